@@ -1,0 +1,18 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import { closingLine } from './test/closing-line.ts';
+
+/** The store's contract on another DynamoDB; `npm run test:dynamodb-local` names one. */
+const elsewhere =
+  process.env['DYNAMODB_ENDPOINT'] === undefined ? ['test/store/contract-endpoint.test.ts'] : [];
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: [...configDefaults.exclude, ...elsewhere],
+    // Real emulators, browsers and syntheses on noisy machines: generous, since tests assert outcomes, not seconds.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    reporters: [['default', { summary: false }], closingLine],
+  },
+});
