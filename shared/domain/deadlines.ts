@@ -1,0 +1,134 @@
+import type { Organisation } from '../organisation/schema.ts';
+import type { ActiveGroup } from './group.ts';
+import type { ActiveParticipant } from './participant.ts';
+import { addHours, addLocalDays, earliest, type Instant } from './time.ts';
+
+type Rules = Pick<Organisation, 'timeZone' | 'retention' | 'invitation' | 'ladder' | 'meeting'>;
+
+const daysAfter = (rules: Rules, at: Instant, days: number) => addLocalDays(at, days, rules.timeZone);
+
+const latest = (...moments: readonly (Instant | undefined)[]): Instant | undefined =>
+  moments
+    .filter((moment) => moment !== undefined)
+    .sort()
+    .at(-1);
+
+/** When "still interested?" is asked in this state, counted from the person's last sign of life. */
+const interestQuestionAt = (rules: Rules, person: ActiveParticipant): Instant | undefined => {
+  const { stillInterestedDays, pausedDays, lapsedDays } = rules.retention;
+  switch (person.state) {
+    case 'talk':
+    case 'waiting': {
+      const since = latest(person.waitingSince ?? person.stateSince, person.interestConfirmedAt);
+      return since && daysAfter(rules, since, stillInterestedDays);
+    }
+    case 'paused':
+      return daysAfter(
+        rules,
+        latest(person.stateSince, person.interestConfirmedAt) ?? person.stateSince,
+        pausedDays,
+      );
+    case 'lapsed':
+      return daysAfter(
+        rules,
+        latest(person.stateSince, person.interestConfirmedAt) ?? person.stateSince,
+        lapsedDays,
+      );
+    default:
+      return undefined;
+  }
+};
+
+/** Until when an asked person may answer "still interested?" before being erased. */
+export const interestAnswerBy = (rules: Rules, person: ActiveParticipant): Instant | undefined =>
+  person.interestAskedAt &&
+  daysAfter(rules, person.interestAskedAt, rules.retention.stillInterestedAnswerDays);
+
+/**
+ * When follow-up must look at a person next; undefined when nothing is due by itself.
+ * People without e-mail answer by phone, when a coordinator calls: a coordinator's delay must not
+ * cost them their place, so nothing of theirs runs out once a call is due.
+ */
+export const participantDue = (rules: Rules, person: ActiveParticipant): Instant | undefined => {
+  if (person.state === 'unconfirmed') return addHours(person.createdAt, rules.retention.unconfirmedHours);
+  if (person.state === 'invited' && person.seat?.invitedAt !== undefined) {
+    if (person.email === undefined) return undefined;
+    const reminder = daysAfter(rules, person.seat.invitedAt, rules.invitation.reminderAfterDays);
+    return person.seat.remindedAt ? person.seat.answerBy : earliest([reminder, person.seat.answerBy]);
+  }
+  if (person.state === 'talk' && person.talkToldAt === undefined) return person.stateSince;
+  if (person.interestAskedAt === undefined) return interestQuestionAt(rules, person);
+  return person.email === undefined ? undefined : interestAnswerBy(rules, person);
+};
+
+const askDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
+  const { reminderAfterDays, nextAfterDays, leadAfterDays } = rules.ladder;
+  const open = group.asks.find((ask) => ask.outcome === 'open');
+  const first = group.asks[0];
+  const toLead =
+    group.leadToldAt === undefined && first ? daysAfter(rules, first.at, leadAfterDays) : undefined;
+  const step = open && daysAfter(rules, open.at, open.remindedAt ? nextAfterDays : reminderAfterDays);
+  if (open === undefined && group.leadToldAt !== undefined)
+    return daysAfter(rules, group.leadToldAt, leadAfterDays);
+  return earliest([toLead, step]);
+};
+
+/**
+ * After how many days at most nothing links a group's people any more, though nobody handed it over:
+ * from the first meeting, whether or not anybody said that it was held; without one from the present state.
+ */
+export const groupForgottenAt = (rules: Rules, group: ActiveGroup): Instant =>
+  daysAfter(
+    rules,
+    group.firstHeldAt ?? group.meeting?.startsAt ?? group.stateSince,
+    rules.retention.groupDays,
+  );
+
+const dateDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
+  if (group.coordinatorNudgedAt === undefined)
+    return daysAfter(rules, group.stateSince, rules.ladder.reminderAfterDays);
+  return group.leadToldAt
+    ? groupForgottenAt(rules, group)
+    : daysAfter(rules, group.stateSince, rules.ladder.leadAfterDays);
+};
+
+const scheduledDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
+  if (group.meeting === undefined) return undefined;
+  const { startsAt } = group.meeting;
+  if (group.meetingRemindedAt === undefined)
+    return daysAfter(rules, startsAt, -rules.meeting.reminderDaysBefore);
+  if (group.coordinatorNudgedAt === undefined) return daysAfter(rules, startsAt, 1);
+  return group.leadToldAt
+    ? groupForgottenAt(rules, group)
+    : daysAfter(rules, startsAt, rules.ladder.leadAfterDays);
+};
+
+/** When the coordinator is expected to withdraw; later the group counts as overdue. */
+export const handoverDue = (rules: Rules, group: ActiveGroup): Instant | undefined =>
+  group.firstHeldAt && daysAfter(rules, group.firstHeldAt, rules.meeting.handoverPromptDays);
+
+const meetingDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
+  if (group.firstHeldAt === undefined) return undefined;
+  if (group.handoverPromptedAt === undefined) return handoverDue(rules, group);
+  if (group.overdueToldAt === undefined)
+    return daysAfter(rules, group.firstHeldAt, rules.meeting.handoverOverdueDays);
+  return groupForgottenAt(rules, group);
+};
+
+/** When follow-up must look at a group next. */
+export const groupDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
+  switch (group.state) {
+    case 'proposed':
+      return group.createdAt;
+    case 'asked':
+      return askDue(rules, group);
+    case 'inviting':
+      return groupForgottenAt(rules, group);
+    case 'complete':
+      return dateDue(rules, group);
+    case 'scheduled':
+      return scheduledDue(rules, group);
+    case 'meeting':
+      return meetingDue(rules, group);
+  }
+};

@@ -1,0 +1,105 @@
+import { available } from './candidates.ts';
+import type { Change } from './change.ts';
+import type { Coordinator } from './coordinator.ts';
+import { interestAnswerBy } from './deadlines.ts';
+import type { ActiveGroup } from './group.ts';
+import { factsOf } from './group-step.ts';
+import { tell, tellCoordinator, tellLast, tellLeads } from './notify.ts';
+import type { ActiveParticipant } from './participant.ts';
+import { amendParticipant, forgetParticipant, stepParticipant } from './participant-step.ts';
+import { done, type Result } from './problem.ts';
+import type { Setting } from './seating.ts';
+import { vacated } from './seats.ts';
+import { isPast } from './time.ts';
+
+type Around = {
+  /** The group of the person's seat, while it lives. */
+  readonly group: ActiveGroup | undefined;
+  readonly coordinators: readonly Coordinator[];
+};
+
+type Outcome = Result<readonly Change[]>;
+
+/** An unconfirmed sign-up leaves no trace: nobody has proven that it was theirs. */
+const dropUnconfirmed = (before: ActiveParticipant): Outcome => done([{ type: 'participant', before }]);
+
+const amended = (
+  before: ActiveParticipant,
+  patch: Partial<ActiveParticipant>,
+  { organisation }: Setting,
+): Change => ({
+  type: 'participant',
+  before,
+  after: amendParticipant(before, patch, organisation),
+});
+
+/** One reminder; after the deadline the place goes to somebody else and the person rests until they say so. */
+const followInvitation = (person: ActiveParticipant, { group }: Around, setting: Setting): Outcome => {
+  const { organisation, posting } = setting;
+  const { now } = posting;
+  const { seat } = person;
+  if (seat?.answerBy === undefined) return done([amended(person, {}, setting)]);
+  if (!isPast(seat.answerBy, now)) {
+    const patch = { seat: { ...seat, remindedAt: now } };
+    if (group === undefined) return done([amended(person, patch, setting)]);
+    const facts = factsOf(group, seat.coordinatorName);
+    const reminder = { kind: 'invitationReminder', group: facts, answerBy: seat.answerBy } as const;
+    return done([amended(person, patch, setting), ...tell(person, reminder, posting)]);
+  }
+  const lapsed = stepParticipant(person, 'lapse', { now, organisation });
+  if (!lapsed.ok) return lapsed;
+  const free: readonly Change[] = group
+    ? [{ type: 'group', before: group, after: vacated(group, person.id, { now, remember: true }) }]
+    : [];
+  return done([
+    { type: 'participant', before: person, after: lapsed.value },
+    ...free,
+    ...tell(lapsed.value, { kind: 'placeLapsed' }, posting),
+  ]);
+};
+
+/** A coordinator near the person hears that somebody waits for a talk; where there is none, the leads. */
+const announceTalk = (person: ActiveParticipant, { coordinators }: Around, setting: Setting): Outcome => {
+  const { posting } = setting;
+  const near = coordinators
+    .filter((one) => available(one, posting.now) && one.areas.includes(person.preferences.home))
+    .sort((a, b) => a.id.localeCompare(b.id))[0];
+  const message = { kind: 'talkWaiting' } as const;
+  const told = near
+    ? [tellCoordinator(near.id, message, posting)]
+    : tellLeads(coordinators, message, posting);
+  return done([amended(person, { talkToldAt: posting.now }, setting), ...told]);
+};
+
+/** "Still interested?", and where no answer comes, erasure, as announced in the question. */
+const followInterest = (person: ActiveParticipant, setting: Setting): Outcome => {
+  const { organisation, posting } = setting;
+  const { now } = posting;
+  const answerBy = interestAnswerBy(organisation, person);
+  if (answerBy === undefined) {
+    const asked = amendParticipant(person, { interestAskedAt: now }, organisation);
+    const until = interestAnswerBy(organisation, asked) ?? now;
+    const question = { kind: 'stillInterested', answerBy: until } as const;
+    return done([{ type: 'participant', before: person, after: asked }, ...tell(asked, question, posting)]);
+  }
+  if (!isPast(answerBy, now)) return done([amended(person, {}, setting)]);
+  const goodbye = tellLast(person, { kind: 'erased', reason: 'noAnswer' }, posting);
+  return done([...forgetParticipant(person, 'erase', now), ...goodbye]);
+};
+
+/** What is due for a person by the clock alone. */
+export const followParticipant = (person: ActiveParticipant, around: Around, setting: Setting): Outcome => {
+  if (person.state === 'unconfirmed') return dropUnconfirmed(person);
+  if (person.state === 'invited') return followInvitation(person, around, setting);
+  if (person.state === 'talk' && person.talkToldAt === undefined)
+    return announceTalk(person, around, setting);
+  if (
+    person.state === 'talk' ||
+    person.state === 'waiting' ||
+    person.state === 'paused' ||
+    person.state === 'lapsed'
+  ) {
+    return followInterest(person, setting);
+  }
+  return done([amended(person, {}, setting)]);
+};

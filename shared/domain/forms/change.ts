@@ -1,0 +1,41 @@
+import type { Organisation } from '../../organisation/schema.ts';
+import type { Contact } from '../contact.ts';
+import type { Preferences } from '../participant.ts';
+import { done, type Result } from '../problem.ts';
+import { firstName, optional, phone } from './fields.ts';
+import type { FormValues } from './form-values.ts';
+import { guardList } from './guard-list.ts';
+import { practicalFields, practicalOf } from './preferences.ts';
+import { field, parseForm } from './read.ts';
+import { themeFields, themesOf } from './themes.ts';
+
+/** How others call and reach somebody: can be changed at any time. */
+export type Reachable = { readonly firstName: string; readonly phone: string | undefined };
+export type Changed = Reachable & {
+  readonly preferences: Preferences;
+  readonly guardAdd: readonly Contact[];
+};
+
+const reachableFields = { firstName: field(firstName), phone: field(optional(phone)) };
+
+export const parseReachable = (values: FormValues): Result<Reachable> => parseForm(reachableFields, values);
+
+export const parseChange = (values: FormValues, organisation: Organisation): Result<Changed> => {
+  const shape = {
+    ...reachableFields,
+    ...practicalFields(organisation),
+    ...themeFields(organisation),
+    guardAdd: field(guardList),
+  };
+  const parsed = parseForm(shape, values);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  const themes = themesOf(value);
+  if (!themes.ok) return themes;
+  return done({
+    firstName: value.firstName,
+    phone: value.phone,
+    preferences: { ...practicalOf(value), themes: themes.value },
+    guardAdd: value.guardAdd,
+  });
+};

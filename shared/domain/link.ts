@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { instantSchema } from './time.ts';
+
+/** What a link may be used for; a link of one purpose opens no other page. */
+export const linkPurposes = ['confirm', 'place', 'seat', 'unsubscribe', 'ask', 'signIn', 'session'] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+export const subjectSchema = z.strictObject({
+  type: z.enum(['participant', 'coordinator', 'group']),
+  id: z.string(),
+});
+/** Whose partition a row lies in. */
+export type Subject = z.infer<typeof subjectSchema>;
+
+/**
+ * A capability. Stored under the SHA-256 of its secret, which is only in the mail (or cookie).
+ * Bound to purpose and subject; `round` binds a seat link to one seat, `coordinatorId` an ask link
+ * to the one who was asked. Deliberately names no group beside a person.
+ */
+export const linkSchema = z.strictObject({
+  subject: subjectSchema,
+  hash: z.string(),
+  purpose: z.enum(linkPurposes),
+  expiresAt: instantSchema,
+  round: z.number().int().optional(),
+  coordinatorId: z.string().optional(),
+  /** Path to go to after sign-in; always one of our own, starting with `/`. */
+  next: z.string().optional(),
+});
+export type Link = z.infer<typeof linkSchema>;

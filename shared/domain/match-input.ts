@@ -1,0 +1,104 @@
+import type { Organisation } from '../organisation/schema.ts';
+import { reachableAreas } from '../organisation/travel.ts';
+import type { Staff } from './ask.ts';
+import { available, freeCapacity } from './candidates.ts';
+import type { ActiveGroup } from './group.ts';
+import type { ActiveParticipant } from './participant.ts';
+import { type Setting, takesNewPeople } from './seating.ts';
+import { type Instant, localDaysBetween } from './time.ts';
+
+/** The whole days a person has waited, counted in local days. */
+export const waitingDays = (person: ActiveParticipant, now: Instant, timeZone: string): number =>
+  Math.max(0, localDaysBetween(person.waitingSince ?? person.createdAt, now, timeZone));
+
+const areasOf = (organisation: Organisation, { preferences }: ActiveParticipant): Record<string, number> => ({
+  ...(preferences.inPerson ? reachableAreas(organisation, preferences.home, preferences.maxMinutes) : {}),
+  ...(preferences.video && organisation.video ? { video: 0 } : {}),
+});
+
+const asPerson = (organisation: Organisation, person: ActiveParticipant, now: Instant) => ({
+  id: person.id,
+  waitingDays: waitingDays(person, now, organisation.timeZone),
+  areas: areasOf(organisation, person),
+  themes: person.preferences.themes,
+  slots: person.preferences.slots,
+  languages: person.preferences.languages,
+});
+
+const contactsOf = (person: ActiveParticipant) =>
+  [person.emailHash, person.phoneHash].filter((hash) => hash !== undefined);
+
+/**
+ * Pairs who must not meet: the guard list in either direction, and two sign-ups with one contact.
+ * By a map from contact to people, so that it stays linear in the people.
+ */
+export const avoidPairs = (people: readonly ActiveParticipant[]): readonly (readonly [string, string])[] => {
+  const byContact = new Map<string, string[]>();
+  for (const person of people)
+    for (const hash of contactsOf(person)) byContact.set(hash, [...(byContact.get(hash) ?? []), person.id]);
+  return people.flatMap((person) =>
+    [...person.guard, ...contactsOf(person)]
+      .flatMap((hash) => byContact.get(hash) ?? [])
+      .filter((id) => id !== person.id)
+      .map((id): readonly [string, string] => [person.id, id]),
+  );
+};
+
+/** Somebody who left a group is kept from it by a pair with each who is still in it. */
+const notAgainPairs = (group: ActiveGroup): readonly (readonly [string, string])[] =>
+  group.notAgain.flatMap((gone) =>
+    group.seats.map((seat): readonly [string, string] => [gone, seat.participantId]),
+  );
+
+const asCoordinators = ({ coordinators, groups }: Staff, now: Instant) =>
+  coordinators
+    .filter((coordinator) => available(coordinator, now))
+    .map((coordinator) => ({
+      id: coordinator.id,
+      areas: [...coordinator.areas, ...(coordinator.video ? ['video'] : [])],
+      slots: coordinator.slots,
+      languages: coordinator.languages,
+      capacity: freeCapacity(coordinator, groups),
+    }))
+    .filter(({ capacity }) => capacity > 0);
+
+/** Living groups that can still take people before their first meeting. */
+const openGroups = (groups: readonly ActiveGroup[], { organisation, posting }: Setting) =>
+  groups.filter((group) => takesNewPeople(group, posting.now) && group.seats.length < organisation.group.max);
+
+export type Pool = {
+  readonly people: readonly ActiveParticipant[];
+  /** People with a seat in a living group: nobody they must not meet may join them. */
+  readonly members: readonly ActiveParticipant[];
+  readonly staff: Staff;
+};
+
+const pairKey = ([one, other]: readonly [string, string]) => [one, other].sort().join(' ');
+
+const distinctPairs = (pairs: readonly (readonly [string, string])[]) => [
+  ...new Map(pairs.map((pair) => [pairKey(pair), pair])).values(),
+];
+
+/**
+ * The matching problem of this moment in the public format of the engine. What a person has not
+ * offered is not in it, so the engine cannot use it.
+ */
+export const matchingProblem = ({ people, members, staff }: Pool, min: number, setting: Setting) => {
+  const { organisation, posting } = setting;
+  const open = openGroups(staff.groups, setting);
+  return {
+    sizes: { min, max: organisation.group.max },
+    people: people.map((person) => asPerson(organisation, person, posting.now)),
+    avoid: distinctPairs([...avoidPairs([...people, ...members]), ...open.flatMap(notAgainPairs)]),
+    coordinators: asCoordinators(staff, posting.now),
+    proposals: open.map((group) => ({
+      id: group.id,
+      area: group.area,
+      theme: group.theme,
+      slot: group.slot,
+      language: group.language,
+      members: group.seats.map((seat) => seat.participantId),
+      free: organisation.group.max - group.seats.length,
+    })),
+  };
+};

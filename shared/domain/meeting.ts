@@ -1,0 +1,161 @@
+import type { Change } from './change.ts';
+import { calendarUid } from './dissolve.ts';
+import type { ActiveGroup } from './group.ts';
+import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { tell, tellCoordinator } from './notify.ts';
+import type { ActiveParticipant, Meeting } from './participant.ts';
+import { amendParticipant, stepParticipant } from './participant-step.ts';
+import { done, type Result } from './problem.ts';
+import { movedBookings, releaseRoom } from './room-bookings.ts';
+import type { Setting } from './seating.ts';
+
+/** Date, place and (optionally) the booked room of a first meeting, as the coordinator chose them. */
+export type Appointment = Omit<Meeting, 'sequence'>;
+
+type People = { readonly members: readonly ActiveParticipant[]; readonly coordinatorName: string };
+
+/** Everybody with a seat carries the meeting; who has said yes gets the calendar entry. */
+const tellMembers = (
+  group: ActiveGroup,
+  {
+    members,
+    coordinatorName,
+    meeting,
+    kind,
+  }: People & {
+    readonly meeting: Meeting | undefined;
+    readonly kind: 'meetingSet' | 'meetingMoved' | 'meetingCancelled';
+  },
+  { organisation, posting }: Setting,
+): readonly Change[] =>
+  members.flatMap((before): readonly Change[] => {
+    if (before.seat === undefined) return [];
+    const after = amendParticipant(before, { seat: { ...before.seat, meeting } }, organisation);
+    const change: Change = { type: 'participant', before, after };
+    const shown = meeting ?? (group.meeting && { ...group.meeting, sequence: group.calendarSequence });
+    if (before.state === 'invited' || shown === undefined) return [change];
+    const message = {
+      kind,
+      group: factsOf(group, coordinatorName),
+      meeting: shown,
+      uid: calendarUid(before),
+    };
+    return [change, ...tell(after, message, posting)];
+  });
+
+/** Sets the first meeting, or moves it: room, members and calendars follow in one transaction. */
+export const schedule = (
+  group: ActiveGroup,
+  { appointment, members, coordinatorName }: People & { readonly appointment: Appointment },
+  setting: Setting,
+): Result<readonly Change[]> => {
+  const { organisation, posting } = setting;
+  const meeting: Meeting = { ...appointment, sequence: group.calendarSequence };
+  const patch = {
+    meeting,
+    calendarSequence: group.calendarSequence + 1,
+    meetingRemindedAt: undefined,
+    coordinatorNudgedAt: undefined,
+    leadToldAt: undefined,
+  };
+  const stepped = stepGroup(group, 'schedule', { now: posting.now, organisation, patch });
+  if (!stepped.ok) return stepped;
+  const kind = group.meeting ? 'meetingMoved' : 'meetingSet';
+  return done([
+    { type: 'group', before: group, after: stepped.value },
+    ...movedBookings(group, meeting, organisation),
+    ...tellMembers(group, { members, coordinatorName, meeting, kind }, setting),
+    ...tellOwnCalendar(stepped.value, { meeting, method: 'REQUEST', coordinatorName }, setting),
+  ]);
+};
+
+/** Takes the date away again; the group stays together and waits for a new one. */
+export const unschedule = (
+  group: ActiveGroup,
+  people: People,
+  setting: Setting,
+): Result<readonly Change[]> => {
+  const { organisation, posting } = setting;
+  const patch = {
+    meeting: undefined,
+    calendarSequence: group.calendarSequence + 1,
+    meetingRemindedAt: undefined,
+  };
+  const stepped = stepGroup(group, 'unschedule', { now: posting.now, organisation, patch });
+  if (!stepped.ok || group.meeting === undefined) return stepped.ok ? done([]) : stepped;
+  const gone = { ...group.meeting, sequence: group.calendarSequence };
+  const { coordinatorName } = people;
+  return done([
+    { type: 'group', before: group, after: stepped.value },
+    ...releaseRoom(group, organisation),
+    ...tellMembers(group, { ...people, meeting: undefined, kind: 'meetingCancelled' }, setting),
+    ...tellOwnCalendar(group, { meeting: gone, method: 'CANCEL', coordinatorName }, setting),
+  ]);
+};
+
+const tellOwnCalendar = (
+  group: ActiveGroup,
+  {
+    meeting,
+    method,
+    coordinatorName,
+  }: { meeting: Meeting; method: 'REQUEST' | 'CANCEL'; coordinatorName: string },
+  { posting }: Setting,
+): readonly Change[] => {
+  if (group.coordinatorId === undefined) return [];
+  const facts = { groupId: group.id, group: factsOf(group, coordinatorName) };
+  const message = { kind: 'coordinatorMeeting', ...facts, meeting, uid: group.id, method } as const;
+  return [tellCoordinator(group.coordinatorId, message, posting)];
+};
+
+/**
+ * The first meeting was held: from now on the group is closed, those who said yes are its members,
+ * and those who never answered go back to the queue.
+ */
+export const held = (
+  group: ActiveGroup,
+  {
+    members,
+    confidentialityAgreed,
+  }: { readonly members: readonly ActiveParticipant[]; readonly confidentialityAgreed: boolean },
+  { organisation, posting }: Setting,
+): Result<readonly Change[]> => {
+  const { now } = posting;
+  const accepted = members.filter((member) => member.state === 'accepted');
+  const left = members.filter((member) => member.state === 'invited');
+  const seats = accepted.map((member) => ({
+    participantId: member.id,
+    status: 'member' as const,
+    since: now,
+    called: false,
+  }));
+  const patch = { seats, size: Math.max(1, seats.length), firstHeldAt: now, confidentialityAgreed };
+  const stepped = stepGroup(group, 'held', { now, organisation, patch });
+  if (!stepped.ok) return stepped;
+  const started: Change = { type: 'count', year: now.slice(0, 4), add: { groupsStarted: 1 } };
+  const changes: Change[] = [{ type: 'group', before: group, after: stepped.value }, started];
+  for (const before of accepted) {
+    const member = stepParticipant(before, 'firstMeeting', { now, organisation });
+    if (!member.ok) return member;
+    changes.push({ type: 'participant', before, after: member.value });
+  }
+  for (const before of left) {
+    const back = stepParticipant(before, 'release', { now, organisation });
+    if (!back.ok) return back;
+    const message = { kind: 'backInQueue', reason: 'groupClosed' } as const;
+    changes.push({ type: 'participant', before, after: back.value }, ...tell(back.value, message, posting));
+  }
+  return done(changes);
+};
+
+/** The group with the coordinator's ticks. */
+export const withCalled = (
+  group: ActiveGroup,
+  participantId: string,
+  { called, setting }: { called: boolean; setting: Setting },
+) =>
+  amendGroup(
+    group,
+    { seats: group.seats.map((seat) => (seat.participantId === participantId ? { ...seat, called } : seat)) },
+    setting.organisation,
+  );

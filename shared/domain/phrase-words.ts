@@ -1,0 +1,25 @@
+/** 256 plain Norwegian words for recall phrases: short, kind, easy to tell apart on the phone. */
+// biome-ignore format: one long list, many to a line
+export const phraseWords = [
+  'alm', 'ark', 'ask', 'bakke', 'bark', 'benk', 'berg', 'bie', 'bjelle', 'bjerk', 'blad', 'blomst',
+  'blyant', 'bok', 'bolle', 'bord', 'brev', 'bringebær', 'bris', 'bro', 'brød', 'brygge', 'brønn', 'bue',
+  'bukett', 'bukse', 'busk', 'bygd', 'bær', 'bølge', 'bønne', 'båt', 'dal', 'dam', 'dans', 'dør', 'eik',
+  'elg', 'elv', 'eng', 'eple', 'ert', 'eske', 'farge', 'fat', 'fele', 'fergeleie', 'finke', 'fisk',
+  'fjell', 'fjord', 'fjær', 'flamme', 'flette', 'fløte', 'fløyte', 'flåte', 'foss', 'frakk', 'frost',
+  'frukt', 'frø', 'fugl', 'furu', 'gang', 'gate', 'geit', 'gjerde', 'glass', 'glede', 'glør', 'gran',
+  'gress', 'grind', 'gryte', 'gul', 'gulrot', 'hage', 'halm', 'hane', 'hatt', 'hav', 'havn', 'hegg',
+  'hest', 'himmel', 'hjul', 'honning', 'hule', 'humle', 'hus', 'hvete', 'høst', 'høne', 'høy', 'hånd',
+  'is', 'jakke', 'jord', 'jul', 'kaffe', 'kai', 'kake', 'kamin', 'kanne', 'kant', 'kart', 'kasse', 'kilde',
+  'kirsebær', 'kjele', 'kjole', 'klokke', 'kløver', 'knapp', 'koie', 'kopp', 'korg', 'korn', 'kråke',
+  'krone', 'kurv', 'kvist', 'kyst', 'kål', 'lampe', 'land', 'lerke', 'lin', 'linje', 'lue', 'luft', 'lun',
+  'lyng', 'lys', 'løk', 'løv', 'løype', 'mai', 'mandel', 'mark', 'mel', 'melk', 'molte', 'mose', 'mugge',
+  'myr', 'måke', 'måne', 'nebb', 'nett', 'nype', 'nøkkel', 'nøtt', 'odde', 'ord', 'ost', 'ovn', 'panne',
+  'papir', 'park', 'penn', 'perle', 'pil', 'plante', 'plomme', 'pote', 'purre', 'pære', 'radio', 'ramme',
+  'regn', 'rein', 'ring', 'ris', 'ro', 'rogn', 'rom', 'rose', 'rug', 'rute', 'rype', 'ryggsekk', 'rød',
+  'salt', 'sand', 'sau', 'seil', 'seng', 'sild', 'sirkel', 'siv', 'sjø', 'skip', 'skjell', 'skjerf',
+  'skog', 'sky', 'skål', 'slette', 'smør', 'snø', 'sol', 'spade', 'spire', 'stein', 'sti', 'stjerne',
+  'stol', 'strand', 'strøm', 'stue', 'støvel', 'sukker', 'svale', 'svane', 'sykkel', 'sølv', 'tak', 'tang',
+  'te', 'tind', 'tinn', 'tjern', 'topp', 'torg', 'tre', 'trapp', 'trost', 'tun', 'tømmer', 'tåke', 'ull',
+  'vann', 'varde', 'varm', 'vei', 'veke', 'vers', 'vest', 'vev', 'vind', 'vinter', 'vogn', 'vår', 'vott',
+  'ørn', 'øy', 'ål', 'ås', 'åker', 'båtnaust', 'kveld', 'morgen', 'middag', 'lørdag',
+] as const;

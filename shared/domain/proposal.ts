@@ -1,0 +1,91 @@
+import type { Change } from './change.ts';
+import type { Coordinator } from './coordinator.ts';
+import type { ActiveGroup } from './group.ts';
+import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { tellCoordinator } from './notify.ts';
+import type { ActiveParticipant } from './participant.ts';
+import { failed, type Result } from './problem.ts';
+import { invite, type Moved, reserve, type Setting } from './seating.ts';
+
+export type Place = Pick<ActiveGroup, 'area' | 'theme' | 'slot' | 'language'>;
+
+const newGroup = (place: Place, { posting: { now, newId } }: Setting, size: number): ActiveGroup => ({
+  ...place,
+  id: newId(),
+  version: 1,
+  state: 'proposed',
+  createdAt: now,
+  stateSince: now,
+  asks: [],
+  seats: [],
+  size,
+  notAgain: [],
+  calendarSequence: 0,
+  confidentialityAgreed: false,
+});
+
+/**
+ * A new proposal: the group, its reserved people, and the question to its first coordinator, in one
+ * transaction. Fails when somebody is not waiting any more.
+ */
+export const proposeGroup = (
+  place: Place,
+  {
+    people,
+    coordinator,
+  }: { readonly people: readonly ActiveParticipant[]; readonly coordinator: Coordinator },
+  setting: Setting,
+): Result<readonly Change[]> => {
+  const { organisation, posting } = setting;
+  const group = newGroup(place, setting, people.length);
+  const reserved = reserve(people, group, setting);
+  if (reserved.seats.length < people.length) return failed({ kind: 'tooFewLeft' });
+  const ask = {
+    coordinatorId: coordinator.id,
+    at: posting.now,
+    outcome: 'open',
+    people: people.length,
+  } as const;
+  const patch = { seats: [...reserved.seats], asks: [ask] };
+  const asked = stepGroup(group, 'ask', { now: posting.now, organisation, patch });
+  if (!asked.ok) return asked;
+  const message = { kind: 'ask', groupId: group.id, group: factsOf(group), people: people.length } as const;
+  const changes: readonly Change[] = [
+    { type: 'group', after: asked.value },
+    ...reserved.changes,
+    tellCoordinator(coordinator.id, message, posting),
+  ];
+  return { ok: true, value: changes };
+};
+
+/** Seats more people in a living group: reserved while a coordinator is being asked, invited after. */
+export const seatMore = (
+  group: ActiveGroup,
+  {
+    people,
+    coordinator,
+  }: { readonly people: readonly ActiveParticipant[]; readonly coordinator: Coordinator | undefined },
+  setting: Setting,
+): { readonly group: ActiveGroup; readonly changes: readonly Change[]; readonly added: number } => {
+  const { seats, changes } = seatFor(group, { people, coordinator }, setting);
+  const all = [...group.seats, ...seats];
+  const grown = amendGroup(
+    group,
+    { seats: all, size: Math.max(group.size, all.length) },
+    setting.organisation,
+  );
+  return { group: grown, changes, added: seats.length };
+};
+
+const seatFor = (
+  group: ActiveGroup,
+  {
+    people,
+    coordinator,
+  }: { readonly people: readonly ActiveParticipant[]; readonly coordinator: Coordinator | undefined },
+  setting: Setting,
+): Moved => {
+  if (group.state === 'asked' || group.state === 'proposed') return reserve(people, group, setting);
+  if (coordinator === undefined) return { seats: [], changes: [] };
+  return invite(people, { group, coordinatorName: coordinator.firstName }, setting);
+};

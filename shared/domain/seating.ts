@@ -1,0 +1,98 @@
+import type { Organisation } from '../organisation/schema.ts';
+import type { Change } from './change.ts';
+import type { ActiveGroup, Seat } from './group.ts';
+import { factsOf } from './group-step.ts';
+import { type Posting, tell } from './notify.ts';
+import type { ActiveParticipant } from './participant.ts';
+import { stepParticipant } from './participant-step.ts';
+import { seatViewOf } from './seats.ts';
+import { addHours, earliest, endOfLocalDay, type Instant } from './time.ts';
+
+export type Setting = { readonly organisation: Organisation; readonly posting: Posting };
+
+/** A person and what becomes of them, ready to be written. */
+export type Moved = { readonly seats: readonly Seat[]; readonly changes: readonly Change[] };
+
+/** Answers are wanted this long before a meeting, so that a place can still be given to somebody else. */
+const hoursBeforeMeeting = 24;
+
+/** Until when an invitation of this moment can be answered. */
+export const answerDeadline = (organisation: Organisation, group: ActiveGroup, now: Instant): Instant => {
+  const usual = endOfLocalDay(now, organisation.invitation.answerDays, organisation.timeZone);
+  const latest = group.meeting && addHours(group.meeting.startsAt, -hoursBeforeMeeting);
+  return earliest([usual, latest]) ?? usual;
+};
+
+/** Nobody new is asked so shortly before the meeting that they could not think about it. */
+export const takesNewPeople = (group: ActiveGroup, now: Instant): boolean =>
+  group.state !== 'meeting' &&
+  (group.meeting === undefined || addHours(group.meeting.startsAt, -2 * hoursBeforeMeeting) > now);
+
+/** Reserves seats before a coordinator has said yes; the people are not told, nothing is promised yet. */
+export const reserve = (
+  people: readonly ActiveParticipant[],
+  group: ActiveGroup,
+  { organisation, posting: { now } }: Setting,
+): Moved =>
+  collect(people, (person) => {
+    const patch = { seat: seatViewOf(group, person), rounds: person.rounds + 1 };
+    const stepped = stepParticipant(person, 'propose', { now, organisation, patch });
+    return stepped.ok ? { after: stepped.value, status: 'proposed', told: [], now } : undefined;
+  });
+
+/** Invites people: those reserved, and later ones from the queue for a place that became free. */
+export const invite = (
+  people: readonly ActiveParticipant[],
+  { group, coordinatorName }: { readonly group: ActiveGroup; readonly coordinatorName: string },
+  { organisation, posting }: Setting,
+): Moved =>
+  collect(people, (person) => {
+    const { now } = posting;
+    const answerBy = answerDeadline(organisation, group, now);
+    const seat = {
+      ...seatViewOf(group, person),
+      coordinatorName,
+      invitedAt: now,
+      answerBy,
+      meeting: group.meeting,
+    };
+    const stepped = stepParticipant(person, 'invite', {
+      now,
+      organisation,
+      patch: { seat, rounds: person.rounds + 1 },
+    });
+    if (!stepped.ok) return undefined;
+    const facts = factsOf(group, coordinatorName);
+    const invitation = { kind: 'invitation', group: facts, answerBy, meeting: group.meeting } as const;
+    return { after: stepped.value, status: 'invited', told: tell(stepped.value, invitation, posting), now };
+  });
+
+type Seated = {
+  readonly after: ActiveParticipant;
+  readonly status: Seat['status'];
+  readonly told: readonly Change[];
+  readonly now: Instant;
+};
+
+/** People for whom the step is not legal any more are left out. */
+const collect = (
+  people: readonly ActiveParticipant[],
+  seat: (person: ActiveParticipant) => Seated | undefined,
+): Moved => {
+  const moved = people.flatMap((before) => {
+    const seated = seat(before);
+    return seated ? [{ before, ...seated }] : [];
+  });
+  return {
+    seats: moved.map(({ after, status, now }) => ({
+      participantId: after.id,
+      status,
+      since: now,
+      called: false,
+    })),
+    changes: moved.flatMap(({ before, after, told }): readonly Change[] => [
+      { type: 'participant', before, after },
+      ...told,
+    ]),
+  };
+};

@@ -1,0 +1,78 @@
+import type { Organisation } from '../organisation/schema.ts';
+import { reachableAreas } from '../organisation/travel.ts';
+import type { ActiveGroup, Seat } from './group.ts';
+import type { ActiveParticipant, Preferences, SeatView } from './participant.ts';
+import type { Instant } from './time.ts';
+
+type Place = Pick<ActiveGroup, 'area' | 'theme' | 'slot' | 'language'>;
+
+/** Minutes this person travels to an area (video: 0), or undefined when they have not said yes to it. */
+export const minutesTo = (
+  organisation: Organisation,
+  preferences: Preferences,
+  area: string,
+): number | undefined => {
+  if (area === 'video') return preferences.video ? 0 : undefined;
+  if (!preferences.inPerson) return undefined;
+  const reached = reachableAreas(organisation, preferences.home, preferences.maxMinutes);
+  return Object.hasOwn(reached, area) ? reached[area] : undefined;
+};
+
+/** Whether a person has said yes to everything this group is. What was not offered is never used. */
+export const fits = (organisation: Organisation, preferences: Preferences, place: Place): boolean =>
+  preferences.slots.includes(place.slot) &&
+  preferences.languages.includes(place.language) &&
+  preferences.themes.includes(place.theme) &&
+  minutesTo(organisation, preferences, place.area) !== undefined;
+
+/**
+ * The contact hashes that must not meet: someone on the other's guard list (B16), or the very same
+ * contact, which is one person with two sign-ups.
+ */
+export const mustNotMeet = (one: ActiveParticipant, other: ActiveParticipant): boolean => {
+  const contacts = (person: ActiveParticipant) =>
+    [person.emailHash, person.phoneHash].filter((hash) => hash !== undefined);
+  const same = contacts(one).some((hash) => contacts(other).includes(hash));
+  const guards = (a: ActiveParticipant, b: ActiveParticipant) =>
+    contacts(b).some((hash) => a.guard.includes(hash));
+  return same || guards(one, other) || guards(other, one);
+};
+
+/** What a participant is shown of a group, with a new round so that links to earlier seats die. */
+export const seatViewOf = (group: ActiveGroup, person: ActiveParticipant): SeatView => ({
+  groupId: group.id,
+  round: person.rounds + 1,
+  area: group.area,
+  slot: group.slot,
+  language: group.language,
+  themed: group.theme !== 'open',
+});
+
+export const seatOf = (group: ActiveGroup, participantId: string): Seat | undefined =>
+  group.seats.find((seat) => seat.participantId === participantId);
+
+/**
+ * The group without this person, due at once so that it is tended (refilled, or dissolved) even if
+ * the process dies right after. `remember: false` when the person is erased: no trace then.
+ */
+export const vacated = (
+  group: ActiveGroup,
+  participantId: string,
+  { now, remember }: { readonly now: Instant; readonly remember: boolean },
+): ActiveGroup => ({
+  ...group,
+  seats: group.seats.filter((seat) => seat.participantId !== participantId),
+  notAgain: remember ? [...group.notAgain, participantId] : group.notAgain,
+  dueAt: now,
+});
+
+/** The group with one seat changed, due at once so that it is tended. */
+export const reseated = (
+  group: ActiveGroup,
+  participantId: string,
+  { now, patch }: { readonly now: Instant; readonly patch: Partial<Seat> },
+): ActiveGroup => ({
+  ...group,
+  seats: group.seats.map((seat) => (seat.participantId === participantId ? { ...seat, ...patch } : seat)),
+  dueAt: now,
+});

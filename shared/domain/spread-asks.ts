@@ -1,0 +1,44 @@
+import { coordinatorsFor, loadOf } from './candidates.ts';
+import type { Coordinator } from './coordinator.ts';
+import type { ActiveGroup } from './group.ts';
+import type { Instant } from './time.ts';
+
+type Offer = Pick<ActiveGroup, 'area' | 'slot' | 'language'> & { readonly coordinator?: string };
+
+type Staff = {
+  readonly coordinators: readonly Coordinator[];
+  readonly groups: readonly ActiveGroup[];
+  readonly now: Instant;
+};
+
+/**
+ * The same proposals, asked of more people: a question moves to somebody who fits as well and has at
+ * least two fewer groups, until there is none. The engine only minds that nobody gets more than they
+ * can take, and so fills one coordinator before it turns to the next; four questions in one morning
+ * are answered by nobody. Every move lowers the sum of squared loads, so it ends.
+ */
+export const spreadAsks = <One extends Offer>(offers: readonly One[], staff: Staff): readonly One[] => {
+  const load = new Map(staff.coordinators.map(({ id }) => [id, loadOf(id, staff.groups)]));
+  const loadNow = (id: string) => load.get(id) ?? 0;
+  const spread = [...offers];
+  for (const { coordinator } of spread)
+    if (coordinator !== undefined) load.set(coordinator, loadNow(coordinator) + 1);
+  const lighter = (offer: One) =>
+    coordinatorsFor({ ...offer, asks: [] }, staff.coordinators, staff)
+      .filter(
+        ({ id, capacity }) => loadNow(id) < capacity && loadNow(id) + 1 < loadNow(offer.coordinator ?? ''),
+      )
+      .sort((a, b) => loadNow(a.id) - loadNow(b.id))[0];
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const [index, offer] of spread.entries()) {
+      const other = offer.coordinator === undefined ? undefined : lighter(offer);
+      if (other === undefined || offer.coordinator === undefined) continue;
+      load.set(offer.coordinator, loadNow(offer.coordinator) - 1);
+      load.set(other.id, loadNow(other.id) + 1);
+      spread[index] = { ...offer, coordinator: other.id };
+      moved = true;
+    }
+  }
+  return spread;
+};

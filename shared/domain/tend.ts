@@ -1,0 +1,114 @@
+import { replacementsFor } from './candidates.ts';
+import type { Change } from './change.ts';
+import type { Coordinator } from './coordinator.ts';
+import { dissolve } from './dissolve.ts';
+import type { ActiveGroup } from './group.ts';
+import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { tell, tellCoordinator } from './notify.ts';
+import type { ActiveParticipant } from './participant.ts';
+import { done, type Result } from './problem.ts';
+import { seatMore } from './proposal.ts';
+import { type Setting, takesNewPeople } from './seating.ts';
+
+/** Everything that is known when a group is looked at. `waiting` may be empty when no place is free. */
+export type Scene = {
+  readonly members: readonly ActiveParticipant[];
+  readonly waiting: readonly ActiveParticipant[];
+  readonly coordinator: Coordinator | undefined;
+};
+
+type Draft = { readonly group: ActiveGroup; readonly changes: readonly Change[] };
+
+/** How many places a group has lost and could still fill. */
+export const freePlaces = (group: ActiveGroup, { organisation, posting }: Setting): number =>
+  takesNewPeople(group, posting.now)
+    ? Math.max(0, Math.min(group.size, organisation.group.max) - group.seats.length)
+    : 0;
+
+const refill = (group: ActiveGroup, scene: Scene, setting: Setting): Draft & { readonly added: number } => {
+  const count = freePlaces(group, setting);
+  const people = replacementsFor(setting.organisation, {
+    group,
+    members: scene.members,
+    waiting: scene.waiting,
+    count,
+  });
+  return seatMore(group, { people, coordinator: scene.coordinator }, setting);
+};
+
+/**
+ * A running group whose coordinator already counts on people hears of a place that became free,
+ * once: afterwards the group counts as that big. The daily matching may still add people.
+ */
+const settleSize = (
+  { group, added, changes }: Draft & { readonly added: number },
+  setting: Setting,
+): Draft => {
+  const lost = group.size - (group.seats.length - added);
+  const settled = { ...group, size: Math.max(1, group.seats.length) };
+  const counting = group.state === 'complete' || group.state === 'scheduled' || group.state === 'meeting';
+  if (lost <= 0 || !counting || group.coordinatorId === undefined) return { group: settled, changes };
+  const facts = { groupId: group.id, group: factsOf(group), people: group.seats.length };
+  const told = tellCoordinator(
+    group.coordinatorId,
+    { kind: 'placeFree', ...facts, refilled: added >= lost },
+    setting.posting,
+  );
+  return { group: settled, changes: [...changes, told] };
+};
+
+const accepted = (group: ActiveGroup) => group.seats.filter((seat) => seat.status === 'accepted');
+
+/** Enough have said yes: they and the coordinator hear that a date comes next. */
+const complete = ({ group, changes }: Draft, scene: Scene, setting: Setting): Result<Draft> => {
+  const { organisation, posting } = setting;
+  const filled = stepGroup(group, 'fill', { now: posting.now, organisation });
+  if (!filled.ok || scene.coordinator === undefined) return done({ group, changes });
+  const facts = factsOf(group, scene.coordinator.firstName);
+  const yes = accepted(group).map((seat) => seat.participantId);
+  const told = scene.members
+    .filter((member) => yes.includes(member.id))
+    .flatMap((member) => tell(member, { kind: 'groupComplete', group: facts }, posting));
+  const choose = {
+    kind: 'chooseDate',
+    groupId: group.id,
+    group: facts,
+    people: yes.length,
+    again: false,
+  } as const;
+  return done({
+    group: filled.value,
+    changes: [...changes, ...told, tellCoordinator(scene.coordinator.id, choose, posting)],
+  });
+};
+
+const move = (draft: Draft, scene: Scene, setting: Setting): Result<Draft> => {
+  const { organisation, posting } = setting;
+  const enough = accepted(draft.group).length >= organisation.group.min;
+  if (draft.group.state === 'inviting' && enough) return complete(draft, scene, setting);
+  if (draft.group.state === 'complete' && !enough) {
+    const reopened = stepGroup(draft.group, 'reopen', { now: posting.now, organisation });
+    return reopened.ok ? done({ group: reopened.value, changes: draft.changes }) : reopened;
+  }
+  return done({ group: amendGroup(draft.group, {}, organisation), changes: draft.changes });
+};
+
+/** A draft is made by spreading, which keeps the order of keys; an absent fact and `undefined` are one. */
+const same = (one: ActiveGroup, other: ActiveGroup) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Looks at a group after anything that touched its seats: fills free places with the longest-waiting
+ * people who fit, dissolves it when too few are left before the first meeting, notices when enough
+ * have accepted. Doing it twice does nothing the second time.
+ */
+export const tend = (before: ActiveGroup, scene: Scene, setting: Setting): Result<readonly Change[]> => {
+  const draft = settleSize(refill(before, scene, setting), setting);
+  const fewest = before.state === 'meeting' ? 1 : setting.organisation.group.min;
+  if (draft.group.seats.length < fewest) {
+    return dissolve(before, { members: scene.members, reason: 'tooFew' }, setting);
+  }
+  const moved = move(draft, scene, setting);
+  if (!moved.ok) return moved;
+  const { group, changes } = moved.value;
+  return done(same(before, group) ? [] : [{ type: 'group', before, after: group }, ...changes]);
+};

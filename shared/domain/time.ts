@@ -1,0 +1,56 @@
+import { DateTime } from 'luxon';
+import * as z from 'zod';
+
+/** A moment in UTC, ISO 8601 with milliseconds (`2026-11-22T18:00:00.000Z`); sorts as text. */
+export const instantSchema = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
+export type Instant = z.infer<typeof instantSchema>;
+
+/** Whole seconds since 1970, as DynamoDB's TTL wants them. Never mixed with `Instant`. */
+export const epochSecondsSchema = z.number().int().nonnegative().brand<'EpochSeconds'>();
+export type EpochSeconds = z.infer<typeof epochSecondsSchema>;
+
+/** Reads a moment from text or a `Date`; throws a `ZodError` when it is not one. */
+export const instant = (value: string | Date): Instant =>
+  instantSchema.parse(typeof value === 'string' ? new Date(value).toISOString() : value.toISOString());
+
+export const toEpochSeconds = (at: Instant): EpochSeconds =>
+  epochSecondsSchema.parse(Math.floor(Date.parse(at) / 1000));
+
+export const addHours = (at: Instant, hours: number): Instant =>
+  instant(new Date(Date.parse(at) + hours * 3_600_000));
+
+/**
+ * The same wall-clock time `days` local days later. Deadlines are counted in local days, so that
+ * a clock change never moves one by an hour and thereby into the day before.
+ */
+export const addLocalDays = (at: Instant, days: number, timeZone: string): Instant =>
+  instant(DateTime.fromISO(at, { zone: timeZone }).plus({ days }).toJSDate());
+
+/**
+ * The last moment of the local day that is `days` days later. What a person must do by a day can be
+ * done all that day, whatever minute of the night the question was written in.
+ */
+export const endOfLocalDay = (at: Instant, days: number, timeZone: string): Instant =>
+  instant(DateTime.fromISO(at, { zone: timeZone }).plus({ days }).endOf('day').toJSDate());
+
+/** The moment of a local date (`2026-12-01`) and time (`18:00`) in a zone; undefined when there is no such date. */
+export const localMoment = (date: string, time: string, timeZone: string): Instant | undefined => {
+  const moment = DateTime.fromISO(`${date}T${time}`, { zone: timeZone });
+  return moment.isValid ? instant(moment.toJSDate()) : undefined;
+};
+
+/** Local date of a moment, `YYYY-MM-DD`. */
+export const localDate = (at: Instant, timeZone: string): string =>
+  DateTime.fromISO(at, { zone: timeZone }).toFormat('yyyy-MM-dd');
+
+/** Whole local days from `from` to `to`; negative when `to` is earlier. */
+export const localDaysBetween = (from: Instant, to: Instant, timeZone: string): number => {
+  const start = DateTime.fromISO(from, { zone: timeZone }).startOf('day');
+  const end = DateTime.fromISO(to, { zone: timeZone }).startOf('day');
+  return Math.round(end.diff(start, 'days').days);
+};
+
+export const isPast = (deadline: Instant, now: Instant): boolean => deadline <= now;
+
+export const earliest = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
+  moments.filter((moment) => moment !== undefined).sort()[0];

@@ -1,0 +1,12 @@
+/** The secret part of a link as it stands in its address: whose it is, and 32 random bytes. */
+export type Token = { readonly id: string; readonly secret: string };
+
+const shape = /^([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
+
+/** Undefined for anything that could not be one of ours; the table is not asked then. */
+export const parseToken = (text: string): Token | undefined => {
+  const [, id, secret] = shape.exec(text) ?? [];
+  return id !== undefined && secret !== undefined ? { id, secret } : undefined;
+};
+
+export const formatToken = ({ id, secret }: Token): string => `${id}.${secret}`;

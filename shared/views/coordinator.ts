@@ -1,0 +1,116 @@
+import type { Coordinator, Room } from '../domain/coordinator.ts';
+import type { GroupState } from '../domain/lifecycle.ts';
+import type { Message } from '../domain/message.ts';
+import type { Meeting } from '../domain/participant.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** Counts only (product.md, "who may see what", before the coordinator accepts). */
+export type AskView = {
+  readonly groupId: string;
+  readonly area: string;
+  readonly slot: string;
+  readonly language: string;
+  readonly people: number;
+  readonly handedOnBy?: string;
+};
+
+/** Another place or time that enough of the same people accept. */
+export type Alternative = { readonly area: string; readonly slot: string };
+
+export type MemberView = {
+  readonly participantId: string;
+  readonly firstName: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly status: 'invited' | 'accepted' | 'member';
+  readonly called: boolean;
+  readonly assisted: boolean;
+  readonly mailTrouble: boolean;
+};
+
+export type RoomSuggestion = { readonly room: Room; readonly totalMinutes: number };
+
+export type GroupView = {
+  readonly id: string;
+  readonly state: GroupState;
+  readonly area: string;
+  readonly slot: string;
+  readonly language: string;
+  readonly people: number;
+  readonly coordinatorName?: string;
+  readonly mine: boolean;
+  /** Only for the group's own coordinator (and leads), from `inviting` on. */
+  readonly members: readonly MemberView[];
+  readonly meeting?: Meeting;
+  readonly firstHeldAt?: Instant;
+  readonly confidentialityAgreed: boolean;
+  readonly handoverDue?: Instant;
+  readonly rooms: readonly RoomSuggestion[];
+  /** Next local dates (`YYYY-MM-DD`) that fall on the group's slot. */
+  readonly dates: readonly string[];
+  readonly defaultTime: string;
+};
+
+export type GroupSummary = {
+  readonly id: string;
+  readonly state: GroupState;
+  readonly area: string;
+  readonly slot: string;
+  readonly people: number;
+  readonly meetingAt?: Instant;
+  readonly since: Instant;
+  readonly coordinatorName?: string;
+};
+
+export type TalkView = {
+  readonly participantId: string;
+  readonly firstName: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly area: string;
+  readonly since: Instant;
+  readonly attempts: number;
+};
+
+export type TaskView = {
+  readonly id: string;
+  readonly firstName: string;
+  readonly phone: string;
+  readonly message: Message;
+  readonly since: Instant;
+  /** What the person can answer on the phone. */
+  readonly outcomes: readonly TaskOutcome[];
+};
+export type TaskOutcome = 'told' | 'accept' | 'decline' | 'timeDoesNotFit' | 'interested' | 'notInterested';
+
+export type HomeView = {
+  readonly me: Coordinator;
+  readonly asks: readonly GroupSummary[];
+  readonly groups: readonly GroupSummary[];
+  readonly talks: readonly TalkView[];
+  readonly tasks: readonly TaskView[];
+  /** Waiting people as one count, shown only from five up. */
+  readonly waiting?: number;
+};
+
+export type CountCell = {
+  readonly area: string /** undefined: fewer than five, not shown */;
+  readonly people?: number;
+};
+
+export type LeadView = {
+  readonly waitingByArea: readonly CountCell[];
+  readonly waitingTotal?: number;
+  readonly groups: readonly (GroupSummary & {
+    readonly asks: readonly { readonly firstName: string; readonly at: Instant; readonly outcome: string }[];
+  })[];
+  readonly coordinators: readonly Coordinator[];
+  readonly rooms: readonly Room[];
+  readonly undeliverable: readonly {
+    readonly firstName: string;
+    readonly contact: string;
+    readonly trouble: 'bounced' | 'complained';
+  }[];
+  readonly mailsGivenUp: number;
+  readonly counts: Readonly<Record<string, number>>;
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addHours,
+  addLocalDays,
+  earliest,
+  instant,
+  isPast,
+  localDate,
+  localDaysBetween,
+  localMoment,
+  toEpochSeconds,
+} from '../../shared/domain/time.ts';
+
+const zone = 'Europe/Oslo';
+
+describe('time', () => {
+  it.each([
+    ['into summer time', '2027-03-27T17:30:00.000Z', '2027-03-28T16:30:00.000Z'],
+    ['into winter time', '2027-10-30T16:30:00.000Z', '2027-10-31T17:30:00.000Z'],
+    ['over new year', '2026-12-31T22:59:00.000Z', '2027-01-01T22:59:00.000Z'],
+  ])('a local day later is the same time on the clock: %s', (_, from, to) => {
+    expect(addLocalDays(instant(from), 1, zone)).toBe(to);
+  });
+
+  it('counts local days, not spans of 24 hours, for every hour of a year', () => {
+    for (let hour = 0; hour < 366 * 24; hour += 1) {
+      const at = addHours(instant('2027-01-01T00:00:00.000Z'), hour);
+      for (const days of [3, 7, 90])
+        expect(localDaysBetween(at, addLocalDays(at, days, zone), zone)).toBe(days);
+    }
+  });
+
+  it('reads a local date and time, and knows which days there are', () => {
+    expect(localMoment('2026-12-08', '18:00', zone)).toBe('2026-12-08T17:00:00.000Z');
+    expect(localMoment('2026-07-08', '18:00', zone)).toBe('2026-07-08T16:00:00.000Z');
+    expect(localMoment('2026-02-30', '18:00', zone)).toBeUndefined();
+    expect(localDate(instant('2026-12-31T23:30:00.000Z'), zone)).toBe('2027-01-01');
+  });
+
+  it('a deadline has passed from its very moment on', () => {
+    const at = instant('2026-12-08T17:00:00.000Z');
+    expect(isPast(at, at)).toBe(true);
+    expect(isPast(at, addHours(at, -1))).toBe(false);
+    expect(earliest([undefined, addHours(at, 1), at])).toBe(at);
+    expect(earliest([])).toBeUndefined();
+    expect(toEpochSeconds(instant('1970-01-01T00:01:00.999Z'))).toBe(60);
+  });
+
+  it('refuses what is not a moment', () => {
+    expect(() => instant('yesterday')).toThrow();
+    expect(() => instant(new Date(Number.NaN))).toThrow();
+  });
+});
