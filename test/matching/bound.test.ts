@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { upperBound } from '../../shared/matching/bound.ts';
+import { modelOf } from '../../shared/matching/model.ts';
+import type { MatchProblem } from '../../shared/matching/problem.ts';
+import { people, person, problem } from './problems.ts';
+
+const boundOf = (given: MatchProblem): number => upperBound(modelOf(given));
+
+const leads = {
+  id: 'c1',
+  areas: ['bergenhus', 'fana'],
+  slots: ['man-kveld'],
+  languages: ['no'],
+  capacity: 1,
+};
+const apart = (index: number) => ({ areas: index % 2 === 0 ? { bergenhus: 5 } : { fana: 5 } });
+
+describe('the upper bound', () => {
+  it.each([
+    [0, 0],
+    [4, 0],
+    [5, 5],
+    [9, 8],
+    [10, 10],
+    [16, 16],
+    [17, 17],
+  ])('of %i who fit everywhere is %i', (count, bound) => {
+    expect(boundOf(problem(people(count)))).toBe(bound);
+  });
+
+  it('cuts each island by itself: two nines are sixteen, two fours nothing', () => {
+    expect(boundOf(problem(people(18, apart)))).toBe(16);
+    expect(boundOf(problem(people(8, apart)))).toBe(0);
+  });
+
+  it('takes islands together that one person links', () => {
+    const link = person('link', { areas: { bergenhus: 5, fana: 5 } });
+    expect(boundOf(problem([...people(17, apart), link]))).toBe(18);
+  });
+
+  it('counts no more than the coordinators can take', () => {
+    expect(boundOf(problem(people(30), { coordinators: [leads] }))).toBe(8);
+    expect(boundOf(problem(people(30, apart), { coordinators: [leads] }))).toBe(8);
+    expect(
+      boundOf(problem(people(30, apart), { coordinators: [leads, { ...leads, id: 'c2', areas: ['fana'] }] })),
+    ).toBe(16);
+  });
+
+  it('adds the free places of proposals', () => {
+    const proposal = {
+      id: 'g',
+      area: 'bergenhus',
+      theme: 'open',
+      slot: 'man-kveld',
+      language: 'no',
+      members: [],
+      free: 2,
+    };
+    expect(boundOf(problem(people(9), { proposals: [proposal] }))).toBe(9);
+    expect(boundOf(problem(people(4), { proposals: [proposal] }))).toBe(2);
+    expect(boundOf(problem(people(4), { proposals: [proposal], coordinators: [] }))).toBe(2);
+  });
+
+  it('peels those whom too few can meet, and whoever then lacks them', () => {
+    // p06 avoids two of the others, so has three left; without p06 all is as with five.
+    const avoid: [string, string][] = [
+      ['p06', 'p01'],
+      ['p06', 'p02'],
+    ];
+    expect(boundOf(problem(people(6), { avoid }))).toBe(5);
+    expect(boundOf(problem(people(6), { avoid: [...avoid, ['p04', 'p05']] }))).toBe(0);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { type CommandIo, EXIT, runCommand } from '../../shared/matching/command.ts';
+import { parseProblem } from '../../shared/matching/parse.ts';
+import { parseResult } from '../../shared/matching/parse-result.ts';
+import { verify } from '../../shared/matching/verify.ts';
+import { people, problem } from './problems.ts';
+
+const NINE = JSON.stringify(problem(people(9, (index) => ({ waitingDays: 9 - index }))));
+
+/** A machine with these files and a clock that goes on 50 ms each time it is read. */
+const machine = (files: Readonly<Record<string, string>>) => {
+  const answers: string[] = [];
+  const complaints: string[] = [];
+  const clock = { ms: 0, looks: 0 };
+  const io: CommandIo = {
+    readText: (path) => files[path],
+    answer: (line) => answers.push(line),
+    complain: (line) => complaints.push(line),
+    progress: () => {
+      clock.looks += 1;
+    },
+    now: () => {
+      clock.ms += 50;
+      return clock.ms;
+    },
+    moves: 300,
+  };
+  return { run: (...args: readonly string[]) => runCommand(args, io), answers, complaints, clock };
+};
+
+const solvedNine = (): string => {
+  const { run, answers } = machine({ 'nine.json': NINE });
+  run('nine.json');
+  return answers[0] ?? '';
+};
+
+describe('match FILE', () => {
+  it('answers JSON in the public format, in one line, with seconds', () => {
+    const { run, answers, complaints } = machine({ 'nine.json': NINE });
+    expect(run('nine.json')).toBe(EXIT.fine);
+    expect(complaints).toEqual([]);
+    expect(answers).toHaveLength(1);
+    const parsed = parseResult(JSON.parse(answers[0] ?? ''));
+    const given = parseProblem(JSON.parse(NINE));
+    if (!parsed.ok || !given.ok) throw new Error('both must be readable');
+    expect(verify(given.value, parsed.value)).toEqual([]);
+    expect(parsed.value.summary).toMatchObject({ placed: 8, proven: true, seconds: expect.any(Number) });
+    expect(parsed.value.waiting).toEqual([
+      { id: 'p09', reason: expect.stringMatching(/^No complete group .*\.$/) },
+    ]);
+  });
+
+  it('answers the same for the same seed, whatever the clock says', () => {
+    expect(solvedNine()).toBe(solvedNine());
+  });
+
+  it('searches until the seconds are used', () => {
+    const { run, clock, answers } = machine({ 'nine.json': NINE });
+    expect(run('nine.json', '--seconds', '0.5', '--seed=7')).toBe(EXIT.fine);
+    expect(clock.ms).toBeGreaterThanOrEqual(500);
+    expect(clock.ms).toBeLessThan(700);
+    expect(clock.looks).toBe(8);
+    expect(JSON.parse(answers[0] ?? '').summary.placed).toBe(8);
+  });
+
+  it('does not wait out the seconds where nobody can be placed', () => {
+    const { run, clock } = machine({ 'four.json': JSON.stringify(problem(people(4))) });
+    expect(run('four.json', '--seconds', '1000')).toBe(EXIT.fine);
+    expect(clock.looks).toBe(0);
+  });
+
+  it.each([
+    ['nowhere.json', ['nowhere.json: cannot be read']],
+    ['text.json', ['text.json: is not JSON']],
+    ['bad.json', ['sizes.max: is missing', 'people[0]: must be an object']],
+  ])('lists what is wrong with %s', (file, wrong) => {
+    const files = { 'text.json': 'hello', 'bad.json': '{"sizes":{"min":5},"people":[1],"avoid":[]}' };
+    const { run, answers, complaints } = machine(files);
+    expect(run(file)).toBe(EXIT.badInput);
+    expect(complaints).toEqual(wrong);
+    expect(answers).toEqual([]);
+  });
+
+  it.each([
+    [[]],
+    [['nine.json', 'more.json']],
+    [['nine.json', '--fast', '1']],
+    [['nine.json', '--seconds']],
+    [['nine.json', '--seconds', '-1']],
+    [['nine.json', '--seconds', 'soon']],
+    [['nine.json', '--seed', '1.5']],
+    [['verify', 'nine.json']],
+  ])('explains itself when asked %j', (args) => {
+    const { run, answers, complaints } = machine({ 'nine.json': NINE });
+    expect(run(...args)).toBe(EXIT.badInput);
+    expect(complaints[0]).toMatch(/^usage: /);
+    expect(answers).toEqual([]);
+  });
+});
+
+describe('match verify FILE RESULT', () => {
+  it('says that a result holds', () => {
+    const { run, answers } = machine({ 'nine.json': NINE, 'result.json': solvedNine() });
+    expect(run('verify', 'nine.json', 'result.json')).toBe(EXIT.fine);
+    expect(JSON.parse(answers[0] ?? '')).toEqual({ valid: true, violations: [] });
+  });
+
+  it('lists what does not hold', () => {
+    const { run, answers } = machine({
+      'nine.json': NINE,
+      'result.json': solvedNine().replace('"p03"', '"p09"'),
+    });
+    expect(run('verify', 'nine.json', 'result.json')).toBe(EXIT.violations);
+    const { valid, violations } = JSON.parse(answers[0] ?? '');
+    expect(valid).toBe(false);
+    expect(violations.length).toBeGreaterThan(1);
+  });
+
+  it('says what cannot be read', () => {
+    const { run, complaints } = machine({ 'nine.json': NINE, 'result.json': '{}' });
+    expect(run('verify', 'nine.json', 'result.json')).toBe(EXIT.badInput);
+    expect(complaints).toEqual(['groups: is missing', 'waiting: is missing', 'summary: is missing']);
+  });
+});
