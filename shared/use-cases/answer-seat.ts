@@ -1,0 +1,81 @@
+import type { Change } from '../domain/change.ts';
+import { agreements, signOfLife } from '../domain/confirmation.ts';
+import { factsOfSeat, tellByMail } from '../domain/departure.ts';
+import { calendarUid } from '../domain/dissolve.ts';
+import { invalid } from '../domain/forms/read.ts';
+import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
+import { tell } from '../domain/notify.ts';
+import type { ActiveParticipant, SeatView } from '../domain/participant.ts';
+import { stepParticipant } from '../domain/participant-step.ts';
+import { failed } from '../domain/problem.ts';
+import { reseated, seatOf } from '../domain/seats.ts';
+import type { Afterwards } from './act.ts';
+import { type Decision, decided } from './attempt.ts';
+import { stepAway } from './person-acts.ts';
+import type { Deps } from './ports.ts';
+import { settingOf } from './scene.ts';
+
+export type SeatAnswer = 'accept' | 'decline' | 'timeDoesNotFit';
+
+type Acted = Promise<Decision<Afterwards>>;
+type Accepting = { readonly person: ActiveParticipant; readonly seat: SeatView; readonly group: ActiveGroup };
+
+/** What somebody still has to hear who says yes after the others. Otherwise they hear it together with them. */
+const news = (deps: Deps, { person, seat, group }: Accepting): readonly Change[] => {
+  const { posting } = settingOf(deps);
+  const facts = factsOfSeat(seat);
+  if (group.state === 'scheduled' && group.meeting !== undefined) {
+    const { meeting } = group;
+    return tell(person, { kind: 'meetingSet', group: facts, meeting, uid: calendarUid(person) }, posting);
+  }
+  return group.state === 'complete' ? tell(person, { kind: 'groupComplete', group: facts }, posting) : [];
+};
+
+const accept = async (deps: Deps, person: ActiveParticipant): Acted => {
+  const { organisation, now, store } = deps;
+  const group = person.seat && (await store.group(person.seat.groupId));
+  if (person.seat === undefined || group === undefined || !isActiveGroup(group))
+    return failed({ kind: 'placeGone' });
+  if (seatOf(group, person.id) === undefined) return failed({ kind: 'placeGone' });
+  const at = now();
+  const { confidentiality } = agreements({ now: at, organisation });
+  const seat = { ...person.seat, meeting: group.meeting };
+  const patch = { ...signOfLife(at), confidentiality, seat };
+  const accepted = stepParticipant(person, 'accept', { now: at, organisation, patch });
+  if (!accepted.ok) return accepted;
+  const seated = reseated(group, person.id, { now: at, patch: { status: 'accepted', since: at } });
+  return decided({ tend: group.id }, [
+    { type: 'participant', before: person, after: accepted.value },
+    { type: 'group', before: group, after: seated },
+    ...news(deps, { person: accepted.value, seat, group }),
+  ]);
+};
+
+/** As a no, and this time is not asked for again; without any time left there is nothing to wait for. */
+const otherTimes = (deps: Deps, person: ActiveParticipant): Acted => {
+  const slots = person.preferences.slots.filter((slot) => slot !== person.seat?.slot);
+  const patch = { preferences: { ...person.preferences, slots } };
+  if (slots.length > 0) return stepAway(deps, person, { event: 'decline', patch });
+  const more = tellByMail(person, { kind: 'paused', reason: 'noTimes' }, settingOf(deps).posting);
+  return stepAway(deps, person, { event: 'pause', patch, more });
+};
+
+/**
+ * Somebody's answer for the seat they have. The deadline is not looked at: as long as nobody let the
+ * seat lapse, a late yes is a yes. Who has said yes may still say no before the first meeting.
+ */
+export const answerSeat = async (
+  deps: Deps,
+  person: ActiveParticipant,
+  { answer, confidentiality }: { readonly answer: SeatAnswer; readonly confidentiality: boolean },
+): Acted => {
+  const { state } = person;
+  if (answer === 'accept') {
+    if (state === 'accepted' || state === 'inGroup') return decided({});
+    if (state !== 'invited') return failed({ kind: 'wrongState', state, event: answer });
+    return confidentiality ? accept(deps, person) : invalid({ confidentiality: 'mustConfirm' });
+  }
+  if (state !== 'invited' && state !== 'accepted')
+    return failed({ kind: 'wrongState', state, event: answer });
+  return answer === 'decline' ? stepAway(deps, person, { event: 'decline' }) : otherTimes(deps, person);
+};

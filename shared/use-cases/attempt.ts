@@ -1,0 +1,29 @@
+import type { Change } from '../domain/change.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import type { Store } from './ports.ts';
+
+/** What a use case decided: the rows to write, and what to answer once they are written. */
+export type Decision<Value> = Result<{ readonly changes: readonly Change[]; readonly value: Value }>;
+
+// Eight people of a group may answer in the same moment, each answer followed by tending.
+const tries = 16;
+
+/**
+ * Decides and commits; when somebody else wrote in between, loads and decides anew. So a repeated
+ * post meets its own effect and gets the answer for the new state, and nothing is ever half done.
+ */
+export const attempt = async <Value>(
+  store: Pick<Store, 'commit'>,
+  decide: () => Promise<Decision<Value>>,
+): Promise<Result<Value>> => {
+  for (let left = tries; left > 0; left -= 1) {
+    const decision = await decide();
+    if (!decision.ok) return decision;
+    const { changes, value } = decision.value;
+    if (changes.length === 0 || (await store.commit(changes)).ok) return done(value);
+  }
+  return failed({ kind: 'busy' });
+};
+
+export const decided = <Value>(value: Value, changes: readonly Change[] = []): Decision<Value> =>
+  done({ changes, value });

@@ -1,0 +1,109 @@
+import type { Change } from '../domain/change.ts';
+import { mayChangeWishes, signOfLife } from '../domain/confirmation.ts';
+import { type Changed, parseChange, parseReachable, type Reachable } from '../domain/forms/change.ts';
+import type { FormValues } from '../domain/forms/form-values.ts';
+import { invalid } from '../domain/forms/read.ts';
+import { withGuard } from '../domain/guard.ts';
+import type { ActiveParticipant, Preferences } from '../domain/participant.ts';
+import { amendParticipant } from '../domain/participant-step.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import { type Afterwards, actOn } from './act.ts';
+import { type Decision, decided } from './attempt.ts';
+import { contactHash, hashesOf } from './contact-hash.ts';
+import { withNewWishes } from './new-wishes.ts';
+import { linkOwner } from './open-link.ts';
+import type { Deps } from './ports.ts';
+
+type Changing = Promise<Decision<Afterwards>>;
+
+const reachablePatch = (deps: Deps, { firstName, phone }: Reachable) => ({
+  ...signOfLife(deps.now()),
+  firstName,
+  phone,
+  phoneHash: hashesOf(deps, { email: undefined, phone }).phoneHash,
+});
+
+/**
+ * Whoever has no e-mail is known by their phone number: the lock moves with it. `addressInUse` when
+ * the new number is somebody else's.
+ */
+const movedLock = async (
+  { store }: Deps,
+  person: ActiveParticipant,
+  phoneHash: string | undefined,
+): Promise<Result<readonly Change[]>> => {
+  if (person.emailHash !== undefined || person.phoneHash === phoneHash) return done([]);
+  if (phoneHash === undefined) return invalid({ phone: 'required' });
+  const owner = { type: 'participant', id: person.id } as const;
+  const holder = await store.contactOwner(phoneHash);
+  if (holder !== undefined && holder.id !== person.id) return failed({ kind: 'addressInUse' });
+  const released = person.phoneHash;
+  return done([
+    { type: 'contactLock', op: 'take', hash: phoneHash, owner },
+    ...(released === undefined
+      ? []
+      : [{ type: 'contactLock', op: 'release', hash: released, owner } as const]),
+  ]);
+};
+
+const samePreferences = (one: Preferences, other: Preferences): boolean =>
+  one.home === other.home &&
+  one.maxMinutes === other.maxMinutes &&
+  one.inPerson === other.inPerson &&
+  one.video === other.video &&
+  one.languages.join() === other.languages.join() &&
+  one.slots.join() === other.slots.join() &&
+  one.themes.join() === other.themes.join();
+
+/** Others count on this person already: only how to call and reach them may change. */
+const changeReachable = async (deps: Deps, person: ActiveParticipant, form: Reachable): Changing => {
+  const patch = reachablePatch(deps, form);
+  const lock = await movedLock(deps, person, patch.phoneHash);
+  if (!lock.ok) return lock;
+  const after = amendParticipant(person, patch, deps.organisation);
+  return decided({}, [{ type: 'participant', before: person, after }, ...lock.value]);
+};
+
+const changeAll = async (deps: Deps, person: ActiveParticipant, form: Changed): Changing => {
+  const reachable = reachablePatch(deps, form);
+  const hashes = form.guardAdd.map((entry) => contactHash(deps, entry));
+  const guard = withGuard({ ...person, phoneHash: reachable.phoneHash }, hashes);
+  if (guard === undefined) return invalid({ guardAdd: 'tooMany' });
+  const lock = await movedLock(deps, person, reachable.phoneHash);
+  if (!lock.ok) return lock;
+  const patch = { ...reachable, preferences: form.preferences, guard };
+  const written = await withNewWishes(deps, person, { patch, back: false });
+  if (!written.ok) return written;
+  const { value, changes } = written.value;
+  return decided(value, [...changes, ...lock.value]);
+};
+
+const change = async (deps: Deps, person: ActiveParticipant, values: FormValues): Changing => {
+  const refused = failed({ kind: 'wrongState', state: person.state, event: 'change' });
+  const { home } = values;
+  if (person.state === 'unconfirmed') return refused;
+  if (!mayChangeWishes(person) && home === undefined) {
+    const form = parseReachable(values);
+    return form.ok ? changeReachable(deps, person, form.value) : form;
+  }
+  const form = parseChange(values, deps.organisation);
+  if (!form.ok) return form;
+  if (mayChangeWishes(person)) return changeAll(deps, person, form.value);
+  const { preferences, guardAdd } = form.value;
+  const asBefore = samePreferences(preferences, person.preferences) && guardAdd.length === 0;
+  return asBefore ? changeReachable(deps, person, form.value) : refused;
+};
+
+/**
+ * Changes what somebody told about themselves. Once they are invited, only name and phone; a post with
+ * other wishes is `wrongState` then. Gives up a reserved seat that no longer fits.
+ */
+export const changePlace = (
+  deps: Deps,
+  { token, values }: { readonly token: string; readonly values: FormValues },
+): Promise<Result<Readonly<Record<never, never>>>> =>
+  actOn(
+    deps,
+    () => linkOwner(deps, { purpose: 'place', token }),
+    (person) => change(deps, person, values),
+  );

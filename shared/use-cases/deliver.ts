@@ -1,0 +1,195 @@
+import type { Change } from '../domain/change.ts';
+import type { Subject } from '../domain/link.ts';
+import type { Outbox } from '../domain/message.ts';
+import { isActive } from '../domain/participant.ts';
+import type { Instant } from '../domain/time.ts';
+import { formatToken } from '../domain/token.ts';
+import { addressCaps, breaker } from './mail-caps.ts';
+import type {
+  LinksFor,
+  MailOwner,
+  MailRecipient,
+  OutgoingMail,
+  Render,
+  Sender,
+  WantedLink,
+} from './mail-port.ts';
+import {
+  claimed,
+  parked,
+  readiness,
+  released,
+  stored,
+  tooOld,
+  triedTooOften,
+  untilMorning,
+} from './outbox-step.ts';
+import type { Deps, OutboxKey } from './ports.ts';
+
+/**
+ * `gone`: nothing to do any more, or another mailer is at it; `held`: dropped, the address has had
+ * its share; `parked`: given up; `later`: the row waits for the sweep.
+ */
+export type DeliverOutcome = 'sent' | 'gone' | 'held' | 'parked' | 'later';
+
+export type DeliverDeps = Pick<Deps, 'store' | 'organisation' | 'now' | 'newSecret' | 'hashSecret'> & {
+  readonly linksFor: LinksFor;
+  readonly render: Render;
+  readonly send: Sender;
+  /** Hears why a mail could not be built; for the log, which picks what it may tell. */
+  readonly onFailure?: (error: unknown) => void;
+};
+
+type Addressee = {
+  readonly owner: MailOwner;
+  readonly recipient: MailRecipient;
+  readonly subject?: Subject;
+  /** Stands for the address where mails to it are counted. */
+  readonly addressKey: string;
+};
+
+type Due = Addressee & { readonly row: Outbox; readonly links: readonly WantedLink[]; readonly now: Instant };
+type MintedLink = { readonly link: WantedLink; readonly secret: string };
+
+/** The newest address; undefined when there is nobody to write to any more. */
+const addresseeOf = async ({ store }: DeliverDeps, { to }: Outbox): Promise<Addressee | undefined> => {
+  if (to.type === 'address') return { owner: { type: 'none' }, recipient: to, addressKey: to.type };
+  if (to.type === 'coordinator') {
+    const coordinator = await store.coordinator(to.id);
+    if (coordinator === undefined || !coordinator.active) return undefined;
+    const owner = { type: to.type, coordinator } as const;
+    return { owner, recipient: coordinator, subject: to, addressKey: coordinator.emailHash };
+  }
+  const participant = await store.participant(to.id);
+  if (participant === undefined || !isActive(participant) || participant.email === undefined)
+    return undefined;
+  const { email, firstName, locale, emailHash } = participant;
+  const owner = { type: to.type, participant } as const;
+  return { owner, recipient: { email, firstName, locale }, subject: to, addressKey: emailHash ?? to.id };
+};
+
+/** A conflict means that the row was erased or taken over meanwhile, and that is fine. */
+const write = async ({ store }: DeliverDeps, before: Outbox, after?: Outbox): Promise<void> => {
+  await store.commit([{ type: 'outbox', before, ...(after && { after }) }]);
+};
+
+/**
+ * A bare address is somebody who has been erased: it is not kept for anyone to look at. A link that its
+ * reader orders is one row per reader: kept, it would stand in the way of every later order.
+ */
+const giveUp = async (deps: DeliverDeps, row: Outbox): Promise<DeliverOutcome> => {
+  const goes = row.to.type === 'address' || row.message.kind === 'placeLink';
+  await write(deps, row, goes ? undefined : parked(row));
+  return 'parked';
+};
+
+/** Links are made only now, so that no usable one is ever stored; the table gets the hashes. */
+const mint = (deps: DeliverDeps, links: readonly WantedLink[]): readonly MintedLink[] =>
+  links.map((link) => ({ link, secret: deps.newSecret() }));
+
+const adding = (deps: DeliverDeps, minted: readonly MintedLink[]): readonly Change[] =>
+  minted.map(({ link, secret }) => ({
+    type: 'link',
+    op: 'add',
+    link: { ...link, hash: deps.hashSecret(secret) },
+  }));
+
+type Claim =
+  | { readonly ok: true; readonly row: Outbox }
+  | { readonly ok: false; readonly outcome: DeliverOutcome };
+
+/** Claim, links and counts in one transaction: of two mailers exactly one gets it. */
+const claim = async (deps: DeliverDeps, due: Due, minted: readonly MintedLink[]): Promise<Claim> => {
+  const { row, now, addressKey } = due;
+  const { kind } = row.message;
+  // Counted once per mail, not once per try.
+  const first = row.attempts === 0;
+  const caps = first ? addressCaps({ kind, address: addressKey, now }, deps.organisation) : [];
+  const stops = first ? breaker(kind, now, deps.organisation) : [];
+  const taken = claimed(row, now);
+  const change: Change = { type: 'outbox', before: row, after: taken };
+  const commit = await deps.store.commit([change, ...caps, ...stops, ...adding(deps, minted)]);
+  if (commit.ok) return { ok: true, row: stored(taken) };
+  const hit = (from: number, count: number) =>
+    commit.conflicts.some((index) => index >= from && index < from + count);
+  if (hit(0, 1)) return { ok: false, outcome: 'gone' };
+  if (hit(1, caps.length)) {
+    await write(deps, row);
+    return { ok: false, outcome: 'held' };
+  }
+  if (hit(1 + caps.length, stops.length)) {
+    await write(deps, row, untilMorning(row, now, deps.organisation.timeZone));
+  }
+  return { ok: false, outcome: 'later' };
+};
+
+const mailOf = (deps: DeliverDeps, due: Due, minted: readonly MintedLink[]): OutgoingMail => {
+  const { row, recipient, subject } = due;
+  const tokens = Object.fromEntries(
+    minted.map(({ link, secret }) => [link.purpose, formatToken({ id: link.subject.id, secret })]),
+  );
+  const rendered = deps.render({ message: row.message, recipient, tokens, at: row.createdAt });
+  return {
+    ...rendered,
+    id: row.id,
+    to: recipient.email,
+    at: deps.now(),
+    ...(subject && { subjectOf: subject }),
+  };
+};
+
+/** What comes of one try. A mail that cannot be built counts as a try without an answer. */
+const attemptSend = async (
+  deps: DeliverDeps,
+  due: Due,
+  minted: readonly MintedLink[],
+): Promise<'sent' | 'later' | 'refused' | 'broken'> => {
+  try {
+    return await deps.send(mailOf(deps, due, minted));
+  } catch (error) {
+    deps.onFailure?.(error);
+    return 'broken';
+  }
+};
+
+const sendClaimed = async (
+  deps: DeliverDeps,
+  due: Due,
+  minted: readonly MintedLink[],
+): Promise<DeliverOutcome> => {
+  const { row } = due;
+  const result = await attemptSend(deps, due, minted);
+  if (result === 'sent') {
+    await write(deps, row);
+    return 'sent';
+  }
+  const now = deps.now();
+  const hopeless = result === 'refused' || (result === 'broken' && triedTooOften(row));
+  if (hopeless || tooOld(row, now)) return giveUp(deps, row);
+  await write(deps, row, released(row, now, result === 'later'));
+  return 'later';
+};
+
+/**
+ * Sends one mail that is due: 2 reads, claim, send, delete. A crash at any point loses nothing; after
+ * the send it costs one extra copy. Calling it again, late or at the same time sends nothing twice.
+ * Throws only when the table cannot be reached.
+ */
+export const deliver = async (deps: DeliverDeps, key: OutboxKey): Promise<DeliverOutcome> => {
+  const row = await deps.store.outbox(key);
+  const now = deps.now();
+  if (row === undefined) return 'gone';
+  const ready = readiness(row, now);
+  if (ready !== 'free') return ready === 'taken' ? 'gone' : 'later';
+  if (triedTooOften(row)) return giveUp(deps, row);
+  const addressee = await addresseeOf(deps, row);
+  const links = addressee && deps.linksFor({ message: row.message, owner: addressee.owner, now });
+  if (addressee === undefined || links === undefined) {
+    await write(deps, row);
+    return 'gone';
+  }
+  const due = { ...addressee, row, links, now };
+  const minted = mint(deps, links);
+  const result = await claim(deps, due, minted);
+  return result.ok ? sendClaimed(deps, { ...due, row: result.row }, minted) : result.outcome;
+};

@@ -1,0 +1,121 @@
+import { tellNobodyTakes } from '../domain/ask.ts';
+import type { Coordinator } from '../domain/coordinator.ts';
+import { dissolve } from '../domain/dissolve.ts';
+import { excludePerson } from '../domain/exclude.ts';
+import type { FormValues } from '../domain/forms/form-values.ts';
+import { parseMeeting } from '../domain/forms/meeting.ts';
+import { held, schedule, unschedule, withCalled } from '../domain/meeting.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
+import { actOnGroup } from './own-group.ts';
+import type { Deps } from './ports.ts';
+import { membersOf, staffOf } from './scene.ts';
+import { sweepEnded } from './sweep-ended.ts';
+import { tendGroup } from './tend-group.ts';
+
+export { handOver } from './hand-over.ts';
+export { viewGroup } from './view-group.ts';
+
+type Acted = Promise<Result<{ readonly groupId: string }>>;
+
+/** Ticks somebody on the call list, or takes the tick away. */
+export const markCalled = (
+  deps: Deps,
+  actor: Coordinator,
+  {
+    groupId,
+    participantId,
+    called,
+  }: { readonly groupId: string; readonly participantId: string; readonly called: boolean },
+): Acted =>
+  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) =>
+    done([{ type: 'group', before: group, after: withCalled(group, participantId, { called, setting }) }]),
+  );
+
+/** This person not in this group; the place is filled again where it can be. */
+export const removeMember = async (
+  deps: Deps,
+  actor: Coordinator,
+  { groupId, participantId }: { readonly groupId: string; readonly participantId: string },
+): Acted => {
+  const acted = await actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
+    const person = (await membersOf(deps, group)).find(({ id }) => id === participantId);
+    if (person === undefined) return failed({ kind: 'placeGone' });
+    const excluded = excludePerson(group, person, setting);
+    if (!excluded.ok) return excluded;
+    return done([{ type: 'group', before: group, after: excluded.value.group }, ...excluded.value.changes]);
+  });
+  if (acted.ok) await tendGroup(deps, groupId);
+  return acted;
+};
+
+const coordinatorName = async (deps: Deps, id: string | undefined): Promise<string> =>
+  (id === undefined ? undefined : await deps.store.coordinator(id))?.firstName ?? '';
+
+/** Whether another group has the room in any of these parts of the day: at most 1 read. */
+const isTaken = async ({ store }: Deps, times: readonly RoomTime[], groupId: string): Promise<boolean> => {
+  const [first] = times;
+  if (first === undefined) return false;
+  const booked = await store.bookings(first.roomId, first.date);
+  return booked.some(
+    (one) =>
+      one.groupId !== groupId && times.some(({ date, slot }) => one.date === date && one.slot === slot),
+  );
+};
+
+/** Sets or moves date and place; a room that another group has at that time is `roomTaken`. */
+export const scheduleMeeting = (
+  deps: Deps,
+  actor: Coordinator,
+  { groupId, values }: { readonly groupId: string; readonly values: FormValues },
+): Acted =>
+  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
+    const rooms = await deps.store.rooms();
+    const parsed = parseMeeting(values, { organisation: deps.organisation, rooms, now: setting.posting.now });
+    if (!parsed.ok) return parsed;
+    const appointment = parsed.value;
+    if (await isTaken(deps, roomTimes(deps.organisation, appointment), group.id))
+      return failed({ kind: 'roomTaken' });
+    const members = await membersOf(deps, group);
+    const name = await coordinatorName(deps, group.coordinatorId);
+    return schedule(group, { appointment, members, coordinatorName: name }, setting);
+  });
+
+/** Takes the date away; everybody's calendar entry goes with it. */
+export const cancelMeeting = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
+  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
+    const members = await membersOf(deps, group);
+    return unschedule(
+      group,
+      { members, coordinatorName: await coordinatorName(deps, group.coordinatorId) },
+      setting,
+    );
+  });
+
+/** The first meeting was held; `confidentialityAgreed` is the tick that the group agreed on it there (B8). */
+export const meetingHeld = (
+  deps: Deps,
+  actor: Coordinator,
+  { groupId, confidentialityAgreed }: { readonly groupId: string; readonly confidentialityAgreed: boolean },
+): Acted =>
+  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
+    if (group.meeting !== undefined && group.meeting.startsAt > setting.posting.now)
+      return failed({ kind: 'wrongState', state: 'scheduled', event: 'heldTooEarly' });
+    return held(group, { members: await membersOf(deps, group), confidentialityAgreed }, setting);
+  });
+
+/** Ends the group before handover; its people wait again with their original date. */
+export const closeGroup = async (deps: Deps, actor: Coordinator, groupId: string): Acted => {
+  const acted = await actOnGroup(deps, { actor, groupId }, async ({ group, setting }) =>
+    dissolve(group, { members: await membersOf(deps, group), reason: 'closed', closedBy: actor.id }, setting),
+  );
+  if (acted.ok) await sweepEnded(deps, { type: 'group', id: groupId });
+  return acted;
+};
+
+/** "I cannot go on": the leads find somebody else; until then the group stays as it is. */
+export const giveBack = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
+  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
+    const told = tellNobodyTakes({ ...group, leadToldAt: undefined }, await staffOf(deps), setting);
+    return done([{ type: 'group', before: group, after: told.group }, ...told.changes]);
+  });

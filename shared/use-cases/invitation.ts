@@ -1,0 +1,62 @@
+import type { ActiveParticipant, SeatView } from '../domain/participant.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import type { InvitationView } from '../views/participant.ts';
+import { type Afterwards, attemptAll } from './act.ts';
+import { answerSeat, type SeatAnswer } from './answer-seat.ts';
+import { type Decision, decided } from './attempt.ts';
+import { openParticipant } from './open-link.ts';
+import type { Deps } from './ports.ts';
+
+type Invited = { readonly person: ActiveParticipant; readonly seat: SeatView | undefined };
+
+/** The person and the seat that this link is for; no seat when it was the last one and is given up or gone. */
+const openSeat = async (deps: Deps, token: string): Promise<Result<Invited>> => {
+  const opened = await openParticipant(deps, { purpose: 'seat', token });
+  if (!opened.ok) return opened;
+  const { subject: person, link } = opened.value;
+  if (person.seat !== undefined && person.seat.round === link.round)
+    return done({ person, seat: person.seat });
+  return person.seat === undefined && person.rounds === link.round
+    ? done({ person, seat: undefined })
+    : failed({ kind: 'goneLink' });
+};
+
+/** What an invited person is asked: 1 read. `placeGone` when the seat was given up, ran out or went with its group. */
+export const viewInvitation = async (deps: Deps, token: string): Promise<Result<InvitationView>> => {
+  const opened = await openSeat(deps, token);
+  if (!opened.ok) return opened;
+  const { person, seat } = opened.value;
+  if (seat === undefined) return failed({ kind: 'placeGone' });
+  if (person.state !== 'invited' && person.state !== 'accepted')
+    return failed({ kind: 'wrongState', state: person.state, event: 'accept' });
+  const { firstName } = person;
+  return done({ firstName, seat, state: person.state === 'invited' ? 'open' : 'accepted' });
+};
+
+/** No seat, and back in the queue or paused: a no has been heard, or is not needed any more. */
+const alreadyOut = ({ state }: ActiveParticipant, answer: SeatAnswer): boolean =>
+  answer !== 'accept' && (state === 'waiting' || state === 'paused');
+
+type Input = {
+  readonly token: string;
+  readonly answer: SeatAnswer;
+  readonly confidentiality?: boolean;
+};
+
+/**
+ * Yes, no, or "this time does not fit". The same answer twice is once. `invalid` for a yes without the
+ * promise of confidentiality, `placeGone` for a yes to a seat that is gone, `wrongState` otherwise.
+ */
+export const answerInvitation = async (
+  deps: Deps,
+  { token, answer, confidentiality = false }: Input,
+): Promise<Result<{ readonly answer: SeatAnswer }>> => {
+  const answered = await attemptAll(deps, async (): Promise<Decision<Afterwards>> => {
+    const opened = await openSeat(deps, token);
+    if (!opened.ok) return opened;
+    const { person, seat } = opened.value;
+    if (seat !== undefined) return answerSeat(deps, person, { answer, confidentiality });
+    return alreadyOut(person, answer) ? decided({}) : failed({ kind: 'placeGone' });
+  });
+  return answered.ok ? done({ answer }) : answered;
+};

@@ -1,0 +1,90 @@
+import { type CountName, countNames } from '../domain/change.ts';
+import type { Coordinator } from '../domain/coordinator.ts';
+import type { ActiveGroup } from '../domain/group.ts';
+import { type ActiveParticipant, isActive } from '../domain/participant.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import { shownCount } from '../domain/small-counts.ts';
+import { waitingCounts } from '../domain/waiting-counts.ts';
+import type { LeadView } from '../views/coordinator.ts';
+import { groupSummary } from './group-summary.ts';
+import type { Deps } from './ports.ts';
+import { livingGroups, waitingPeople } from './scene.ts';
+
+/** Stands for a coordinator who has left and whose name is erased. */
+const nameless = '–';
+
+type Names = ReadonlyMap<string, string>;
+
+const leadGroup = (group: ActiveGroup, names: Names): LeadView['groups'][number] => ({
+  ...groupSummary(group, group.coordinatorId && (names.get(group.coordinatorId) ?? nameless)),
+  asks: group.asks.map(({ coordinatorId, at, outcome }) => ({
+    firstName: names.get(coordinatorId) ?? nameless,
+    at,
+    outcome,
+  })),
+});
+
+/** People whose mail does not arrive, among all who wait, are to be talked with, or have a seat. */
+const undeliverable = (people: readonly ActiveParticipant[]): LeadView['undeliverable'] => {
+  const each = new Map(people.map((person) => [person.id, person]));
+  return [...each.values()].flatMap(({ firstName, email, mailTrouble }) =>
+    email === undefined || mailTrouble === undefined
+      ? []
+      : [{ firstName, contact: email, trouble: mailTrouble }],
+  );
+};
+
+const countsOfPeople: readonly CountName[] = ['signUps', 'peopleInGroups'];
+
+/** Counts of people only from five up; counts of groups say nothing about anybody. */
+const shownCounts = (counts: Readonly<Record<CountName, number>>): LeadView['counts'] =>
+  Object.fromEntries(
+    countNames
+      .filter((name) => !countsOfPeople.includes(name) || shownCount(counts[name]) !== undefined)
+      .map((name) => [name, counts[name]]),
+  );
+
+const seated = async (
+  { store }: Deps,
+  groups: readonly ActiveGroup[],
+): Promise<readonly ActiveParticipant[]> => {
+  const ids = groups.flatMap(({ seats }) => seats.map(({ participantId }) => participantId));
+  return ids.length === 0 ? [] : (await store.participants(ids)).filter(isActive);
+};
+
+/** What is read for the page, all at once; who has a seat only when the groups are known. */
+const everything = async (deps: Deps) => {
+  const { store } = deps;
+  const [waiting, talks, groups, coordinators, rooms, parked, counts] = await Promise.all([
+    waitingPeople(deps),
+    store.participantsIn('talk'),
+    livingGroups(deps),
+    store.coordinators(),
+    store.rooms(),
+    store.parkedOutbox(),
+    store.counts(deps.now().slice(0, 4)),
+  ]);
+  const people = [...waiting, ...talks.filter(isActive), ...(await seated(deps, groups))];
+  return { waiting, people, groups, coordinators, rooms, parked, counts };
+};
+
+/** For leads: delays, who was asked, mails that do not arrive, coordinators and rooms; `notYours` for others. */
+export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Result<LeadView>> => {
+  if (actor.role !== 'lead') return failed({ kind: 'notYours' });
+  const { waiting, people, groups, coordinators, rooms, parked, counts } = await everything(deps);
+  const active = coordinators.filter((coordinator) => coordinator.active);
+  const names = new Map(active.map(({ id, firstName }) => [id, firstName]));
+  const { cells, total } = waitingCounts(deps.organisation, waiting);
+  return done({
+    waitingByArea: cells.map(({ name: area, ...shown }) => ({ area, ...shown })),
+    groups: groups
+      .toSorted((one, other) => one.stateSince.localeCompare(other.stateSince))
+      .map((group) => leadGroup(group, names)),
+    coordinators: active.toSorted((one, other) => one.firstName.localeCompare(other.firstName)),
+    rooms: rooms.toSorted((one, other) => one.name.localeCompare(other.name)),
+    undeliverable: undeliverable(people),
+    mailsGivenUp: parked.length,
+    counts: shownCounts(counts),
+    ...(total === undefined ? {} : { waitingTotal: total }),
+  });
+};

@@ -1,0 +1,6 @@
+/** What leads do; each refuses everybody else with `notYours`. */
+export { deactivateCoordinator } from './deactivate-coordinator.ts';
+export { assignGroup, dissolveGroup } from './group-lead.ts';
+export { leadOverview } from './lead-overview.ts';
+export { saveCoordinator } from './save-coordinator.ts';
+export { saveRoom } from './save-room.ts';

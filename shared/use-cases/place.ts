@@ -1,0 +1,60 @@
+import { interestAnswerBy } from '../domain/deadlines.ts';
+import type { ActiveParticipant } from '../domain/participant.ts';
+import { done, type Result } from '../domain/problem.ts';
+import { waitReason } from '../domain/wait-reason.ts';
+import type { PlaceView } from '../views/participant.ts';
+import { type Act, actOn } from './act.ts';
+import { linkOwner } from './open-link.ts';
+import { forgetting, leaving, pausing, resuming, stillInterested } from './person-acts.ts';
+import type { Deps } from './ports.ts';
+
+export { changePlace } from './change-place.ts';
+export { exportPlace } from './export-place.ts';
+
+type Answer = Promise<Result<Readonly<Record<never, never>>>>;
+
+/** A reserved seat looks like waiting: nobody has promised it yet. */
+const shownSeat = ({ state, seat }: ActiveParticipant) =>
+  state === 'proposed' || seat === undefined ? {} : { seat };
+
+const defined = <Value, Name extends string>(name: Name, value: Value | undefined) =>
+  value === undefined ? {} : { [name]: value };
+
+/** Where somebody stands, for their own eyes: 1 read. */
+export const viewPlace = async (deps: Deps, token: string): Promise<Result<PlaceView>> => {
+  const opened = await linkOwner(deps, { purpose: 'place', token });
+  if (!opened.ok) return opened;
+  const person = opened.value;
+  return done({
+    state: person.state === 'proposed' ? 'waiting' : person.state,
+    firstName: person.firstName,
+    preferences: person.preferences,
+    hasEmail: person.email !== undefined,
+    guardEntries: person.guard.length,
+    ...defined('phone', person.phone),
+    ...defined('waitingSince', person.waitingSince),
+    ...defined('interestAnswerBy', interestAnswerBy(deps.organisation, person)),
+    ...defined('waitReason', waitReason(person, deps.now())),
+    ...shownSeat(person),
+  });
+};
+
+const acting =
+  (act: (deps: Deps) => Act) =>
+  (deps: Deps, token: string): Answer =>
+    actOn(deps, () => linkOwner(deps, { purpose: 'place', token }), act(deps));
+
+/** Not asked any more until resumed; gives up a seat. Not from a running group, which is left instead. */
+export const pausePlace = acting(pausing);
+
+/** Waits again, with the original date. */
+export const resumePlace = acting(resuming);
+
+/** The answer to "still interested?". */
+export const confirmInterest = acting(stillInterested);
+
+/** Leaves a running group and waits again, with the original date. */
+export const leaveGroup = acting(leaving);
+
+/** Leaves for good: everything is erased at once, and nobody is asked why. */
+export const withdrawPlace = acting((deps) => forgetting(deps, { event: 'withdraw', reason: 'own' }));

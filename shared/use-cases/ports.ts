@@ -1,0 +1,100 @@
+import type { Change, CountName } from '../domain/change.ts';
+import type { Coordinator, Room } from '../domain/coordinator.ts';
+import type { Group } from '../domain/group.ts';
+import type { Link, Subject } from '../domain/link.ts';
+import type { Outbox, Task } from '../domain/message.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Organisation } from '../organisation/schema.ts';
+
+/** All changes were written, or none; then `conflicts` names the changes (by index) whose condition failed. */
+export type Commit = { readonly ok: true } | { readonly ok: false; readonly conflicts: readonly number[] };
+
+export type SubjectOf = {
+  readonly participant: Participant;
+  readonly group: Group;
+  readonly coordinator: Coordinator;
+};
+
+/** A row of the table as plain data, for `exportAll` and the integrity checks. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/**
+ * The table. Every method names its network calls; all reads are consistent, items past their
+ * expiry are never returned, and everything read has passed its schema.
+ */
+export type Store = {
+  /** 1 call, all or nothing, at most 100 changes. Retries throttling; never retries a failed condition. */
+  readonly commit: (changes: readonly Change[]) => Promise<Commit>;
+  /** 1 call: the subject and the link with this hash in its partition. */
+  readonly byLink: <Type extends Subject['type']>(
+    type: Type,
+    id: string,
+    linkHash: string,
+  ) => Promise<{ readonly subject?: SubjectOf[Type]; readonly link?: Link }>;
+  /** 1 call. */
+  readonly participant: (id: string) => Promise<Participant | undefined>;
+  /** 1 call per 100 ids; missing ones are left out. */
+  readonly participants: (ids: readonly string[]) => Promise<readonly Participant[]>;
+  /** 1 call. */
+  readonly group: (id: string) => Promise<Group | undefined>;
+  /** Participants in a state, oldest first; index page calls plus 1 call per 100. A row that has moved on is left out. */
+  readonly participantsIn: (state: 'talk' | 'waiting') => Promise<readonly Participant[]>;
+  /** All living groups. */
+  readonly groups: () => Promise<readonly Group[]>;
+  /** 1 call. */
+  readonly coordinator: (id: string) => Promise<Coordinator | undefined>;
+  /** 1 call (paged): all, also inactive ones. */
+  readonly coordinators: () => Promise<readonly Coordinator[]>;
+  readonly rooms: () => Promise<readonly Room[]>;
+  /** Booked slots of these rooms from a local date on: 1 call per room. */
+  readonly bookings: (
+    roomId: string,
+    fromDate: string,
+  ) => Promise<readonly { readonly date: string; readonly slot: string; readonly groupId: string }[]>;
+  /** 1 call: whose contact this is. */
+  readonly contactOwner: (hash: string) => Promise<Subject | undefined>;
+  readonly recall: (
+    phraseHash: string,
+  ) => Promise<{ readonly area: string; readonly coordinatorId: string } | undefined>;
+  readonly tasks: () => Promise<readonly Task[]>;
+  readonly task: (id: string) => Promise<Task | undefined>;
+  /** Participants and groups whose `dueAt` is at or before `until`, most overdue first, at most `limit`. */
+  readonly due: (
+    until: Instant,
+    limit: number,
+  ) => Promise<readonly { readonly type: 'participant' | 'group'; readonly id: string }[]>;
+  /** Outbox rows whose `dueAt` is at or before `until`. */
+  readonly dueOutbox: (until: Instant, limit: number) => Promise<readonly OutboxKey[]>;
+  readonly outbox: (key: OutboxKey) => Promise<Outbox | undefined>;
+  /** Outbox rows given up (`parked`). */
+  readonly parkedOutbox: () => Promise<readonly Outbox[]>;
+  /** Everything in a subject's partition, for the export: links without hashes, mails not yet sent. */
+  readonly partition: (
+    subject: Subject,
+  ) => Promise<{ readonly links: readonly Omit<Link, 'hash'>[]; readonly outbox: readonly Outbox[] }>;
+  /** Deletes what lies beside a tombstone: links and outbox rows addressed by id. Repeats until nothing is left; idempotent. */
+  readonly sweepPartition: (subject: Subject) => Promise<void>;
+  readonly counts: (year: string) => Promise<Readonly<Record<CountName, number>>>;
+};
+
+/** The partition an outbox row lies in (its recipient's) and its id; `subject` is missing for bare addresses. */
+export type OutboxKey = { readonly subject?: Subject; readonly id: string };
+
+/**
+ * What every use case gets. `newId` is 16 random bytes, `newSecret` 32, both base64url.
+ * `hashSecret` is a plain SHA-256 (the secret has 256 bits); `hashContact` is keyed (HMAC), for
+ * addresses, phones and phrases, which could otherwise be guessed. A coordinator's address is of a
+ * kind of its own: a person may be both.
+ */
+export type Deps = {
+  readonly store: Store;
+  readonly organisation: Organisation;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly newSecret: () => string;
+  readonly hashSecret: (secret: string) => string;
+  readonly hashContact: (kind: 'email' | 'phone' | 'phrase' | 'coordinator', normalised: string) => string;
+  /** A random whole number in [0, below). */
+  readonly randomInt: (below: number) => number;
+};

@@ -1,0 +1,45 @@
+import type { Change } from '../domain/change.ts';
+import type { FormValues } from '../domain/forms/form-values.ts';
+import { invalid } from '../domain/forms/read.ts';
+import { parseRecall, type Recall } from '../domain/forms/recall.ts';
+import { type Posting, tellCoordinator, tellLeads } from '../domain/notify.ts';
+import { done, type Result } from '../domain/problem.ts';
+import type { Deps } from './ports.ts';
+import { settingOf } from './scene.ts';
+
+/** The same wish twice is one mail, as long as the first waits to be sent. */
+const postingOnce = (deps: Deps, { phrase, contact, wish }: Recall): ((to: string) => Posting) => {
+  const id = (to: string) => deps.hashSecret(`recall ${phrase} ${contact.value} ${wish} ${to}`).slice(0, 22);
+  return (to) => ({ ...settingOf(deps).posting, newId: () => id(to) });
+};
+
+const callFor = async (
+  deps: Deps,
+  recall: Recall,
+  found: { readonly area: string; readonly coordinatorId: string },
+): Promise<readonly Change[]> => {
+  const { wish, contact } = recall;
+  const message = { kind: 'recall', wish, contact: contact.value, area: found.area } as const;
+  const once = postingOnce(deps, recall);
+  const coordinator = await deps.store.coordinator(found.coordinatorId);
+  if (coordinator?.active === true) return [tellCoordinator(coordinator.id, message, once(coordinator.id))];
+  const everybody = await deps.store.coordinators();
+  return everybody.flatMap((lead) => tellLeads([lead], message, once(lead.id)));
+};
+
+/**
+ * A group calls its coordinator back with its phrase; the leads when that coordinator has stopped.
+ * What it typed is in that one mail and nowhere else. `invalid` on `phrase` when no group has it.
+ */
+export const recallCoordinator = async (
+  deps: Deps,
+  { values }: { readonly values: FormValues },
+): Promise<Result<Readonly<Record<never, never>>>> => {
+  const form = parseRecall(values);
+  if (!form.ok) return form;
+  const found = await deps.store.recall(deps.hashContact('phrase', form.value.phrase));
+  if (found === undefined) return invalid({ phrase: 'notAChoice' });
+  // A conflict means that the same call waits to be sent already.
+  await deps.store.commit(await callFor(deps, form.value, found));
+  return done({});
+};

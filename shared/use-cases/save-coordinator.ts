@@ -1,0 +1,80 @@
+import { alreadySays } from '../domain/already-says.ts';
+import type { Change } from '../domain/change.ts';
+import type { Coordinator } from '../domain/coordinator.ts';
+import { type CoordinatorForm, parseCoordinator } from '../domain/forms/coordinator.ts';
+import type { FormValues } from '../domain/forms/form-values.ts';
+import { actingLead, leadStops } from '../domain/leads.ts';
+import { tellCoordinator } from '../domain/notify.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import { attempt, type Decision, decided } from './attempt.ts';
+import { addressLock, coordinatorHash } from './coordinator-contact.ts';
+import type { Deps } from './ports.ts';
+import { settingOf } from './scene.ts';
+
+type Saved = { readonly coordinatorId: string };
+type Facts = Omit<CoordinatorForm, 'id'> & Pick<Coordinator, 'emailHash'>;
+/** What a lead wants written, and everybody who is there. */
+type Wish = { readonly facts: Facts; readonly coordinators: readonly Coordinator[] };
+
+const holderOf = ({ facts, coordinators }: Wish): Coordinator | undefined =>
+  coordinators.find(({ emailHash }) => emailHash === facts.emailHash);
+
+/** Welcomed by mail. A row that was closed but kept its address (see `deactivate-coordinator`) is opened again. */
+const opened = (deps: Deps, facts: Facts, closed: Coordinator | undefined): Decision<Saved> => {
+  const { id, version } = closed ?? { id: deps.newId(), version: 1 };
+  const after: Coordinator = { id, version, active: true, ...facts };
+  const row: Change =
+    closed === undefined ? { type: 'coordinator', after } : { type: 'coordinator', before: closed, after };
+  const welcome = tellCoordinator(id, { kind: 'coordinatorWelcome' }, settingOf(deps).posting);
+  return decided({ coordinatorId: id }, [row, addressLock(after, 'take'), welcome]);
+};
+
+/** The same form posted twice finds what the first one wrote, and is answered alike. */
+const created = (deps: Deps, wish: Wish): Decision<Saved> => {
+  const holder = holderOf(wish);
+  if (!holder?.active) return opened(deps, wish.facts, holder);
+  return alreadySays(holder, wish.facts)
+    ? decided({ coordinatorId: holder.id })
+    : failed({ kind: 'addressInUse' });
+};
+
+const edited = (before: Coordinator, wish: Wish): Decision<Saved> => {
+  const { facts, coordinators } = wish;
+  const holder = holderOf(wish);
+  if (holder !== undefined && holder.id !== before.id) return failed({ kind: 'addressInUse' });
+  if (alreadySays(before, facts)) return decided({ coordinatorId: before.id });
+  const stops = facts.role === 'lead' ? done([]) : leadStops(before, coordinators);
+  if (!stops.ok) return stops;
+  const moved = facts.emailHash !== before.emailHash;
+  const after = { ...before, ...facts, ...(moved ? { mailTrouble: undefined } : {}) };
+  const locks = moved ? [addressLock(before, 'release'), addressLock(after, 'take')] : [];
+  return decided({ coordinatorId: before.id }, [
+    { type: 'coordinator', before, after },
+    ...locks,
+    ...stops.value,
+  ]);
+};
+
+/**
+ * A lead adds a coordinator or changes one: 1 read, 1 commit. `addressInUse` when somebody else has
+ * the address, `stillNeeded` when the last lead would stop being one, `notFound` for who has left.
+ */
+export const saveCoordinator = async (
+  deps: Deps,
+  actor: Coordinator,
+  values: FormValues,
+): Promise<Result<Saved>> => {
+  if (actor.role !== 'lead') return failed({ kind: 'notYours' });
+  const form = parseCoordinator(values, deps.organisation);
+  if (!form.ok) return form;
+  const { id, ...rest } = form.value;
+  const facts = { ...rest, emailHash: coordinatorHash(deps, rest.email) };
+  return attempt(deps.store, async () => {
+    const coordinators = await deps.store.coordinators();
+    const lead = actingLead(coordinators, actor);
+    if (!lead.ok) return lead;
+    if (id === undefined) return created(deps, { facts, coordinators });
+    const before = coordinators.find((one) => one.id === id);
+    return before?.active ? edited(before, { facts, coordinators }) : failed({ kind: 'notFound' });
+  });
+};

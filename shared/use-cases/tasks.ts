@@ -1,0 +1,91 @@
+import type { Coordinator } from '../domain/coordinator.ts';
+import type { Message, Task } from '../domain/message.ts';
+import { type ActiveParticipant, isActive } from '../domain/participant.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import type { TaskOutcome } from '../views/coordinator.ts';
+import { type Afterwards, attemptAll } from './act.ts';
+import { answerSeat } from './answer-seat.ts';
+import { type Decision, decided } from './attempt.ts';
+import { forgetting, stillInterested } from './person-acts.ts';
+import type { Deps } from './ports.ts';
+
+/** What can be answered in a call about this message. */
+export const outcomesOf = ({ kind }: Message): readonly TaskOutcome[] => {
+  if (kind === 'invitation' || kind === 'invitationReminder') return ['accept', 'decline', 'timeDoesNotFit'];
+  return kind === 'stillInterested' ? ['interested', 'notInterested'] : ['told'];
+};
+
+/** An answer counts for the seat that was called about, not for a later one, which may have the same deadline. */
+const isForThisSeat = ({ message, createdAt }: Task, { seat }: ActiveParticipant): boolean =>
+  (message.kind === 'invitation' || message.kind === 'invitationReminder') &&
+  seat?.answerBy === message.answerBy &&
+  (seat.invitedAt ?? createdAt) <= createdAt;
+
+type Acted = Decision<Afterwards>;
+
+const act = async (deps: Deps, person: ActiveParticipant, outcome: TaskOutcome): Promise<Acted> => {
+  switch (outcome) {
+    case 'told':
+      return decided({});
+    case 'interested':
+      return stillInterested(deps)(person);
+    case 'notInterested':
+      return forgetting(deps, { event: 'withdraw', reason: 'own' })(person);
+    case 'accept':
+    case 'decline':
+    case 'timeDoesNotFit':
+      // The promise of confidentiality is part of what the coordinator reads out.
+      return answerSeat(deps, person, { answer: outcome, confidentiality: true });
+  }
+};
+
+const answersSeat = (outcome: TaskOutcome): boolean =>
+  outcome === 'accept' || outcome === 'decline' || outcome === 'timeDoesNotFit';
+
+/** The call is off the list in the same transaction as what was answered in it. */
+const withoutTask = (task: Task, decision: Acted): Acted => {
+  if (!decision.ok) return decision;
+  const { value, changes } = decision.value;
+  const others = changes.filter((change) => change.type !== 'task' || change.before?.id !== task.id);
+  return decided(value, [...others, { type: 'task', before: task }]);
+};
+
+type Completed = Afterwards & { readonly stale: boolean };
+
+type Call = { readonly actor: Coordinator; readonly task: Task; readonly outcome: TaskOutcome };
+
+/** Whoever signed the person up makes the calls; leads too, so that none is left undone. */
+const isCaller = (actor: Coordinator, { assistedBy }: ActiveParticipant): boolean =>
+  actor.role === 'lead' || assistedBy === actor.id;
+
+const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Decision<Completed>> => {
+  const found = await deps.store.participant(task.participantId);
+  const person = found !== undefined && isActive(found) ? found : undefined;
+  if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
+  const stale = person === undefined || (answersSeat(outcome) && !isForThisSeat(task, person));
+  const decision = withoutTask(task, stale ? decided({}) : await act(deps, person, outcome));
+  if (!decision.ok) return decision;
+  return decided({ ...decision.value.value, stale: stale && outcome !== 'told' }, decision.value.changes);
+};
+
+/**
+ * What came of a call to somebody without e-mail. `notYours` for a call that another coordinator makes,
+ * `notFound` for one that is off the list;
+ * `placeGone` when it was about something that has passed meanwhile: the call is taken off the list then.
+ */
+export const completeTask = async (
+  deps: Deps,
+  actor: Coordinator,
+  { taskId, outcome }: { readonly taskId: string; readonly outcome: TaskOutcome },
+): Promise<Result<Readonly<Record<never, never>>>> => {
+  if (!actor.active) return failed({ kind: 'notYours' });
+  const completed = await attemptAll(deps, async (): Promise<Decision<Completed>> => {
+    const task = await deps.store.task(taskId);
+    if (task === undefined) return failed({ kind: 'notFound' });
+    if (!outcomesOf(task.message).includes(outcome))
+      return failed({ kind: 'wrongState', state: task.message.kind, event: outcome });
+    return complete(deps, { actor, task, outcome });
+  });
+  if (!completed.ok) return completed;
+  return completed.value.stale ? failed({ kind: 'placeGone' }) : done({});
+};

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../shared/domain/message.ts';
+import type { ActiveParticipant } from '../../../shared/domain/participant.ts';
+import { instant } from '../../../shared/domain/time.ts';
+import { coordinatorHome } from '../../../shared/use-cases/home.ts';
+import { countingStore } from '../support/counting-store.ts';
+import { groupNamed, personNamed, preferences } from '../support/entities.ts';
+import { putGroup, putPeople, putTask } from '../support/table.ts';
+import { createTestDeps, type TestKit } from '../support/test-deps.ts';
+import { hire, hireLead } from './staff.ts';
+
+const asked = instant('2026-11-20T09:00:00.000Z');
+const later = instant('2026-11-21T09:00:00.000Z');
+const facts = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
+const answerBy = instant('2026-12-01T09:00:00.000Z');
+
+const home = async (kit: TestKit, actor: Parameters<typeof coordinatorHome>[1]) => {
+  const view = await coordinatorHome(kit.deps, actor);
+  if (!view.ok) throw new Error('no home');
+  return view.value;
+};
+const seat = ({ id }: ActiveParticipant) => ({
+  participantId: id,
+  status: 'accepted' as const,
+  since: asked,
+  called: false,
+});
+const byPhone = (name: string, patch: Partial<ActiveParticipant> = {}) =>
+  personNamed(name, { email: undefined, phone: '+4740000001', ...patch });
+const task = (id: string, person: ActiveParticipant, message: Message) => ({
+  id,
+  version: 1,
+  participantId: person.id,
+  message,
+  createdAt: later,
+});
+
+describe('home', () => {
+  it('of a new coordinator is empty', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    expect(await home(kit, kari)).toEqual({ me: kari, asks: [], groups: [], talks: [], tasks: [] });
+  });
+
+  it('shows questions to me that are open, with the count I was asked about, since then', async () => {
+    const kit = createTestDeps();
+    const [kari, ola] = [await hire(kit, 'Kari'), await hire(kit, 'Ola')];
+    const people = ['A', 'B', 'C', 'D', 'E'].map((name) => personNamed(name));
+    const ask = (coordinatorId: string, outcome: 'open' | 'cannot' | 'silent') => ({
+      coordinatorId,
+      at: asked,
+      outcome,
+      people: 6,
+    });
+    const open = groupNamed('Mine', {
+      state: 'asked',
+      asks: [ask(ola.id, 'cannot'), ask(kari.id, 'open')],
+      seats: people.map(seat),
+    });
+    await putGroup(kit, open);
+    await putGroup(
+      kit,
+      groupNamed('Theirs', { state: 'asked', asks: [ask(kari.id, 'silent'), ask(ola.id, 'open')] }),
+    );
+    const { asks, groups } = await home(kit, kari);
+    expect(groups).toEqual([]);
+    expect(asks).toEqual([
+      { id: open.id, state: 'asked', area: 'bergenhus', slot: 'tue-evening', people: 6, since: asked },
+    ]);
+  });
+
+  it('shows the groups I lead, and no others, a lead’s neither', async () => {
+    const kit = createTestDeps();
+    const [kari, liv] = [await hire(kit, 'Kari'), await hireLead(kit, 'Liv')];
+    const meeting = { startsAt: answerBy, lengthMinutes: 120, place: 'Her', sequence: 0 };
+    const mine = groupNamed('Mine', {
+      state: 'scheduled',
+      coordinatorId: kari.id,
+      stateSince: later,
+      meeting,
+    });
+    await putGroup(kit, mine);
+    await putGroup(kit, groupNamed('Other', { coordinatorId: 'x' }));
+    await putGroup(kit, { id: 'G'.repeat(22), version: 1, state: 'dissolved', endedAt: later });
+    expect((await home(kit, kari)).groups).toEqual([
+      {
+        id: mine.id,
+        state: 'scheduled',
+        area: 'bergenhus',
+        slot: 'tue-evening',
+        people: 0,
+        since: later,
+        meetingAt: answerBy,
+        coordinatorName: 'Kari',
+      },
+    ]);
+    expect((await home(kit, liv)).groups).toEqual([]);
+  });
+
+  it('shows everybody who waits for a talk, with how to reach them', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const nina = personNamed('Nina', { state: 'talk', stateSince: later, talkAttempts: 2 });
+    const per = byPhone('Per', { state: 'talk', stateSince: asked });
+    await putPeople(kit, [nina, per, personNamed('Waiting')]);
+    expect((await home(kit, kari)).talks).toEqual([
+      {
+        participantId: per.id,
+        firstName: 'Per',
+        phone: '+4740000001',
+        area: 'bergenhus',
+        since: asked,
+        attempts: 0,
+      },
+      {
+        participantId: nina.id,
+        firstName: 'Nina',
+        email: 'nina@example.org',
+        area: 'bergenhus',
+        since: later,
+        attempts: 2,
+      },
+    ]);
+  });
+
+  it('shows calls to the people I signed up; a lead sees all; those erased are gone', async () => {
+    const kit = createTestDeps();
+    const [kari, liv] = [await hire(kit, 'Kari'), await hireLead(kit, 'Liv')];
+    const [mine, other] = [
+      byPhone('Mine', { assistedBy: kari.id }),
+      byPhone('Other', { assistedBy: liv.id, phone: '+4740000002' }),
+    ];
+    await putPeople(kit, [mine, other]);
+    const welcome = { kind: 'welcome', talk: false } as const;
+    await putTask(kit, task('1'.repeat(22), mine, welcome));
+    await putTask(kit, task('2'.repeat(22), other, welcome));
+    await putTask(kit, task('3'.repeat(22), personNamed('Erased'), welcome));
+    const { tasks } = await home(kit, kari);
+    expect(tasks).toEqual([
+      {
+        id: '1'.repeat(22),
+        firstName: 'Mine',
+        phone: '+4740000001',
+        message: welcome,
+        since: later,
+        outcomes: ['told'],
+      },
+    ]);
+    expect((await home(kit, liv)).tasks.map(({ firstName }) => firstName)).toEqual(['Mine', 'Other']);
+  });
+
+  it.each([
+    [{ kind: 'invitation', group: facts, answerBy }, ['accept', 'decline', 'timeDoesNotFit']],
+    [{ kind: 'invitationReminder', group: facts, answerBy }, ['accept', 'decline', 'timeDoesNotFit']],
+    [{ kind: 'stillInterested', answerBy }, ['interested', 'notInterested']],
+    [{ kind: 'groupComplete', group: facts }, ['told']],
+    [{ kind: 'backInQueue', reason: 'tooFew' }, ['told']],
+  ] as const)('knows what can be answered to %j', async (message, outcomes) => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const mine = byPhone('Mine', { assistedBy: kari.id });
+    await putPeople(kit, [mine]);
+    await putTask(kit, task('1'.repeat(22), mine, message));
+    expect((await home(kit, kari)).tasks[0]?.outcomes).toEqual(outcomes);
+  });
+
+  it('counts who waits only from five up', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const people = ['A', 'B', 'C', 'D', 'E'].map((name) => personNamed(name));
+    await putPeople(kit, people.slice(0, 4));
+    expect(await home(kit, kari)).not.toHaveProperty('waiting');
+    await putPeople(kit, people.slice(4));
+    expect((await home(kit, kari)).waiting).toBe(5);
+  });
+
+  it('names nobody of the queue, nor of a group not yet taken', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const people = ['Secret1', 'Secret2', 'Secret3', 'Secret4', 'Secret5'].map((name) => personNamed(name));
+    await putPeople(kit, people);
+    const asks = [{ coordinatorId: kari.id, at: asked, outcome: 'open' as const, people: 6 }];
+    await putGroup(kit, groupNamed('G', { state: 'asked', theme: 'angst', asks, seats: people.map(seat) }));
+    const text = JSON.stringify(await home(kit, kari));
+    expect(text).not.toMatch(/secret/i);
+    expect(text).not.toContain('angst');
+    for (const { id } of people) expect(text).not.toContain(id);
+  });
+
+  it('only reads, and each thing once', async () => {
+    const counting = countingStore();
+    const kit = createTestDeps({ around: counting.around });
+    const kari = await hire(kit, 'Kari');
+    await putPeople(kit, [personNamed('A', { preferences: { ...preferences, home: 'arna' } })]);
+    await home(kit, kari);
+    expect(counting.calls.toSorted()).toEqual(['groups', 'participantsIn', 'participantsIn', 'tasks']);
+  });
+});

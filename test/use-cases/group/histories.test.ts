@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { isActiveGroup } from '../../../shared/domain/group.ts';
+import { isActive } from '../../../shared/domain/participant.ts';
+import { pick, seeded } from '../../../shared/matching/random.ts';
+import { followUp } from '../../../shared/use-cases/follow-up.ts';
+import { assignGroup } from '../../../shared/use-cases/group-lead.ts';
+import {
+  cancelMeeting,
+  handOver,
+  meetingHeld,
+  removeMember,
+  scheduleMeeting,
+} from '../../../shared/use-cases/group-page.ts';
+import { leaveGroup, pausePlace, resumePlace, withdrawPlace } from '../../../shared/use-cases/place.ts';
+import type { Store } from '../../../shared/use-cases/ports.ts';
+import { runMatching } from '../../../shared/use-cases/run-matching.ts';
+import { personNamed } from '../support/entities.ts';
+import { personLink, putPeople } from '../support/table.ts';
+import { answer, inviting, proposed, reply, type Stage } from './stage.ts';
+
+type Below = (limit: number) => number;
+
+/** Calls of the store take turns at random, so that what is done at once really overlaps. */
+const interleaved =
+  (below: Below) =>
+  (store: Store): Store => {
+    const turns = async () => {
+      for (let left = below(4); left > 0; left -= 1) await Promise.resolve();
+    };
+    return {
+      ...store,
+      participant: async (id) => turns().then(() => store.participant(id)),
+      participants: async (ids) => turns().then(() => store.participants(ids)),
+      participantsIn: async (state) => turns().then(() => store.participantsIn(state)),
+      group: async (id) => turns().then(() => store.group(id)),
+      groups: async () => turns().then(() => store.groups()),
+      commit: async (changes) => turns().then(() => store.commit(changes)),
+    };
+  };
+
+const late = ['Jon', 'Kim', 'Lea', 'Mia'].map((name) => personNamed(name));
+
+type Act = (stage: Stage, person: { readonly id: string }, below: Below) => Promise<unknown>;
+const atPlace =
+  (act: (deps: Stage['deps'], token: string) => Promise<unknown>): Act =>
+  async (stage, person) =>
+    act(stage.deps, await personLink(stage, person, { purpose: 'place' }));
+const accept: Act = (stage, person) => reply(stage, person, 'accept');
+const setDate: Act = ({ deps, coordinators, groupId }, _, below) => {
+  const values = { date: `2026-12-0${1 + below(9)}`, time: '18:00', roomId: '', place: 'Grendehuset' };
+  return scheduleMeeting(deps, coordinators.anne, { groupId, values });
+};
+
+const acts: readonly Act[] = [
+  ...Array.from({ length: 6 }, () => accept),
+  setDate,
+  setDate,
+  (stage, person) => reply(stage, person, 'decline'),
+  (stage, person) => reply(stage, person, 'timeDoesNotFit'),
+  atPlace(withdrawPlace),
+  atPlace(pausePlace),
+  atPlace(resumePlace),
+  atPlace(leaveGroup),
+  ({ deps, coordinators, groupId }, { id }) =>
+    removeMember(deps, coordinators.anne, { groupId, participantId: id }),
+  ({ deps, coordinators, groupId }) => cancelMeeting(deps, coordinators.anne, groupId),
+  ({ deps }) => runMatching(deps, { seed: 1, moves: 100 }),
+  (stage) => answer(stage, stage.coordinators.anne, { kind: 'take' }),
+  (stage) => answer(stage, stage.coordinators.bo, { kind: 'take' }),
+  (stage) => answer(stage, stage.coordinators.anne, { kind: 'cannot' }),
+  ({ deps, coordinators: { bo, lead }, groupId }) =>
+    assignGroup(deps, lead, { groupId, coordinatorId: bo.id }),
+  ({ deps, clock }) => {
+    clock.forward({ days: 2 });
+    return followUp(deps);
+  },
+  ({ deps, coordinators, groupId }) =>
+    meetingHeld(deps, coordinators.anne, { groupId, confidentialityAgreed: true }),
+  ({ deps, coordinators, groupId }) => handOver(deps, coordinators.anne, groupId),
+];
+
+const stateOfSeat = { proposed: 'proposed', invited: 'invited', accepted: 'accepted', member: 'inGroup' };
+
+/** Persons and groups tell the same story, each person has one seat at most, and no group to come is too small. */
+const tornIn = async ({ store }: Stage): Promise<readonly string[]> => {
+  const groups = (await store.groups()).filter(isActiveGroup);
+  const seats = groups.flatMap((group) => group.seats.map((seat) => ({ ...seat, group })));
+  const twice = seats.length - new Set(seats.map(({ participantId }) => participantId)).size;
+  const small = groups.filter(({ state, seats: { length } }) => state !== 'meeting' && length < 5);
+  const people = (await store.participants(seats.map(({ participantId }) => participantId))).filter(isActive);
+  const wrong = seats.filter(({ participantId, status, group }) => {
+    const person = people.find(({ id }) => id === participantId);
+    return (
+      person?.seat?.groupId !== group.id ||
+      person.state !== stateOfSeat[status] ||
+      person.seat.meeting?.startsAt !== group.meeting?.startsAt
+    );
+  });
+  const rows = store.dump().filter(({ seat }) => seat !== undefined).length;
+  return [
+    ...(twice > 0 ? [`${twice} seated twice`] : []),
+    ...small.map(({ state, seats: { length } }) => `${state} with ${length}`),
+    ...wrong.map(({ status, group }) => `a person apart from their ${status} seat in ${group.state}`),
+    ...(rows === seats.length ? [] : [`${rows} people with a seat, but ${seats.length} seats`]),
+  ];
+};
+
+const steps = 10;
+
+describe('many people at once', () => {
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('history %i leaves nothing torn', async (seed) => {
+    const random = seeded(seed);
+    const below: Below = (limit) => pick(random, limit);
+    const around = interleaved(below);
+    const size = 5 + below(3);
+    const stage = await (seed % 3 === 0 ? proposed({ around }, size) : inviting({ around }, size));
+    await putPeople(stage, late);
+    const everybody = [...stage.people, ...late];
+    for (let step = 0; step < steps; step += 1) {
+      const living = (await stage.store.participants(everybody.map(({ id }) => id))).filter(isActive);
+      const now = Array.from({ length: 1 + below(5) }, () => acts[below(acts.length)]);
+      await Promise.all(
+        now.map((act) => {
+          const person = living[below(living.length)];
+          return person && act?.(stage, person, below);
+        }),
+      );
+      expect(await tornIn(stage), `after step ${step}`).toEqual([]);
+    }
+  });
+});
