@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import type { CountName } from '../domain/change.ts';
+import { coordinatorSchema, roomSchema } from '../domain/coordinator.ts';
+import { type Group, groupSchema, isActiveGroup } from '../domain/group.ts';
+import { linkSchema, subjectSchema } from '../domain/link.ts';
+import { outboxSchema, taskSchema } from '../domain/message.ts';
+import { isActive, type Participant, participantSchema } from '../domain/participant.ts';
+import { addHours, type Instant, instant, instantSchema } from '../domain/time.ts';
+import type { Codec } from './items.ts';
+import {
+  bookingKey,
+  contactLockKey,
+  coordinatorKey,
+  groupKey,
+  linkKey,
+  outboxKey,
+  outboxKeyOf,
+  participantKey,
+  recallKey,
+  roomKey,
+  taskKey,
+} from './keys.ts';
+
+/** Values of the `list` index, one per row at most; of the `due` index likewise. */
+export const lists = { talk: 'talk', waiting: 'waiting', group: 'group', parked: 'parked' } as const;
+export const dues = { life: 'person-or-group', outbox: 'outbox' } as const;
+
+/** How long the anonymous mark of an ended sign-up or group stays, so that a restored backup can erase it again. */
+const tombstoneDays = 60;
+/** How long a booking stays after its date, so that a meeting's room can still be looked up. */
+const bookingDays = 7;
+
+const days = (count: number): number => count * 24;
+const dueMark = (dueAt: Instant | undefined): { due?: string } =>
+  dueAt === undefined ? {} : { due: dues.life };
+
+const participantList = (person: Participant): { list?: string; listAt?: string } => {
+  if (!isActive(person)) return {};
+  if (person.state === 'talk') return { list: lists.talk, listAt: person.stateSince };
+  if (person.state !== 'waiting') return {};
+  return { list: lists.waiting, listAt: person.waitingSince ?? person.stateSince };
+};
+
+export const participantCodec: Codec<Participant> = {
+  schema: participantSchema,
+  key: ({ id }) => participantKey(id),
+  marks: (person) => ({ ...participantList(person), ...dueMark(person.dueAt) }),
+  expiry: (person) => (isActive(person) ? undefined : addHours(person.endedAt, days(tombstoneDays))),
+};
+
+export const groupCodec: Codec<Group> = {
+  schema: groupSchema,
+  key: ({ id }) => groupKey(id),
+  marks: (group) => ({
+    ...(isActiveGroup(group) ? { list: lists.group, listAt: group.createdAt } : {}),
+    ...dueMark(group.dueAt),
+  }),
+  expiry: (group) => (isActiveGroup(group) ? undefined : addHours(group.endedAt, days(tombstoneDays))),
+};
+
+export const coordinatorCodec = {
+  schema: coordinatorSchema,
+  key: ({ id }) => coordinatorKey(id),
+} satisfies Codec<z.infer<typeof coordinatorSchema>>;
+
+export const roomCodec = {
+  schema: roomSchema,
+  key: ({ id }) => roomKey(id),
+} satisfies Codec<z.infer<typeof roomSchema>>;
+
+export const taskCodec = {
+  schema: taskSchema,
+  key: ({ id }) => taskKey(id),
+} satisfies Codec<z.infer<typeof taskSchema>>;
+
+export const outboxCodec = {
+  schema: outboxSchema,
+  key: (mail) => outboxKey(outboxKeyOf(mail)),
+  marks: ({ state, createdAt, dueAt }) => ({
+    ...(state === 'parked' ? { list: lists.parked, listAt: createdAt } : {}),
+    ...(dueAt === undefined ? {} : { due: dues.outbox }),
+  }),
+} satisfies Codec<z.infer<typeof outboxSchema>>;
+
+/** How long a link that has run out is still known, so that its page can say so and offer a new one. */
+const linkMemoryDays = 30;
+
+export const linkCodec = {
+  schema: linkSchema,
+  key: linkKey,
+  expiry: ({ expiresAt }) => addHours(expiresAt, days(linkMemoryDays)),
+} satisfies Codec<z.infer<typeof linkSchema>>;
+
+const bookingSchema = z.strictObject({
+  roomId: z.string(),
+  date: z.iso.date(),
+  slot: z.string(),
+  groupId: z.string(),
+});
+export const bookingCodec = {
+  schema: bookingSchema,
+  key: bookingKey,
+  expiry: ({ date }) => addHours(instant(date), days(1 + bookingDays)),
+} satisfies Codec<z.infer<typeof bookingSchema>>;
+
+const contactLockSchema = z.strictObject({ hash: z.string(), owner: subjectSchema });
+export const contactLockCodec = {
+  schema: contactLockSchema,
+  key: ({ hash }) => contactLockKey(hash),
+} satisfies Codec<z.infer<typeof contactLockSchema>>;
+
+const recallSchema = z.strictObject({
+  phraseHash: z.string(),
+  area: z.string(),
+  coordinatorId: z.string(),
+  expiresAt: instantSchema,
+});
+export const recallCodec = {
+  schema: recallSchema,
+  key: ({ phraseHash }) => recallKey(phraseHash),
+  expiry: ({ expiresAt }) => expiresAt,
+} satisfies Codec<z.infer<typeof recallSchema>>;
+
+const count = z.number().int().default(0);
+/** A year's counts; a name that never was counted is 0. */
+export const countsSchema = z.object({
+  signUps: count,
+  groupsStarted: count,
+  groupsHandedOver: count,
+  peopleInGroups: count,
+} satisfies Record<CountName, z.ZodType>);

@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import { type Instant, isPast, toEpochSeconds } from '../domain/time.ts';
+import { StoredRowError } from './errors.ts';
+import type { Key } from './keys.ts';
+import { table } from './table.ts';
+import type { Item } from './writes.ts';
+
+/** The attributes that the two indexes are made of; see `table.ts`. `dueAt` is the entity's own. */
+type Marks = { readonly list?: string; readonly listAt?: string; readonly due?: string };
+
+/** How one kind of thing lies in the table: everything of it in attributes of its own name. */
+export type Codec<Entity> = {
+  readonly schema: z.ZodType<Entity>;
+  readonly key: (entity: Entity) => Key;
+  readonly marks?: (entity: Entity) => Marks;
+  /** From then on it is never read again; TTL removes the row some days later. */
+  readonly expiry?: (entity: Entity) => Instant | undefined;
+};
+
+const addedAttributes: ReadonlySet<string> = new Set([
+  table.partitionKey,
+  table.sortKey,
+  table.ttl,
+  table.indexes.list.partitionKey,
+  table.indexes.list.sortKey,
+  table.indexes.due.partitionKey,
+]);
+
+/** DynamoDB has no `undefined`; leaving it out here makes both tables hold the same. */
+const withoutUndefined = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  return typeof value === 'object' && value !== null ? definedEntries(value) : value;
+};
+
+const definedEntries = (value: object): Item =>
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([name, inner]) => [name, withoutUndefined(inner)]),
+  );
+
+type Issue = z.core.$ZodIssue;
+
+/** Of the shapes of a union, the one that fits best names the fields that are wrong. */
+const issuePaths = (issues: readonly Issue[], above: readonly PropertyKey[]): string[] =>
+  issues.flatMap((issue) => {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const [closest] = issue.errors.toSorted((one, other) => one.length - other.length);
+      return issuePaths(closest ?? [], path);
+    }
+    if (issue.code !== 'unrecognized_keys') return [path.join('.') || 'the whole row'];
+    return issue.keys.map((name) => [...path, name].join('.'));
+  });
+
+/** Throws a `StoredRowError` when the value of the row at `key` does not fit. */
+export const checked = <Value>(schema: z.ZodType<Value>, key: Key, value: unknown): Value => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new StoredRowError(key, [...new Set(issuePaths(parsed.error.issues, []))]);
+};
+
+/** The row of an entity; throws a `StoredRowError` rather than write what could never be read again. */
+export const toItem = <Entity extends object>(codec: Codec<Entity>, entity: Entity): Item => {
+  const key = codec.key(entity);
+  const expiry = codec.expiry?.(entity);
+  return definedEntries({
+    ...checked(codec.schema, key, definedEntries(entity)),
+    ...key,
+    ...codec.marks?.(entity),
+    [table.ttl]: expiry === undefined ? undefined : toEpochSeconds(expiry),
+  });
+};
+
+/** A key attribute; DynamoDB lets no row be without. */
+const keyPart = (item: Item, name: string): string => {
+  const value = item[name];
+  return typeof value === 'string' ? value : '';
+};
+
+export const keyOf = (item: Item): Key => ({
+  pk: keyPart(item, table.partitionKey),
+  sk: keyPart(item, table.sortKey),
+});
+
+/** The entity in a row; undefined when there is none or its time is over. Throws a `StoredRowError`. */
+export const fromItem = <Entity>(
+  codec: Codec<Entity>,
+  item: Item | undefined,
+  now: Instant,
+): Entity | undefined => {
+  if (item === undefined) return undefined;
+  const own = Object.fromEntries(Object.entries(item).filter(([name]) => !addedAttributes.has(name)));
+  const entity = checked(codec.schema, keyOf(item), own);
+  const expiry = codec.expiry?.(entity);
+  return expiry !== undefined && isPast(expiry, now) ? undefined : entity;
+};

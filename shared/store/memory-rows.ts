@@ -1,0 +1,97 @@
+import { instantSchema, isPast, toEpochSeconds } from '../domain/time.ts';
+import type { RawRow } from '../use-cases/ports.ts';
+import { holds } from './conditions.ts';
+import { keyOf } from './items.ts';
+import type { Key } from './keys.ts';
+import { chunks } from './parallel.ts';
+import type { Listing, Range, Rows } from './rows.ts';
+import { table } from './table.ts';
+import type { Item, Write } from './writes.ts';
+
+/** Partition key → sort key → row. */
+type Contents = Map<string, Map<string, Item>>;
+type CountUpTo = Extract<Write, { readonly kind: 'countUpTo' }>;
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** The count's row, unless its window is over. */
+const counting = (item: Item | undefined, { now }: CountUpTo): Item | undefined => {
+  const { expiresAt } = item ?? {};
+  const end = instantSchema.safeParse(expiresAt);
+  return end.success && !isPast(end.data, now) ? item : undefined;
+};
+
+const countOf = ({ count }: Item = {}): number => number(count);
+
+const allowed = (item: Item | undefined, write: Write): boolean => {
+  if (write.kind === 'add') return true;
+  if (write.kind === 'countUpTo') return countOf(counting(item, write)) < write.limit;
+  return holds(item, write.when);
+};
+
+const added = (item: Item | undefined, amounts: Readonly<Record<string, number>>): Item =>
+  Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, number(item?.[name]) + amount]));
+
+const written = (item: Item | undefined, write: Exclude<Write, { readonly kind: 'delete' }>): Item => {
+  if (write.kind === 'put') return write.item;
+  if (write.kind === 'add') return { ...item, ...write.key, ...added(item, write.amounts) };
+  const { key, expiresAt } = write;
+  const fresh: Item = { ...key, expiresAt, [table.ttl]: toEpochSeconds(expiresAt) };
+  const before = counting(item, write) ?? fresh;
+  return { ...before, count: countOf(before) + 1 };
+};
+
+const at = (contents: Contents, { pk, sk }: Key): Item | undefined => contents.get(pk)?.get(sk);
+
+const apply = (contents: Contents, write: Write): void => {
+  const { pk, sk } = write.key;
+  const partition = contents.get(pk) ?? new Map<string, Item>();
+  if (write.kind === 'delete') partition.delete(sk);
+  else partition.set(sk, written(partition.get(sk), write));
+  contents.set(pk, partition);
+};
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+const inRange = (contents: Contents, { pk, from = '' }: Range): readonly Item[] =>
+  [...(contents.get(pk) ?? [])]
+    .filter(([sk]) => sk >= from)
+    .toSorted(([one], [other]) => compare(one, other))
+    .map(([, item]) => item);
+
+const everything = (contents: Contents): readonly Item[] =>
+  [...contents.values()].flatMap((partition) => [...partition.values()]);
+
+const inIndex = (contents: Contents, { index, value, until }: Listing): readonly Key[] => {
+  const { partitionKey, sortKey } = table.indexes[index];
+  return everything(contents)
+    .map((item) => ({ item, place: item[sortKey] }))
+    .flatMap(({ item, place }) => (typeof place === 'string' ? [{ item, place }] : []))
+    .filter(({ item, place }) => item[partitionKey] === value && (until === undefined || place <= until))
+    .toSorted((one, other) => compare(one.place, other.place))
+    .map(({ item }) => keyOf(item));
+};
+
+/** A table in memory. Each transaction is one step: nothing else runs between its conditions and its writes. */
+export const createMemoryRows = (): Rows & { readonly dump: () => readonly RawRow[] } => {
+  const contents: Contents = new Map();
+  return {
+    get: async (key) => structuredClone(at(contents, key)),
+    getMany: async (keys) => {
+      const found = keys.map((key) => at(contents, key));
+      return structuredClone(found.filter((item) => item !== undefined));
+    },
+    query: async (range) => structuredClone(inRange(contents, range)),
+    listed: async function* (listing) {
+      yield* chunks(inIndex(contents, listing), listing.pageSize ?? 1000);
+    },
+    transact: async (writes) => {
+      const verdicts = writes.map((write) => allowed(at(contents, write.key), write));
+      const conflicts = verdicts.flatMap((verdict, index) => (verdict ? [] : [index]));
+      if (conflicts.length > 0) return { ok: false, conflicts };
+      for (const write of writes) apply(contents, write);
+      return { ok: true };
+    },
+    dump: () => structuredClone(everything(contents)),
+  };
+};

@@ -1,0 +1,84 @@
+import type { Instant } from '../domain/time.ts';
+import { type Codec, fromItem, keyOf } from './items.ts';
+import { type Key, keyText } from './keys.ts';
+import { chunks, inLanes } from './parallel.ts';
+import type { Listing, Range, Rows } from './rows.ts';
+import { table } from './table.ts';
+import type { Item } from './writes.ts';
+
+const keysPerCall = 100;
+const callsAtOnce = 4;
+
+const text = (item: Item, name: string): string => {
+  const value = item[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** The index may lag behind the row: what counts is what the row says now. */
+const stillListed = (item: Item, { index, value, until }: Listing): boolean => {
+  const { partitionKey, sortKey } = table.indexes[index];
+  return text(item, partitionKey) === value && (until === undefined || text(item, sortKey) <= until);
+};
+
+const inOrder = (items: readonly Item[], { index }: Listing): readonly Item[] => {
+  const { sortKey } = table.indexes[index];
+  const place = (item: Item): string => `${text(item, sortKey)} ${keyText(keyOf(item))}`;
+  return items.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
+};
+
+/** Any number of rows, without order; DynamoDB refuses a key that is asked for twice. */
+const fetch = async (rows: Rows, keys: readonly Key[]): Promise<readonly Item[]> => {
+  const distinct = [...new Map(keys.map((key) => [keyText(key), key])).values()];
+  return (await inLanes(callsAtOnce, chunks(distinct, keysPerCall), rows.getMany)).flat();
+};
+
+/** Every row that is in the index, read consistently, in the order of the index. */
+const listed = async (rows: Rows, listing: Listing): Promise<readonly Item[]> => {
+  const keys: Key[] = [];
+  for await (const page of rows.listed(listing)) keys.push(...page);
+  const items = await fetch(rows, keys);
+  return inOrder(
+    items.filter((item) => stillListed(item, listing)),
+    listing,
+  );
+};
+
+/** The first rows of the index; reads on as long as rows have moved away and fewer than `limit` are left. */
+const firstListed = async (rows: Rows, listing: Listing, limit: number): Promise<readonly Key[]> => {
+  const found = new Map<string, Item>();
+  for await (const page of rows.listed({ ...listing, pageSize: limit })) {
+    const items = await fetch(rows, page);
+    for (const item of items.filter((one) => stillListed(one, listing)))
+      found.set(keyText(keyOf(item)), item);
+    if (found.size >= limit) break;
+  }
+  return inOrder([...found.values()], listing)
+    .slice(0, limit)
+    .map(keyOf);
+};
+
+/** Reads of entities instead of rows: parsed, expired ones left out. */
+export type Reader = {
+  readonly one: <Entity>(codec: Codec<Entity>, key: Key) => Promise<Entity | undefined>;
+  readonly many: <Entity>(codec: Codec<Entity>, keys: readonly Key[]) => Promise<readonly Entity[]>;
+  readonly range: <Entity>(codec: Codec<Entity>, range: Range) => Promise<readonly Entity[]>;
+  /** In the order of the index. */
+  readonly listed: <Entity>(codec: Codec<Entity>, listing: Listing) => Promise<readonly Entity[]>;
+  readonly firstListed: (listing: Listing, limit: number) => Promise<readonly Key[]>;
+  readonly parse: <Entity>(codec: Codec<Entity>, items: readonly Item[]) => readonly Entity[];
+};
+
+export const createReader = (rows: Rows, now: () => Instant): Reader => {
+  const parse = <Entity>(codec: Codec<Entity>, items: readonly Item[]): readonly Entity[] => {
+    const at = now();
+    return items.map((item) => fromItem(codec, item, at)).filter((entity) => entity !== undefined);
+  };
+  return {
+    parse,
+    one: async (codec, key) => fromItem(codec, await rows.get(key), now()),
+    many: async (codec, keys) => parse(codec, await fetch(rows, keys)),
+    range: async (codec, range) => parse(codec, await rows.query(range)),
+    listed: async (codec, listing) => parse(codec, await listed(rows, listing)),
+    firstListed: (listing, limit) => firstListed(rows, listing, limit),
+  };
+};

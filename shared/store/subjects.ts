@@ -1,0 +1,59 @@
+import type { Subject } from '../domain/link.ts';
+import type { Store, SubjectOf } from '../use-cases/ports.ts';
+import { coordinatorCodec, groupCodec, linkCodec, lists, participantCodec } from './codecs.ts';
+import { type Codec, keyOf } from './items.ts';
+import {
+  coordinatorKey,
+  coordinatorsPartition,
+  groupKey,
+  type Key,
+  keyText,
+  linkKey,
+  participantKey,
+  subjectKey,
+} from './keys.ts';
+import type { Reader } from './reader.ts';
+import type { Rows } from './rows.ts';
+
+type Subjects = Pick<
+  Store,
+  | 'byLink'
+  | 'participant'
+  | 'participants'
+  | 'participantsIn'
+  | 'group'
+  | 'groups'
+  | 'coordinator'
+  | 'coordinators'
+>;
+
+const subjectCodecs: { readonly [Type in Subject['type']]: Codec<SubjectOf[Type]> } = {
+  participant: participantCodec,
+  group: groupCodec,
+  coordinator: coordinatorCodec,
+};
+
+type Parts = { readonly rows: Rows; readonly read: Reader };
+
+const byLink =
+  ({ rows, read }: Parts): Store['byLink'] =>
+  async (type, id, hash) => {
+    const keys = { subject: subjectKey({ type, id }), link: linkKey({ subject: { type, id }, hash }) };
+    const items = await rows.getMany([keys.subject, keys.link]);
+    const at = (key: Key) => items.filter((item) => keyText(keyOf(item)) === keyText(key));
+    const [subject] = read.parse(subjectCodecs[type], at(keys.subject));
+    const [link] = read.parse(linkCodec, at(keys.link));
+    return { ...(subject === undefined ? {} : { subject }), ...(link === undefined ? {} : { link }) };
+  };
+
+/** Reads of the people, groups and coordinators themselves. */
+export const createSubjects = ({ rows, read }: Parts): Subjects => ({
+  byLink: byLink({ rows, read }),
+  participant: (id) => read.one(participantCodec, participantKey(id)),
+  participants: (ids) => read.many(participantCodec, ids.map(participantKey)),
+  participantsIn: (state) => read.listed(participantCodec, { index: 'list', value: lists[state] }),
+  group: (id) => read.one(groupCodec, groupKey(id)),
+  groups: () => read.listed(groupCodec, { index: 'list', value: lists.group }),
+  coordinator: (id) => read.one(coordinatorCodec, coordinatorKey(id)),
+  coordinators: () => read.range(coordinatorCodec, { pk: coordinatorsPartition }),
+});

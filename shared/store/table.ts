@@ -1,0 +1,18 @@
+/**
+ * The one table as plain data, for CDK, the local runner and the tests. Both indexes are sparse: only
+ * rows that carry both of an index's attributes are in it. Streams and indexes carry keys only, so
+ * that no personal data leaves the table by either way.
+ */
+export const table = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  ttl: 'ttl',
+  stream: 'KEYS_ONLY',
+  projection: 'KEYS_ONLY',
+  indexes: {
+    list: { name: 'list', partitionKey: 'list', sortKey: 'listAt' },
+    due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
+  },
+  /** The mailer's stream filter: every outbox row, and nothing else, has a sort key that begins so. */
+  outboxSortKeyPrefix: 'O#',
+} as const;
