@@ -1,0 +1,105 @@
+import type { CoordinatorPhoneTexts } from '../nb/coordinator-phone.ts';
+
+export const coordinatorPhone: CoordinatorPhoneTexts = {
+  talks: {
+    title: 'First conversations',
+    intro: 'Call, and press what fits. We note nothing else. Speak only to the person themselves.',
+    none: 'No one is waiting for a conversation.',
+    since: (date) => `Waiting since ${date}`,
+    attempts: (count) =>
+      count === 1 ? 'Called once without an answer' : `Called ${count} times without an answer`,
+    outcomes: {
+      ready: 'Ready for a group',
+      notNow: 'Not now',
+      otherHelp: 'Other help suits better',
+      noAnswer: 'No answer',
+    },
+    hints: 'Not now: their place is paused, and they can come back when they like.',
+    otherHelpWhat: 'We will erase everything we hold about this person. It cannot be undone.',
+    otherHelpYes: 'Yes, erase everything',
+    saved: 'Thank you, that is saved.',
+  },
+  tasks: {
+    title: 'Calls instead of e-mails',
+    intro:
+      'These people have no e-mail. Call, say what is written here, and press the answer. Speak only to the person themselves, and do not leave a message.',
+    none: 'No phone calls to make now.',
+    since: (date) => `Since ${date}`,
+    say: 'Say this',
+    outcomes: {
+      told: 'I have told them',
+      accept: 'Wants to join',
+      decline: 'Does not want to join',
+      timeDoesNotFit: 'The time does not suit them',
+      interested: 'Still interested',
+      notInterested: 'No longer interested',
+    },
+    confidentiality:
+      'Anyone who wants to join also promises this. Read it aloud, and ask if it is all right:',
+    saved: 'Thank you, that is saved.',
+  },
+  say: {
+    group: (where, when, language) => `${where}, ${when}, language: ${language}`,
+    welcome:
+      'You are signed up, and we are looking for a group for you. We will call when we have found one.',
+    welcomeTalk: 'You are signed up. First we have a conversation, and then we look for a group for you.',
+    invitation: (facts, answerBy) =>
+      `We have a group for you: ${facts}. Would you like to join? We need your answer by ${answerBy}.`,
+    invitationMeeting: (meeting) => `The first meeting is ${meeting}.`,
+    invitationReminder: (facts, answerBy) =>
+      `You are invited to a group: ${facts}. We are keeping the place until ${answerBy}. Would you like to join?`,
+    placeLapsed:
+      'Your place in the group went to someone else, as we did not hear from you. Tell us if you want to go back to the queue.',
+    groupComplete: (facts) =>
+      `Enough people have said yes to the group: ${facts}. The coordinator will arrange the first meeting.`,
+    meetingSet: (meeting) => `The first meeting is ${meeting}.`,
+    meetingMoved: (meeting) => `The time or place of the first meeting has changed. It is now ${meeting}.`,
+    meetingCancelled: (meeting) => `The meeting ${meeting} is cancelled. You will hear about a new date.`,
+    meetingReminder: (meeting) => `The first meeting is soon: ${meeting}.`,
+    backInQueue: {
+      tooFew:
+        'There were too few people to start this time. You are back in the queue with the place you had.',
+      noCoordinator:
+        'We could not find a coordinator this time. You are back in the queue with the place you had.',
+      coordinatorChanged:
+        'We are sorry. This time we could not make it work. You are back in the queue with the place you had.',
+      groupClosed:
+        'We are sorry. This time we could not make it work. You are back in the queue with the place you had.',
+    },
+    noMeeting: 'The meeting that was arranged will not take place.',
+    newCoordinator: (name) => `The group has a new coordinator: ${name}.`,
+    newCoordinatorUnnamed: 'The group has a new coordinator.',
+    stillInterested: (answerBy) =>
+      `Do you still want to be in the queue? If we hear nothing by ${answerBy}, we will erase everything about you.`,
+    paused: {
+      talk: 'Your place is paused after our conversation. Call us when you want to go back to the queue.',
+      noTimes: 'You have no times left now, so your place is paused. Call us when you have new times.',
+    },
+    erased: {
+      own: 'We have erased everything about you, as you asked.',
+      noAnswer:
+        'We did not hear from you, so we have erased everything about you. You can sign up again whenever you like.',
+      talk: 'After our conversation we have erased everything about you. You can sign up again whenever you like.',
+    },
+    handover: (phrase) =>
+      `You run the group yourselves now, and we have erased everything about you. If you want help later, use these words: ${phrase}. Please write them down.`,
+    other: 'There is some news. Do you have any questions for us?',
+  },
+  assisted: {
+    title: 'Sign someone up',
+    intro:
+      'For someone you are talking to on the phone. Read the questions aloud. If they have no e-mail, we will call instead.',
+    consentRead: 'Read this aloud, and ask if it is all right',
+    consent: 'Has heard this and says yes',
+    confidentialityRead: 'Read this aloud as well',
+    confidentiality: 'Promises confidentiality',
+    adult: 'Is 18 or older',
+    phone: 'Phone',
+    email: 'E-mail',
+    emailHint: 'Only if the person wants e-mail.',
+    wantsTalk: 'Wants a conversation first',
+    send: 'Sign up',
+    saved: 'The person is signed up and in the queue.',
+    inUse: 'Someone with this e-mail address or phone number is already signed up. Nothing has changed.',
+  },
+};

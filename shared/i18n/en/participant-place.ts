@@ -1,0 +1,158 @@
+import type { place as source } from '../nb/participant-place.ts';
+import type { Translated } from '../translated.ts';
+
+export const place: Translated<typeof source> = {
+  title: 'My place',
+  hello: (name) => `Hello, ${name}`,
+  states: {
+    unconfirmed: {
+      title: 'You have not confirmed yet',
+      what: 'Open the link in the first e-mail from us and confirm there.',
+      next: 'When you have confirmed, we will look for a group for you.',
+    },
+    talk: {
+      title: 'A coordinator will contact you',
+      what: 'Before you get an invitation, the two of you will have a short conversation.',
+      next: 'After that, we will look for a group for you.',
+    },
+    waiting: {
+      title: 'You are waiting for a group',
+      what: 'You are in the queue, and we look for a group every day.',
+      next: 'When there are enough people who fit together, you will get an invitation by e-mail. You do not need to do anything while you wait.',
+    },
+    invited: {
+      title: 'There is a place for you',
+      what: 'We have sent you an invitation by e-mail. You can see the group here.',
+      next: 'Please answer with the link in the invitation.',
+    },
+    accepted: {
+      title: 'You have said yes to a place',
+      what: 'The place is yours.',
+      next: 'The coordinator will arrange the first meeting, and we will tell you by e-mail. If you do not want to take part after all, say no with the link in the invitation.',
+    },
+    inGroup: {
+      title: 'You are in a group',
+      what: 'You have started. It is good that you are here.',
+      next: 'When the group can run itself, you will get one last e-mail. We will then erase what we hold about you.',
+    },
+    paused: {
+      title: 'Your place is paused',
+      what: 'You will get no invitations for now. You keep your place in the queue.',
+      next: 'When you want to join again, press the button further down.',
+    },
+    lapsed: {
+      title: 'The place went to someone else',
+      what: 'We did not hear from you before the deadline. That is quite all right.',
+      next: 'If you still want to take part, go back to the queue with the button further down. You keep the place you had.',
+    },
+  },
+  since: (day) => `Your place in the queue counts from ${day}.`,
+  answerBy: (day) => `Please answer by ${day}.`,
+  missingTitle: 'What is missing?',
+  reasons: {
+    talkFirst: 'The conversation with the coordinator comes first.',
+    beingAsked: 'There may be a group. We are asking a coordinator now.',
+    soon: 'You are new in the queue. Within a day we will start looking for a group for you.',
+    unknown: 'We have not found a group yet, but we look every day.',
+  },
+  nextTitle: 'What happens now?',
+  meetingSet:
+    'The time and place are arranged. If you do not want to take part after all, say no with the link in the invitation.',
+  interest: {
+    title: 'Do you still want to take part?',
+    what: (day) =>
+      `You have been waiting for a while. Please answer by ${day}. If we do not hear from you, we will erase your sign-up.`,
+    yes: 'Yes, I am happy to wait',
+  },
+  seat: {
+    title: 'The group',
+    area: 'Area',
+    slot: 'Weekly time',
+    language: 'Language',
+    kind: 'Kind of group',
+    open: 'Open group, where people bring different things',
+    themed: 'A group about something you have chosen',
+    coordinator: 'Coordinator',
+    meeting: 'First meeting',
+    meetingTime: (start, end) => `${start} to ${end}`,
+    noMeeting: 'The time and place are not arranged yet.',
+    place: 'Meeting place',
+  },
+  offers: {
+    title: 'What you have chosen',
+    home: 'You live in',
+    travel: 'Travel time',
+    slots: 'Weekly times',
+    languages: 'Languages',
+    mode: 'How you want to meet',
+    guard: 'People you do not want to meet',
+    change: 'Change',
+  },
+  actions: {
+    title: 'What you can do',
+    pause: 'Pause my place',
+    resume: 'I want to join again',
+    leave: 'Leave the group',
+    withdraw: 'Withdraw and erase everything',
+    data: 'Download everything you hold about me',
+    dataName: 'my-data.json',
+  },
+  withdraw: {
+    title: 'Withdraw',
+    what: 'We will erase everything we hold about you, at once. It cannot be undone.',
+    detail: 'If you have a place in a group, it becomes free for someone else. The others are not told why.',
+    yes: 'Yes, erase everything',
+    no: 'No, keep my place',
+  },
+  leave: {
+    title: 'Do you want to leave?',
+    what: 'You can leave the group whenever you like. You do not have to say why.',
+    detail:
+      'You will go back to the queue with the place you had, and can get a place in another group. If you would rather erase everything, withdraw afterwards.',
+    yes: 'Yes, leave the group',
+    no: 'No, I will stay',
+  },
+  erased: {
+    title: 'Everything is erased',
+    what: 'We no longer hold anything about you. The links you were sent no longer work.',
+    next: 'Thank you for being here. You are welcome back at any time.',
+  },
+  change: {
+    title: 'Change',
+    lead: 'You keep your place in the queue, whatever you change.',
+    seated:
+      'You have a place in a group. That is why you can only change your name and phone number now. If the group does not suit you, you can say no or leave.',
+    phoneHint: 'Remove the number if we should not have it.',
+    guardAdd: 'Add someone you do not want to meet',
+    submit: 'Save',
+  },
+  invitation: {
+    title: 'Invitation',
+    hello: (name) => `Hello, ${name}`,
+    lead: 'There is a place for you in this group:',
+    answerBy: (day) =>
+      `Please answer by ${day}. If we do not hear from you by then, the place will go to someone else.`,
+    promiseTitle: 'A promise to the others',
+    confidentiality: 'Yes, I promise this',
+    accept: 'Yes please, I would like the place',
+    otherTitle: 'Or',
+    decline: 'No thank you, not this group',
+    time: 'The time does not suit me',
+    otherHint:
+      'If you say no, you keep your place in the queue. If the time does not suit you, we remove it from your answers.',
+    acceptedTitle: 'Thank you, the place is yours',
+    accepted: 'You will hear from us by e-mail when the time and place are arranged.',
+    changeMind: 'Have you changed your mind?',
+    giveBack: 'I cannot take part after all',
+  },
+  declined: {
+    title: 'Thank you for your answer',
+    what: 'You keep your place in the queue. You will get a new invitation when another group suits you.',
+  },
+  otherTime: {
+    title: 'Thank you for your answer',
+    what: 'We have removed that time from your answers. You keep your place in the queue. You will get a new invitation when another time suits you.',
+    noTimes:
+      'If it was the only time you had chosen, your place is paused. You can then choose new times on your page.',
+  },
+};

@@ -1,0 +1,136 @@
+import { plural } from '../format.ts';
+import type { participant as source } from '../nb/participant.ts';
+import type { Translated } from '../translated.ts';
+import { place } from './participant-place.ts';
+import { privacy } from './participant-privacy.ts';
+
+export const participant: Translated<typeof source> = {
+  start: {
+    heading: 'Join a self-help group',
+    signUp: 'Sign up',
+    whatTitle: 'What is a self-help group?',
+    facts: (min, max) => [
+      `You are ${min} to ${max} people who meet regularly and talk with each other as equals.`,
+      'The group is closed: the same people meet every time.',
+      'Everyone promises confidentiality about what is said, and about who is there.',
+      'It is free.',
+      'You need no diagnosis and no referral.',
+      'We do not keep a register. When the group can run itself, we erase what we hold about you.',
+      'You stay for as long as you like. You can leave at any time without saying why.',
+    ],
+    nextTitle: 'What happens when you sign up?',
+    steps: [
+      'You tell us where and when you can meet. You do not have to say what you struggle with.',
+      'You get an e-mail with a link. There you confirm. You can also choose a theme there, if you like.',
+      'We look for others nearby who can meet when you can.',
+      'When there are enough of you, you get an invitation. It is up to you whether you say yes.',
+      'A coordinator is there for the first meetings. After that the group is your own.',
+    ],
+    talkOffered:
+      'If you would like to talk to a coordinator first, you can tick a box for that when you confirm.',
+    talkRequired: 'Before you get a place in a group, a coordinator gets in touch for a short conversation.',
+    adult: 'The groups are for people who are 18 or older.',
+    urgent:
+      'The groups are not meant for emergencies. If you need help now, there are phone numbers at the bottom of the page.',
+  },
+  signUp: {
+    title: 'Sign up',
+    lead: 'It takes a few minutes. If you can manage more times or travel a little further, it is often quicker to get a place.',
+    aboutYou: 'About you',
+    firstName: 'First name, or what you want to be called',
+    email: 'E-mail address',
+    emailHint: 'We will send a link there. The sender and subject are neutral.',
+    phone: 'Phone number',
+    phoneHint: 'Only if it is all right for a coordinator to call you.',
+    whereWhen: 'Where and when',
+    home: 'Roughly where do you live?',
+    maxMinutes: 'How long can you travel to the meetings, one way?',
+    minutes: (minutes) =>
+      plural('en', minutes, { one: `Up to ${minutes} minute`, other: `Up to ${minutes} minutes` }),
+    slots: 'When can you meet?',
+    slotsHint: 'Tick every time that could work. The group meets at one of them.',
+    languages: 'Which languages can you use in the group?',
+    mode: 'How would you like to meet?',
+    modeHint: 'Feel free to tick both.',
+    inPerson: 'In a room, face to face',
+    video: 'By video',
+    adult: 'I am 18 or older',
+    trap: 'Leave this field empty',
+    submit: 'Send',
+    after: 'You will then get an e-mail with a link. You are signed up only when you have confirmed there.',
+  },
+  received: {
+    title: 'Thank you, please check your e-mail',
+    what: 'We have sent you an e-mail with a link. Open it and confirm, and you are in.',
+    deadline: (hours) => `If you do not confirm within ${hours} hours, we erase your sign-up.`,
+    missing:
+      'If it does not come within a few minutes, please look in your spam folder. If you have signed up before, you can use the link you got then.',
+  },
+  confirm: {
+    title: 'Confirm',
+    hello: (name) => `Hello, ${name}`,
+    lead: 'Now we know that the address is yours. There are only a few things left.',
+    themesTitle: 'What kind of group?',
+    themesLead:
+      'The usual thing is an open group, where people bring different things. Different challenges go well together, and you often start sooner. If you would rather have a theme, choose up to four, the most important first.',
+    rank: (rank) => ['Most of all', 'Second', 'Third', 'Fourth'][rank - 1] ?? String(rank),
+    noTheme: 'No more choices',
+    onlyThemed: 'I only want a group about something I have chosen',
+    onlyThemedHint: 'Without this tick you may also get a place in an open group. That is often quicker.',
+    agreeTitle: 'Consent and promise of confidentiality',
+    consent: 'Yes, you may use my information as it says here',
+    confidentiality: 'Yes, I promise this',
+    talk: 'I would like to talk to a coordinator first',
+    talkHint: 'A coordinator will get in touch before you get an invitation.',
+    talkRequired: 'A coordinator will get in touch for a short conversation before you get an invitation.',
+    guardTitle: 'Is there anyone you do not want to meet?',
+    guard: 'E-mail address or phone number, one on each line',
+    guardHint:
+      'If they sign up with what you write here, you will not be in the same group. We keep it only as codes that cannot be read back. Neither the others nor the coordinator will know. You can write up to ten.',
+    submit: 'Confirm',
+    already: 'You have already confirmed, so there is nothing more to do here.',
+    toPlace: 'Go to my page',
+  },
+  link: {
+    title: 'New link',
+    lead: 'Enter the e-mail address you signed up with, and we will send a new link to your page.',
+    email: 'E-mail address',
+    submit: 'Send me a link',
+  },
+  linkSent: {
+    title: 'Please check your e-mail',
+    what: 'If the address is signed up here, we have sent a link to it. Everyone gets this answer, so that no one can find out who has signed up.',
+    missing:
+      'If it does not come within a few minutes, please look in your spam folder. You can also try another address you may have used.',
+  },
+  recall: {
+    title: 'Ask for help',
+    lead: 'For groups that carry on by themselves. We no longer know who you are, but the words you were given lead to a coordinator.',
+    phrase: 'The words from the last e-mail',
+    phraseHint: 'Enter all the words in the same order. Capital and small letters do not matter.',
+    unknownPhrase: 'We cannot find these words. Please check that they are written as in the e-mail.',
+    contact: 'How can we reach you?',
+    contactHint: 'E-mail address or phone number. We send it to a coordinator and do not keep it.',
+    wish: 'What is it about?',
+    wishes: {
+      help: 'We would like a coordinator to join a meeting',
+      newPeople: 'We would like more people',
+      room: 'We need another room',
+      other: 'Something else',
+    },
+    submit: 'Send the message',
+  },
+  recallSent: {
+    title: 'Thank you',
+    what: 'Your message is on its way. A coordinator will get in touch with you.',
+  },
+  unsubscribe: {
+    title: 'No more e-mails',
+    lead: 'We will pause your place, and you will get no invitations. Nothing is erased now. You can join again from your page. If the pause is long, we will ask whether you still want to take part.',
+    submit: 'Stop the e-mails',
+    doneTitle: 'The e-mails have been stopped',
+    done: 'Your place is paused. On your page you can join again or erase everything.',
+  },
+  place,
+  privacy,
+};

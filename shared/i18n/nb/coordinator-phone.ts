@@ -1,0 +1,99 @@
+/** Talks, phone tasks and assisted sign-up: what is done by phone instead of by mail. */
+export const coordinatorPhone = {
+  talks: {
+    title: 'Samtaler i forkant',
+    intro: 'Ring, og trykk på det som passer. Vi noterer ikke noe annet. Snakk bare med personen selv.',
+    none: 'Ingen venter på en samtale.',
+    since: (date: string) => `Venter siden ${date}`,
+    attempts: (count: number) => (count === 1 ? 'Ringt 1 gang uten svar' : `Ringt ${count} ganger uten svar`),
+    outcomes: {
+      ready: 'Klar for gruppe',
+      notNow: 'Ikke nå',
+      otherHelp: 'Annen hjelp passer bedre',
+      noAnswer: 'Fikk ikke svar',
+    },
+    hints: 'Ikke nå: Plassen settes på pause, og personen kan komme tilbake selv.',
+    otherHelpWhat: 'Da sletter vi alt vi har om personen. Det kan ikke angres.',
+    otherHelpYes: 'Ja, slett alt',
+    saved: 'Takk, det er lagret.',
+  },
+  tasks: {
+    title: 'Ring i stedet for e-post',
+    intro:
+      'Disse har ikke e-post. Ring, si det som står her, og trykk på svaret. Snakk bare med personen selv, og legg ikke igjen beskjed.',
+    none: 'Ingen telefoner å ta nå.',
+    since: (date: string) => `Siden ${date}`,
+    say: 'Si dette',
+    outcomes: {
+      told: 'Har sagt det',
+      accept: 'Vil være med',
+      decline: 'Vil ikke være med',
+      timeDoesNotFit: 'Tidspunktet passer ikke',
+      interested: 'Fortsatt interessert',
+      notInterested: 'Ikke lenger interessert',
+    },
+    confidentiality: 'Den som vil være med, lover også dette. Les det høyt, og spør om det er greit:',
+    saved: 'Takk, det er lagret.',
+  },
+  say: {
+    group: (where: string, when: string, language: string) => `${where}, ${when}, språk: ${language}`,
+    welcome: 'Du er påmeldt, og vi leter etter en gruppe til deg. Vi ringer når vi har funnet en.',
+    welcomeTalk: 'Du er påmeldt. Først tar vi en samtale, og så leter vi etter en gruppe til deg.',
+    invitation: (facts: string, answerBy: string) =>
+      `Vi har en gruppe til deg: ${facts}. Vil du være med? Vi trenger svar innen ${answerBy}.`,
+    invitationMeeting: (meeting: string) => `Det første møtet er ${meeting}.`,
+    invitationReminder: (facts: string, answerBy: string) =>
+      `Du er invitert til en gruppe: ${facts}. Vi holder av plassen til ${answerBy}. Vil du være med?`,
+    placeLapsed:
+      'Plassen i gruppen gikk til en annen, siden vi ikke hørte fra deg. Si fra om du vil tilbake i køen.',
+    groupComplete: (facts: string) =>
+      `Nå har nok sagt ja til gruppen: ${facts}. Igangsetteren avtaler det første møtet.`,
+    meetingSet: (meeting: string) => `Det første møtet er ${meeting}.`,
+    meetingMoved: (meeting: string) => `Tid eller sted for det første møtet er endret. Det er nå ${meeting}.`,
+    meetingCancelled: (meeting: string) => `Møtet ${meeting} er avlyst. Du får beskjed om en ny dato.`,
+    meetingReminder: (meeting: string) => `Snart er det første møtet: ${meeting}.`,
+    backInQueue: {
+      tooFew: 'Det ble for få til å starte denne gangen. Du er tilbake i køen med plassen du hadde.',
+      noCoordinator: 'Vi fant ingen igangsetter denne gangen. Du er tilbake i køen med plassen du hadde.',
+      coordinatorChanged:
+        'Denne gangen fikk vi det dessverre ikke til. Du er tilbake i køen med plassen du hadde.',
+      groupClosed: 'Denne gangen fikk vi det dessverre ikke til. Du er tilbake i køen med plassen du hadde.',
+    },
+    noMeeting: 'Møtet som var avtalt, blir det ikke noe av.',
+    newCoordinator: (name: string) => `Gruppen har fått en ny igangsetter: ${name}.`,
+    newCoordinatorUnnamed: 'Gruppen har fått en ny igangsetter.',
+    stillInterested: (answerBy: string) =>
+      `Vil du fortsatt stå i køen? Hører vi ikke noe innen ${answerBy}, sletter vi alt om deg.`,
+    paused: {
+      talk: 'Plassen din er satt på pause etter samtalen vår. Ring oss når du vil tilbake i køen.',
+      noTimes:
+        'Nå har du ingen tidspunkter igjen, så plassen din er satt på pause. Ring oss når du har nye tidspunkter.',
+    },
+    erased: {
+      own: 'Vi har slettet alt om deg, slik du ba om.',
+      noAnswer: 'Vi hørte ikke fra deg, så vi har slettet alt om deg. Du kan melde deg på igjen når du vil.',
+      talk: 'Etter samtalen vår har vi slettet alt om deg. Du kan melde deg på igjen når du vil.',
+    },
+    handover: (phrase: string) =>
+      `Nå driver dere gruppen selv, og vi har slettet alt om dere. Vil dere ha hjelp senere, bruker dere disse ordene: ${phrase}. Skriv dem gjerne ned.`,
+    other: 'Det har skjedd noe nytt. Har du noen spørsmål til oss?',
+  },
+  assisted: {
+    title: 'Meld på noen',
+    intro:
+      'For en du snakker med på telefonen. Les spørsmålene høyt. Har personen ikke e-post, ringer vi i stedet.',
+    consentRead: 'Les dette høyt, og spør om det er greit',
+    consent: 'Har hørt dette og sier ja',
+    confidentialityRead: 'Les også dette høyt',
+    confidentiality: 'Lover taushet',
+    adult: 'Er 18 år eller eldre',
+    phone: 'Telefon',
+    email: 'E-post',
+    emailHint: 'Bare hvis personen vil ha e-post.',
+    wantsTalk: 'Vil ha en samtale først',
+    send: 'Meld på',
+    saved: 'Personen er påmeldt og står i køen.',
+    inUse: 'En med denne e-postadressen eller dette telefonnummeret er påmeldt fra før. Ingenting er endret.',
+  },
+};
+export type CoordinatorPhoneTexts = typeof coordinatorPhone;

@@ -1,0 +1,155 @@
+/** My place, and the pages that lead on from it. */
+export const place = {
+  title: 'Min plass',
+  hello: (name: string): string => `Hei, ${name}`,
+  states: {
+    unconfirmed: {
+      title: 'Du har ikke bekreftet ennå',
+      what: 'Åpne lenken i den første e-posten fra oss og bekreft der.',
+      next: 'Når du har bekreftet, ser vi etter en gruppe til deg.',
+    },
+    talk: {
+      title: 'En igangsetter tar kontakt',
+      what: 'Før du får en invitasjon, har dere en kort samtale.',
+      next: 'Etter samtalen ser vi etter en gruppe til deg.',
+    },
+    waiting: {
+      title: 'Du venter på en gruppe',
+      what: 'Du står i køen, og vi ser etter en gruppe hver dag.',
+      next: 'Når det er nok som passer sammen, får du en invitasjon på e-post. Du trenger ikke å gjøre noe mens du venter.',
+    },
+    invited: {
+      title: 'Det er en plass til deg',
+      what: 'Vi har sendt deg en invitasjon på e-post. Gruppen ser du her.',
+      next: 'Svar med lenken i invitasjonen.',
+    },
+    accepted: {
+      title: 'Du har sagt ja til en plass',
+      what: 'Plassen er din.',
+      next: 'Igangsetteren avtaler det første møtet, og du får beskjed på e-post. Vil du likevel ikke være med, svarer du nei med lenken i invitasjonen.',
+    },
+    inGroup: {
+      title: 'Du er med i en gruppe',
+      what: 'Dere er i gang. Fint at du er med.',
+      next: 'Når gruppen klarer seg selv, får du en siste e-post, og vi sletter det vi har om deg.',
+    },
+    paused: {
+      title: 'Plassen din er på pause',
+      what: 'Du får ingen invitasjoner nå. Du beholder plassen din i køen.',
+      next: 'Når du vil være med igjen, trykker du på knappen lenger nede.',
+    },
+    lapsed: {
+      title: 'Plassen gikk til en annen',
+      what: 'Vi hørte ikke fra deg før fristen gikk ut. Det er helt i orden.',
+      next: 'Vil du fortsatt være med, går du tilbake i køen med knappen lenger nede. Du beholder plassen du hadde.',
+    },
+  },
+  since: (day: string): string => `Plassen din i køen regnes fra ${day}.`,
+  answerBy: (day: string): string => `Svar innen ${day}.`,
+  missingTitle: 'Hva mangler?',
+  reasons: {
+    talkFirst: 'Samtalen med igangsetteren kommer først.',
+    beingAsked: 'Det kan bli en gruppe. Vi spør en igangsetter nå.',
+    soon: 'Du er ny i køen. I løpet av et døgn begynner vi å se etter en gruppe til deg.',
+    unknown: 'Vi har ikke funnet en gruppe ennå, men vi ser etter hver dag.',
+  },
+  nextTitle: 'Hva skjer nå?',
+  meetingSet: 'Tid og sted er avtalt. Vil du likevel ikke være med, svarer du nei med lenken i invitasjonen.',
+  interest: {
+    title: 'Vil du fortsatt være med?',
+    what: (day: string): string =>
+      `Du har ventet en stund. Svar innen ${day}. Hører vi ikke fra deg, sletter vi påmeldingen.`,
+    yes: 'Ja, jeg venter gjerne',
+  },
+  seat: {
+    title: 'Gruppen',
+    area: 'Område',
+    slot: 'Fast tidspunkt',
+    language: 'Språk',
+    kind: 'Hva slags gruppe',
+    open: 'Åpen gruppe, der alle har sitt',
+    themed: 'En gruppe om noe du har valgt selv',
+    coordinator: 'Igangsetter',
+    meeting: 'Første møte',
+    meetingTime: (start: string, end: string): string => `${start} til ${end}`,
+    noMeeting: 'Tid og sted er ikke avtalt ennå.',
+    place: 'Møtested',
+  },
+  offers: {
+    title: 'Det du har valgt',
+    home: 'Bor i',
+    travel: 'Reisetid',
+    slots: 'Tidspunkter',
+    languages: 'Språk',
+    mode: 'Slik vil du møtes',
+    guard: 'Personer du ikke vil møte',
+    change: 'Endre',
+  },
+  actions: {
+    title: 'Det du kan gjøre',
+    pause: 'Ta pause',
+    resume: 'Jeg vil være med igjen',
+    leave: 'Slutt i gruppen',
+    withdraw: 'Meld meg av og slett alt',
+    data: 'Last ned alt dere har om meg',
+    dataName: 'mine-opplysninger.json',
+  },
+  withdraw: {
+    title: 'Meld deg av',
+    what: 'Da sletter vi alt vi har om deg, med en gang. Det kan ikke angres.',
+    detail: 'Har du en plass i en gruppe, blir den ledig for en annen. De andre får ikke vite hvorfor.',
+    yes: 'Ja, slett alt',
+    no: 'Nei, behold plassen min',
+  },
+  leave: {
+    title: 'Vil du slutte?',
+    what: 'Du kan slutte i gruppen når du vil. Du trenger ikke å si hvorfor.',
+    detail:
+      'Du går tilbake i køen med plassen du hadde, og kan få plass i en annen gruppe. Vil du heller slette alt, melder du deg av etterpå.',
+    yes: 'Ja, jeg slutter i gruppen',
+    no: 'Nei, jeg blir',
+  },
+  erased: {
+    title: 'Alt er slettet',
+    what: 'Nå har vi ikke noe om deg. Lenkene du har fått, virker ikke lenger.',
+    next: 'Takk for at du var innom. Du er velkommen tilbake når som helst.',
+  },
+  change: {
+    title: 'Endre',
+    lead: 'Du beholder plassen din i køen, uansett hva du endrer.',
+    seated:
+      'Du har en plass i en gruppe. Derfor kan du bare endre navn og telefonnummer nå. Passer ikke gruppen, kan du si nei eller slutte.',
+    phoneHint: 'Fjern nummeret hvis vi ikke skal ha det.',
+    guardAdd: 'Legg til noen du ikke vil møte',
+    submit: 'Lagre',
+  },
+  invitation: {
+    title: 'Invitasjon',
+    hello: (name: string): string => `Hei, ${name}`,
+    lead: 'Det er en plass til deg i denne gruppen:',
+    answerBy: (day: string): string =>
+      `Svar innen ${day}. Hører vi ikke fra deg innen da, går plassen til en annen.`,
+    promiseTitle: 'Et løfte til de andre',
+    confidentiality: 'Ja, dette lover jeg',
+    accept: 'Ja takk, jeg vil ha plassen',
+    otherTitle: 'Eller',
+    decline: 'Nei takk, ikke denne gruppen',
+    time: 'Tidspunktet passer ikke',
+    otherHint:
+      'Sier du nei, beholder du plassen din i køen. Passer ikke tidspunktet, fjerner vi det fra svarene dine.',
+    acceptedTitle: 'Takk, plassen er din',
+    accepted: 'Du hører fra oss på e-post når tid og sted er avtalt.',
+    changeMind: 'Har du ombestemt deg?',
+    giveBack: 'Jeg kan likevel ikke være med',
+  },
+  declined: {
+    title: 'Takk for svaret',
+    what: 'Du beholder plassen din i køen. Du får en ny invitasjon når en annen gruppe passer.',
+  },
+  otherTime: {
+    title: 'Takk for svaret',
+    what: 'Vi har fjernet det tidspunktet fra svarene dine. Du beholder plassen din i køen. Du får en ny invitasjon når et annet tidspunkt passer.',
+    noTimes:
+      'Hadde du bare det ene tidspunktet, er plassen din satt på pause. Da velger du nye på siden din.',
+  },
+};

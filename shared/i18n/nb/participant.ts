@@ -1,0 +1,136 @@
+import { plural } from '../format.ts';
+import { place } from './participant-place.ts';
+import { privacy } from './participant-privacy.ts';
+
+/** The pages of people who sign up. Titles are neutral: they stand in the history of the browser. */
+export const participant = {
+  start: {
+    heading: 'Bli med i en selvhjelpsgruppe',
+    signUp: 'Meld deg på',
+    whatTitle: 'Hva er en selvhjelpsgruppe?',
+    facts: (min: number, max: number): readonly string[] => [
+      `Dere er ${min} til ${max} mennesker som møtes jevnlig og snakker sammen som likeverdige.`,
+      'Gruppen er lukket: De samme møtes hver gang.',
+      'Alle lover taushet om det som blir sagt, og om hvem som er med.',
+      'Det er gratis.',
+      'Du trenger ingen diagnose og ingen henvisning.',
+      'Vi fører ikke noe register. Når gruppen klarer seg selv, sletter vi det vi har om deg.',
+      'Du er med så lenge du selv vil, og kan slutte når som helst uten å si hvorfor.',
+    ],
+    nextTitle: 'Hva skjer når du melder deg på?',
+    steps: [
+      'Du forteller hvor og når du kan møtes. Du trenger ikke å si hva du strever med.',
+      'Du får en e-post med en lenke. Der bekrefter du. Der kan du også velge et tema, om du vil.',
+      'Vi ser etter andre i nærheten som kan møtes når du kan.',
+      'Når dere er mange nok, får du en invitasjon. Du bestemmer om du vil svare ja.',
+      'En igangsetter er med de første gangene. Etter det er gruppen deres egen.',
+    ],
+    talkOffered: 'Vil du snakke med en igangsetter først, kan du krysse av for det når du bekrefter.',
+    talkRequired: 'Før du får plass i en gruppe, tar en igangsetter kontakt for en kort samtale.',
+    adult: 'Gruppene er for deg som er 18 år eller eldre.',
+    urgent:
+      'Gruppene er ikke laget for det som haster. Trenger du hjelp nå, finner du telefonnumre nederst på siden.',
+  },
+  signUp: {
+    title: 'Påmelding',
+    lead: 'Det tar et par minutter. Kan du flere tidspunkter eller reise litt lenger, går det ofte fortere å få plass.',
+    aboutYou: 'Om deg',
+    firstName: 'Fornavn, eller det du vil bli kalt',
+    email: 'E-postadresse',
+    emailHint: 'Vi sender en lenke dit. Avsender og emne er nøytrale.',
+    phone: 'Telefonnummer',
+    phoneHint: 'Bare hvis det er greit at en igangsetter ringer deg.',
+    whereWhen: 'Hvor og når',
+    home: 'Hvor bor du omtrent?',
+    maxMinutes: 'Hvor lenge kan du reise til møtene, én vei?',
+    minutes: (minutes: number): string =>
+      plural('nb', minutes, { one: `Inntil ${minutes} minutt`, other: `Inntil ${minutes} minutter` }),
+    slots: 'Når kan du møtes?',
+    slotsHint: 'Kryss av for alle tidspunkter som kan passe. Gruppen møtes på ett av dem.',
+    languages: 'Hvilke språk kan du bruke i gruppen?',
+    mode: 'Hvordan vil du møtes?',
+    modeHint: 'Kryss gjerne av for begge.',
+    inPerson: 'I et rom, ansikt til ansikt',
+    video: 'På video',
+    adult: 'Jeg er 18 år eller eldre',
+    trap: 'La dette feltet stå tomt',
+    submit: 'Send påmeldingen',
+    after: 'Etterpå får du en e-post med en lenke. Påmeldingen gjelder først når du har bekreftet der.',
+  },
+  received: {
+    title: 'Takk, se i e-posten din',
+    what: 'Vi har sendt deg en e-post med en lenke. Åpne den og bekreft, så er du med.',
+    deadline: (hours: number): string => `Bekrefter du ikke innen ${hours} timer, sletter vi påmeldingen.`,
+    missing:
+      'Kommer den ikke i løpet av noen minutter, kan du se i søppelposten. Har du meldt deg på før, kan du bruke lenken du fikk da.',
+  },
+  confirm: {
+    title: 'Bekreft',
+    hello: (name: string): string => `Hei, ${name}`,
+    lead: 'Nå vet vi at adressen er din. Da er det bare noen få ting igjen.',
+    themesTitle: 'Hva slags gruppe?',
+    themesLead:
+      'Det vanlige er en åpen gruppe, der alle har sitt. Ulike utfordringer går godt sammen, og du kommer ofte fortere i gang. Vil du heller ha et tema, velger du opptil fire, det viktigste først.',
+    rank: (rank: number): string =>
+      ['Aller helst', 'Nest helst', 'Som nummer tre', 'Som nummer fire'][rank - 1] ?? String(rank),
+    noTheme: 'Ingen flere ønsker',
+    onlyThemed: 'Jeg vil bare ha en gruppe om noe av det jeg har valgt',
+    onlyThemedHint: 'Uten dette krysset kan du også få plass i en åpen gruppe. Det går ofte fortere.',
+    agreeTitle: 'Samtykke og taushetsløfte',
+    consent: 'Ja, dere kan bruke opplysningene mine slik det står her',
+    confidentiality: 'Ja, dette lover jeg',
+    talk: 'Jeg vil gjerne snakke med en igangsetter først',
+    talkHint: 'En igangsetter tar kontakt med deg før du får en invitasjon.',
+    talkRequired: 'En igangsetter tar kontakt med deg for en kort samtale før du får en invitasjon.',
+    guardTitle: 'Er det noen du ikke vil møte?',
+    guard: 'E-postadresse eller telefonnummer, én på hver linje',
+    guardHint:
+      'Melder de seg på med det du skriver her, kommer dere ikke i samme gruppe. Vi lagrer det bare som koder som ikke kan leses tilbake. Verken de andre eller igangsetteren får vite det. Du kan skrive inntil ti.',
+    submit: 'Bekreft påmeldingen',
+    already: 'Du har allerede bekreftet, så her er det ingenting mer å gjøre.',
+    toPlace: 'Gå til siden min',
+  },
+  link: {
+    title: 'Ny lenke',
+    lead: 'Skriv e-postadressen du meldte deg på med, så sender vi en ny lenke til siden din.',
+    email: 'E-postadresse',
+    submit: 'Send meg en lenke',
+  },
+  linkSent: {
+    title: 'Se i e-posten din',
+    what: 'Er adressen påmeldt hos oss, har vi sendt en lenke dit. Alle får dette svaret. Da kan ingen finne ut hvem som er påmeldt.',
+    missing:
+      'Kommer den ikke i løpet av noen minutter, kan du se i søppelposten. Du kan også prøve en annen adresse du kan ha brukt.',
+  },
+  recall: {
+    title: 'Be om hjelp',
+    lead: 'For grupper som har gått videre på egen hånd. Vi vet ikke lenger hvem dere er, men ordene dere fikk, fører fram til en igangsetter.',
+    phrase: 'Ordene fra den siste e-posten',
+    phraseHint: 'Skriv alle ordene i samme rekkefølge. Store og små bokstaver spiller ingen rolle.',
+    unknownPhrase: 'Vi finner ikke disse ordene. Se om de er skrevet slik de står i e-posten.',
+    contact: 'Hvordan når vi deg?',
+    contactHint:
+      'E-postadresse eller telefonnummer. Vi sender det til en igangsetter og tar ikke vare på det.',
+    wish: 'Hva gjelder det?',
+    wishes: {
+      help: 'Vi vil gjerne ha med en igangsetter på et møte',
+      newPeople: 'Vi vil gjerne ha med flere',
+      room: 'Vi trenger et annet rom',
+      other: 'Noe annet',
+    },
+    submit: 'Send beskjeden',
+  },
+  recallSent: {
+    title: 'Takk',
+    what: 'Beskjeden er på vei. En igangsetter tar kontakt med deg.',
+  },
+  unsubscribe: {
+    title: 'Ikke flere e-poster',
+    lead: 'Da setter vi plassen din på pause, og du får ingen invitasjoner. Ingenting blir slettet nå. Du kan bli med igjen fra siden din. Varer pausen lenge, spør vi om du fortsatt vil være med.',
+    submit: 'Stopp e-postene',
+    doneTitle: 'E-postene er stoppet',
+    done: 'Plassen din er på pause. På siden din kan du bli med igjen eller slette alt.',
+  },
+  place,
+  privacy,
+};

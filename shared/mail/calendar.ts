@@ -1,0 +1,77 @@
+import ical, {
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+} from 'ical-generator';
+import type { Message } from '../domain/message.ts';
+import type { Meeting } from '../domain/participant.ts';
+import { addHours, type Instant } from '../domain/time.ts';
+import type { Locale } from '../organisation/locale.ts';
+import type { Organisation } from '../organisation/schema.ts';
+import type { RenderedMail } from '../use-cases/mail-port.ts';
+import { asciiAddress } from './address.ts';
+import { oneLine } from './one-line.ts';
+
+type Entry = { readonly method: 'REQUEST' | 'CANCEL'; readonly meeting: Meeting; readonly uid: string };
+
+/** All that a calendar shows, and syncs to who knows which screens. */
+const summaries = { nb: 'Møte', en: 'Meeting' } as const satisfies Record<Locale, string>;
+
+/** What a message does to the reader's calendar; undefined for most. */
+export const calendarEntryOf = (message: Message): Entry | undefined => {
+  switch (message.kind) {
+    case 'meetingSet':
+    case 'meetingMoved':
+      return { method: 'REQUEST', meeting: message.meeting, uid: message.uid };
+    case 'coordinatorMeeting':
+      return { method: message.method, meeting: message.meeting, uid: message.uid };
+    case 'meetingCancelled':
+    case 'backInQueue':
+    case 'erased':
+    case 'groupDissolved':
+      return message.meeting === undefined || message.uid === undefined
+        ? undefined
+        : { method: 'CANCEL', meeting: message.meeting, uid: message.uid };
+    default:
+      return undefined;
+  }
+};
+
+type Facts = {
+  readonly organisation: Organisation;
+  readonly locale: Locale;
+  /** The one attendee. */
+  readonly email: string;
+  /** When the message was written (DTSTAMP), the same for every copy of it. */
+  readonly at: Instant;
+};
+
+/**
+ * An iTIP message (RFC 5546) with one event. Times are in UTC: a single meeting needs no zone
+ * definition, and every client shows it in its own. The one attendee has accepted already and is
+ * asked for no reply, because the answer belongs on the page and not in the sender's mailbox.
+ */
+export const calendarPart = (
+  { method, meeting, uid }: Entry,
+  { organisation, locale, email, at }: Facts,
+): NonNullable<RenderedMail['calendar']> => {
+  const cancelled = method === 'CANCEL';
+  const { name, address } = organisation.sender;
+  const calendar = ical({ method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST });
+  calendar.prodId({ company: 'krets', product: 'krets', language: locale.toUpperCase() });
+  calendar.createEvent({
+    id: uid,
+    sequence: meeting.sequence,
+    stamp: new Date(at),
+    start: new Date(meeting.startsAt),
+    end: new Date(addHours(meeting.startsAt, meeting.lengthMinutes / 60)),
+    summary: summaries[locale],
+    location: oneLine(meeting.place),
+    class: ICalEventClass.PRIVATE,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: { name, email: asciiAddress(address) },
+    attendees: [{ email: asciiAddress(email), rsvp: false, status: ICalAttendeeStatus.ACCEPTED }],
+  });
+  return { method, content: calendar.toString() };
+};

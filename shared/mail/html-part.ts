@@ -1,0 +1,90 @@
+import type { Foot } from './foot.ts';
+import { type Html, html, joined, raw } from './html.ts';
+import type { Page, ShownBlock } from './page.ts';
+
+/** Inside the message, because a resource from outside would tell a server who reads it and when. */
+const style = `
+:root{color-scheme:light dark;supported-color-schemes:light dark}
+body{margin:0;padding:24px 16px;background:#ffffff;color:#1e2b3c;font:17px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif}
+main,footer{max-width:560px;margin:0 auto}
+p{margin:0 0 16px}
+dl{margin:0 0 16px;padding:12px 16px;border-left:4px solid #5b8a72}
+dt{font-size:15px;color:#4a5a6c}
+dd{margin:0 0 8px;overflow-wrap:anywhere}
+a{color:#0b5c3f;overflow-wrap:anywhere}
+.button{display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5c3f;color:#ffffff;text-decoration:none;font-weight:600}
+.phrase{font-size:20px;font-weight:600;padding:12px 16px;border:1px solid #5b8a72;border-radius:6px}
+.small,footer{font-size:15px;color:#4a5a6c}
+footer{margin-top:32px;padding-top:16px;border-top:1px solid #c3ccd6}
+ul{margin:0 0 16px;padding-left:20px}
+.preview{display:none;max-height:0;overflow:hidden}
+@media (prefers-color-scheme:dark){
+body{background:#14191f;color:#e6ebf0}
+dt,.small,footer{color:#b4c0cc}
+a{color:#8fd3b2}
+.button{background:#8fd3b2;color:#10241b}
+footer{border-color:#3b4754}
+}`;
+
+/**
+ * Inboxes show the preview and go on with whatever comes next; invisible characters fill the rest of
+ * the line, so that nothing of the message stands beside the subject.
+ */
+const padding = '\u034f\u200c\u00a0'.repeat(80);
+
+const block = (shown: ShownBlock): Html => {
+  switch (shown.type) {
+    case 'paragraph':
+      return html`<p>${shown.text}</p>`;
+    case 'small':
+      return html`<p class="small">${shown.text}</p>`;
+    case 'button':
+      return html`<p><a class="button" href="${shown.url}">${shown.label}</a></p>`;
+    case 'facts':
+      return html`<dl>${joined(shown.rows.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`))}</dl>`;
+    case 'phrase':
+      return html`<p class="phrase">${shown.text}</p>`;
+    case 'address':
+      return html`<p><a href="${shown.url}">${shown.url}</a></p>`;
+  }
+};
+
+const helpOf = ({ title, lines }: NonNullable<Foot['help']>): Html => {
+  const items = lines.map(
+    ({ name, phone, about }) =>
+      html`<li><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a> ${name}. ${about}</li>`,
+  );
+  return html`<p>${title}:</p><ul>${joined(items)}</ul>`;
+};
+
+const footOf = ({ help, greeting, contact, stop, reason }: Foot): Html =>
+  joined([
+    ...(help ? [helpOf(help)] : []),
+    html`<p>${greeting}${joined(contact.map((way) => html`<br>${way}`))}</p>`,
+    ...(stop ? [html`<p><a href="${stop.url}">${stop.label}</a></p>`] : []),
+    ...(reason ? [html`<p>${reason}</p>`] : []),
+  ]);
+
+/** The HTML part: one column, no tables, no images, nothing loaded from anywhere, nothing that counts opens. */
+export const htmlPart = ({ locale, subject, preview, greeting, body, foot }: Page): string =>
+  html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${subject}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<div class="preview" style="display:none">${preview}${padding}</div>
+<main>
+<p>${greeting},</p>
+${joined(body.map(block), '\n')}
+</main>
+<footer>
+${footOf(foot)}
+</footer>
+</body>
+</html>
+`.markup;

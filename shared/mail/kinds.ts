@@ -1,0 +1,59 @@
+import type { LinkPurpose } from '../domain/link.ts';
+import type { MessageKind } from '../domain/message.ts';
+
+/** What is the same for a mail in every language. */
+export type MailKind = {
+  readonly to: 'participant' | 'coordinator';
+  /** The links its buttons lead to. */
+  readonly links: readonly LinkPurpose[];
+  /** How the foot says to stop: a pause in one click, or the own page; coordinators are not asked. */
+  readonly stop: 'pause' | 'place' | 'none';
+  /** Whether the foot names whom to call when it cannot wait. */
+  readonly help: boolean;
+};
+
+const waiting = { to: 'participant', links: ['place'], stop: 'pause', help: false } as const;
+const offered = { to: 'participant', links: ['seat'], stop: 'pause', help: false } as const;
+const placed = { to: 'participant', links: ['place'], stop: 'place', help: false } as const;
+const last = { to: 'participant', links: [], stop: 'none', help: true } as const;
+const work = { to: 'coordinator', links: ['signIn'], stop: 'none', help: false } as const;
+const asked = { to: 'coordinator', links: ['ask'], stop: 'none', help: false } as const;
+
+export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
+  confirm: { to: 'participant', links: ['confirm'], stop: 'none', help: false },
+  welcome: { ...waiting, help: true },
+  placeLink: waiting,
+  invitation: offered,
+  invitationReminder: offered,
+  placeLapsed: { ...placed, help: true },
+  groupComplete: placed,
+  meetingSet: placed,
+  meetingMoved: placed,
+  meetingCancelled: placed,
+  meetingReminder: placed,
+  backInQueue: { ...waiting, help: true },
+  newCoordinator: placed,
+  stillInterested: { ...waiting, help: true },
+  paused: { ...placed, help: true },
+  erased: last,
+  handover: last,
+  signIn: work,
+  coordinatorWelcome: work,
+  ask: asked,
+  askReminder: asked,
+  nobodyTakes: work,
+  taken: work,
+  chooseDate: work,
+  placeFree: work,
+  memberJoined: work,
+  groupDissolved: work,
+  coordinatorMeeting: work,
+  coordinatorMeetingReminder: work,
+  wasItHeld: work,
+  handoverPrompt: work,
+  groupStuck: work,
+  handoverReceipt: work,
+  recall: work,
+  talkWaiting: work,
+  taskWaiting: work,
+};

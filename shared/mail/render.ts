@@ -1,0 +1,97 @@
+import type { LinkPurpose } from '../domain/link.ts';
+import type { Message, MessageKind } from '../domain/message.ts';
+import { localeOf } from '../organisation/labels.ts';
+import type { Locale } from '../organisation/locale.ts';
+import type { Organisation } from '../organisation/schema.ts';
+import type { LinksFor, Render, RenderedMail } from '../use-cases/mail-port.ts';
+import { calendarEntryOf, calendarPart } from './calendar.ts';
+import { footOf, greetings } from './foot.ts';
+import { htmlPart } from './html-part.ts';
+import { createLinksFor, linkUrl, recallUrl } from './links.ts';
+import type { Block, MailText } from './mail-text.ts';
+import { oneLine } from './one-line.ts';
+import type { Page, ShownBlock } from './page.ts';
+import { type Say, sayer } from './say.ts';
+import { subjects } from './subjects.ts';
+import { enTemplates } from './templates/en/all.ts';
+import { nbTemplates } from './templates/nb/all.ts';
+import type { MessageOf, Templates } from './templates/template.ts';
+import { textPart } from './text-part.ts';
+
+const templates: Readonly<Record<Locale, Templates>> = { nb: nbTemplates, en: enTemplates };
+
+/** A message in words, before it has links. */
+export const wordsOf = <Kind extends MessageKind>(
+  message: MessageOf<Kind>,
+  locale: Locale,
+  say: Say,
+): MailText => {
+  const kind: Kind = message.kind;
+  return templates[locale][kind](message, say);
+};
+
+type UrlOf = (purpose: LinkPurpose) => string | undefined;
+
+const shown = (block: Block, urlOf: UrlOf): ShownBlock => {
+  if (block.type !== 'button') return block;
+  const url = urlOf(block.to);
+  if (url === undefined) throw new Error(`a mail has a button for '${block.to}' and no such link`);
+  return { type: 'button', label: block.label, url };
+};
+
+type Context = { readonly organisation: Organisation; readonly baseUrl: string };
+type Wish = Parameters<Render>[0];
+
+const pageOf = (
+  { message, recipient }: Wish,
+  { locale, urlOf }: { readonly locale: Locale; readonly urlOf: UrlOf },
+  { organisation, baseUrl }: Context,
+): Page => {
+  const say = sayer({ organisation, locale, recallUrl: recallUrl({ baseUrl, locale }) });
+  const { subject, preview, greeting, body } = wordsOf(message, locale, say);
+  const name = greeting === 'byName' ? oneLine(recipient.firstName) : undefined;
+  const urls = { place: urlOf('place'), unsubscribe: urlOf('unsubscribe') };
+  return {
+    locale,
+    subject: subjects[locale][subject],
+    preview,
+    greeting: greetings[locale](name),
+    body: body.map((block) => shown(block, urlOf)),
+    foot: footOf(message.kind, urls, { organisation, locale }),
+  };
+};
+
+const calendarOf = (message: Message, facts: Parameters<typeof calendarPart>[1]) => {
+  const entry = calendarEntryOf(message);
+  return entry && calendarPart(entry, facts);
+};
+
+const render = (wish: Wish, context: Context): RenderedMail => {
+  const { message, recipient, tokens, at } = wish;
+  const { organisation, baseUrl } = context;
+  const locale = localeOf(organisation, recipient.locale);
+  const urlOf: UrlOf = (purpose) => {
+    const token = tokens[purpose];
+    return token === undefined ? undefined : linkUrl({ baseUrl, locale }, purpose, token);
+  };
+  const page = pageOf(wish, { locale, urlOf }, context);
+  const calendar = calendarOf(message, { organisation, locale, email: recipient.email, at });
+  const unsubscribeUrl = urlOf('unsubscribe');
+  return {
+    subject: page.subject,
+    text: textPart(page),
+    html: htmlPart(page),
+    from: organisation.sender,
+    replyTo: organisation.contact.email,
+    ...(calendar && { calendar }),
+    ...(unsubscribeUrl !== undefined && { unsubscribeUrl }),
+  };
+};
+
+/** What `deliver` needs of mails, for one organisation. `baseUrl` is the only source of addresses in mails. */
+export const createMailWords = (
+  context: Context,
+): { readonly render: Render; readonly linksFor: LinksFor } => ({
+  render: (wish) => render(wish, context),
+  linksFor: createLinksFor(context.organisation),
+});
