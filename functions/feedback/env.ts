@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+
+const schema = z.object({
+  TABLE_NAME: envFields.TABLE_NAME,
+});
+
+/** What the stack must set, by name. */
+export type FeedbackVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type FeedbackSettings = Readonly<z.output<typeof schema>>;
+
+/** The environment, checked; throws one error that names all that is missing. */
+export const readFeedbackEnv = (): FeedbackSettings => parseEnv(schema, process.env);

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+
+const schema = z.object({
+  TABLE_NAME: envFields.TABLE_NAME,
+  ORGANISATION: envFields.ORGANISATION,
+  BASE_URL: envFields.BASE_URL,
+  CONTACT_KEY_ID: envFields.CONTACT_KEY_ID,
+  CONFIGURATION_SET: envFields.CONFIGURATION_SET,
+});
+
+/** What the stack must set, by name. */
+export type FollowUpVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type FollowUpSettings = Readonly<z.output<typeof schema>>;
+
+/** The environment, checked; throws one error that names all that is missing. */
+export const readFollowUpEnv = (): FollowUpSettings => parseEnv(schema, process.env);

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+
+const schema = z.object({
+  TABLE_NAME: envFields.TABLE_NAME,
+  ORGANISATION: envFields.ORGANISATION,
+  BASE_URL: envFields.BASE_URL,
+  CONFIGURATION_SET: envFields.CONFIGURATION_SET,
+});
+
+/** What the stack must set, by name. */
+export type MailerVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type MailerSettings = Readonly<z.output<typeof schema>>;
+
+/** The environment, checked; throws one error that names all that is missing. */
+export const readMailerEnv = (): MailerSettings => parseEnv(schema, process.env);

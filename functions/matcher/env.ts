@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+
+const schema = z.object({
+  TABLE_NAME: envFields.TABLE_NAME,
+  ORGANISATION: envFields.ORGANISATION,
+  MATCHING_MOVES: envFields.MATCHING_MOVES,
+});
+
+/** What the stack must set, by name. */
+export type MatcherVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type MatcherSettings = Readonly<z.output<typeof schema>>;
+
+/** The environment, checked; throws one error that names all that is missing. */
+export const readMatcherEnv = (): MatcherSettings => parseEnv(schema, process.env);

@@ -1,0 +1,5 @@
+import { createMatcherDeps } from './deps.ts';
+import { readMatcherEnv } from './env.ts';
+import { createMatcherHandler } from './handler.ts';
+
+export const handler = createMatcherHandler(createMatcherDeps(readMatcherEnv()));

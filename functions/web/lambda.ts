@@ -1,0 +1,5 @@
+import { createWebDeps } from './deps.ts';
+import { readWebEnv } from './env.ts';
+import { createWebHandler } from './handler.ts';
+
+export const handler = createWebHandler(await createWebDeps(readWebEnv()));

@@ -1,0 +1,32 @@
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { PostButton } from './post.tsx';
+
+type AskFirstProps = {
+  readonly page: PageContext;
+  readonly text: {
+    readonly title: string;
+    readonly what: string;
+    readonly detail: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  /** Where yes posts to and where no leads back to; both with language. */
+  readonly yes: string;
+  readonly no: string;
+};
+
+/** Asks once more before something that cannot be undone. */
+export const AskFirst = ({ page, text, yes, no }: AskFirstProps) => (
+  <Layout page={page} title={text.title} personal>
+    <h1>{text.title}</h1>
+    <p>{text.what}</p>
+    <p>{text.detail}</p>
+    <div class="actions">
+      <PostButton action={yes} label={text.yes} />
+      <a class="button second" href={no}>
+        {text.no}
+      </a>
+    </div>
+  </Layout>
+);

@@ -1,0 +1,73 @@
+import { frameText, participantText } from '../../../shared/i18n/index.ts';
+import type { Choices } from './choices.ts';
+import { ErrorSummary, type FormState, TextArea } from './form-parts.tsx';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { Form } from './post.tsx';
+import { FirstNameField, PhoneField, PreferenceFields, preferenceLabels } from './preference-fields.tsx';
+import { ThemeFields, themeLabels } from './theme-fields.tsx';
+
+const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
+  const { signUp, place } = participantText(form.locale);
+  return {
+    firstName: signUp.firstName,
+    phone: signUp.phone,
+    ...preferenceLabels(form),
+    ...themeLabels(form),
+    guardAdd: place.change.guardAdd,
+  };
+};
+
+const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) => {
+  const { place, confirm } = participantText(form.locale);
+  return (
+    <>
+      <PreferenceFields form={form} choices={choices} />
+      <h2>{confirm.themesTitle}</h2>
+      <p>{confirm.themesLead}</p>
+      <ThemeFields form={form} themes={choices.themes} />
+      <h2>{place.change.guardAdd}</h2>
+      <TextArea
+        form={form}
+        name="guardAdd"
+        label={confirm.guard}
+        hint={confirm.guardHint}
+        rows={3}
+        optional
+      />
+    </>
+  );
+};
+
+type ChangeProps = {
+  readonly page: PageContext;
+  readonly form: FormState;
+  readonly choices: Choices;
+  /** Path of the place, with language. */
+  readonly base: string;
+  /** Others count on this person: only how to call and reach them can change. */
+  readonly seated: boolean;
+};
+
+/** Everything a person may change about themselves. The queue place stays the same. */
+export const ChangePage = ({ page, form, choices, base, seated }: ChangeProps) => {
+  const text = participantText(page.locale).place.change;
+  return (
+    <Layout page={page} title={text.title} personal>
+      <h1>{text.title}</h1>
+      <ErrorSummary form={form} labels={labelsOf(form)} />
+      <p>{seated ? text.seated : text.lead}</p>
+      <Form action={`${base}/change`}>
+        <FirstNameField form={form} />
+        <PhoneField form={form} hint={text.phoneHint} />
+        {!seated && <WishFields form={form} choices={choices} />}
+        <p class="actions">
+          <button type="submit">{text.submit}</button>
+          <a class="button second" href={base}>
+            {frameText(page.locale).back}
+          </a>
+        </p>
+      </Form>
+    </Layout>
+  );
+};

@@ -1,0 +1,98 @@
+import { participantText } from '../../../shared/i18n/index.ts';
+import type { Choices } from './choices.ts';
+import { ErrorSummary, type FormState, fieldValue, TextArea, Tick } from './form-parts.tsx';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { Form } from './post.tsx';
+import type { TalkRule } from './start.tsx';
+import { ThemeFields, themeLabels } from './theme-fields.tsx';
+
+/** What people say yes to, in their language. */
+export type Agreements = { readonly consent: string; readonly confidentiality: string };
+
+const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
+  const { consent, confidentiality, talk, guard } = participantText(form.locale).confirm;
+  return { ...themeLabels(form), consent, confidentiality, wantsTalk: talk, guard };
+};
+
+const Promises = ({ form, agreements }: { form: FormState; agreements: Agreements }) => {
+  const text = participantText(form.locale).confirm;
+  return (
+    <>
+      <h2>{text.agreeTitle}</h2>
+      <blockquote>{agreements.consent}</blockquote>
+      <Tick form={form} name="consent" label={text.consent} />
+      <blockquote>{agreements.confidentiality}</blockquote>
+      <Tick form={form} name="confidentiality" label={text.confidentiality} />
+    </>
+  );
+};
+
+const Talk = ({ form, talk }: { form: FormState; talk: TalkRule }) => {
+  const text = participantText(form.locale).confirm;
+  if (talk === 'off') return null;
+  if (talk === 'required') return <p>{text.talkRequired}</p>;
+  return <Tick form={form} name="wantsTalk" label={text.talk} hint={text.talkHint} />;
+};
+
+/** Folded away, but open when something stands in it or is wrong with it. */
+const Guard = ({ form }: { form: FormState }) => {
+  const text = participantText(form.locale).confirm;
+  const used = fieldValue(form, 'guard') !== '' || form.errors['guard'] !== undefined;
+  return (
+    <details open={used}>
+      <summary>{text.guardTitle}</summary>
+      <TextArea form={form} name="guard" label={text.guard} hint={text.guardHint} rows={3} />
+    </details>
+  );
+};
+
+type AlreadyProps = { readonly page: PageContext; readonly firstName: string };
+
+/** For who opens the link once more: one press leads on to their place. */
+export const AlreadyConfirmedPage = ({ page, firstName }: AlreadyProps) => {
+  const text = participantText(page.locale).confirm;
+  return (
+    <Layout page={page} title={text.title} personal>
+      <h1>{text.hello(firstName)}</h1>
+      <p>{text.already}</p>
+      <Form>
+        <p class="actions">
+          <button type="submit">{text.toPlace}</button>
+        </p>
+      </Form>
+    </Layout>
+  );
+};
+
+type ConfirmProps = {
+  readonly page: PageContext;
+  readonly form: FormState;
+  readonly firstName: string;
+  readonly talk: TalkRule;
+  readonly choices: Choices;
+  readonly agreements: Agreements;
+};
+
+/** Step 2: the sensitive things, asked only now that the address is proven. */
+export const ConfirmPage = ({ page, form, firstName, talk, choices, agreements }: ConfirmProps) => {
+  const text = participantText(page.locale).confirm;
+  return (
+    <Layout page={page} title={text.title} personal>
+      <h1>{text.hello(firstName)}</h1>
+      <ErrorSummary form={form} labels={labelsOf(form)} />
+      <p>{text.lead}</p>
+      <Form>
+        <h2>{text.themesTitle}</h2>
+        <p>{text.themesLead}</p>
+        <ThemeFields form={form} themes={choices.themes} />
+        <Promises form={form} agreements={agreements} />
+        <Talk form={form} talk={talk} />
+        <Guard form={form} />
+        <p class="actions">
+          <button type="submit">{text.submit}</button>
+        </p>
+      </Form>
+    </Layout>
+  );
+};

@@ -1,0 +1,85 @@
+import type { AskView } from '../../../../shared/views/coordinator.ts';
+import { type FormState, TextField } from '../form-parts.tsx';
+import { Layout } from '../layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { Form, PostButton } from '../post.tsx';
+import { at, Facts } from './desk.tsx';
+import type { Labels } from './labels.ts';
+import { coordinatorText } from './text.ts';
+
+/** The pages behind the link of a question; `ask` is the path of the first, with its language. */
+export type AskContext = { readonly page: PageContext; readonly labels: Labels; readonly token: string };
+
+export const askPath = ({ page, token }: AskContext): string => at(page, `/ask/${token}`);
+
+type FoldedProps = { readonly context: AskContext; readonly form: FormState };
+
+const ExcludeKnown = ({ context, form }: FoldedProps) => {
+  const { ask } = coordinatorText(context.page.locale);
+  return (
+    <details open={form.errors['contact'] !== undefined}>
+      <summary>{ask.excludeKnown}</summary>
+      <Form action={askPath(context)}>
+        <input type="hidden" name="answer" value="excludeKnown" />
+        <TextField form={form} name="contact" label={ask.excludeKnownLabel} hint={ask.excludeKnownHint} />
+        <button type="submit">{ask.excludeKnownSend}</button>
+      </Form>
+    </details>
+  );
+};
+
+const Pause = ({ context, form }: FoldedProps) => {
+  const { ask } = coordinatorText(context.page.locale);
+  return (
+    <details open={form.errors['date'] !== undefined}>
+      <summary>{ask.pause}</summary>
+      <Form action={askPath(context)}>
+        <input type="hidden" name="answer" value="pauseUntil" />
+        <TextField form={form} name="date" type="date" label={ask.pauseLabel} hint={ask.pauseHint} />
+        <button type="submit">{ask.pauseSend}</button>
+      </Form>
+    </details>
+  );
+};
+
+type AskPageProps = {
+  readonly context: AskContext;
+  readonly view: AskView;
+  readonly form: FormState;
+  /** Fewest people a group starts with. */
+  readonly least: number;
+};
+
+/** Can you take it? Counts only, one press, no sign-in. */
+export const AskPage = ({ context, view, form, least }: AskPageProps) => {
+  const { page, labels } = context;
+  const { ask, facts, people } = coordinatorText(page.locale);
+  return (
+    <Layout page={page} title={ask.title} personal>
+      <h1>{ask.title}</h1>
+      {view.handedOnBy !== undefined && <p>{ask.handedOnBy(view.handedOnBy)}</p>}
+      <Facts
+        facts={[
+          [facts.area, labels.area(view.area)],
+          [facts.slot, labels.when(view.slot)],
+          [facts.language, labels.language(view.language)],
+          [facts.people, people(view.people)],
+        ]}
+      />
+      <div class="actions">
+        <PostButton action={askPath(context)} label={ask.take} values={{ answer: 'take' }} />
+        <a class="button second" href={`${askPath(context)}/other`}>
+          {ask.other}
+        </a>
+        <PostButton action={askPath(context)} label={ask.cannot} values={{ answer: 'cannot' }} second />
+        <a class="button second" href={`${askPath(context)}/hand-on`}>
+          {ask.handOn}
+        </a>
+      </div>
+      <p>{ask.whatHappens(least)}</p>
+      <p class="hint">{ask.cannotHint}</p>
+      <ExcludeKnown context={context} form={form} />
+      <Pause context={context} form={form} />
+    </Layout>
+  );
+};

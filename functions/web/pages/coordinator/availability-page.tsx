@@ -1,0 +1,58 @@
+import type { Choices } from '../choices.ts';
+import { Checkboxes, ErrorSummary, type FormState, TextField, Tick } from '../form-parts.tsx';
+import { Form } from '../post.tsx';
+import { SlotField } from '../slot-field.tsx';
+import { at, type Desk, DeskLayout } from './desk.tsx';
+import { coordinatorText } from './text.ts';
+
+type ReachProps = { readonly form: FormState; readonly choices: Choices };
+
+/** Where, when and in which languages somebody takes groups; also on the lead's page. */
+export const ReachFields = ({ form, choices }: ReachProps) => {
+  const { availability } = coordinatorText(form.locale);
+  return (
+    <>
+      <Checkboxes form={form} name="areas" label={availability.areas} choices={choices.areas} />
+      {choices.video && <Tick form={form} name="video" label={availability.videoLabel} />}
+      <SlotField form={form} table={choices.slots} label={availability.slots} />
+      <Checkboxes form={form} name="languages" label={availability.languages} choices={choices.languages} />
+      <TextField
+        form={form}
+        name="capacity"
+        label={availability.capacity}
+        hint={availability.capacityHint}
+        type="number"
+        inputmode="numeric"
+      />
+    </>
+  );
+};
+
+/** Names of the reach fields, for an error summary. */
+export const reachLabels = ({ locale }: FormState): Readonly<Record<string, string>> => {
+  const { availability } = coordinatorText(locale);
+  const { areas, video, slots, languages, capacity } = availability;
+  return { areas, video, slots, languages, capacity };
+};
+
+export const AvailabilityPage = ({ desk, form, choices }: ReachProps & { readonly desk: Desk }) => {
+  const { availability } = coordinatorText(desk.page.locale);
+  return (
+    <DeskLayout desk={desk} title={availability.title}>
+      <ErrorSummary form={form} labels={{ ...reachLabels(form), pausedUntil: availability.pausedUntil }} />
+      <p>{availability.intro}</p>
+      <Form action={at(desk.page, '/coordinator/availability')}>
+        <ReachFields form={form} choices={choices} />
+        <TextField
+          form={form}
+          name="pausedUntil"
+          type="date"
+          label={availability.pausedUntil}
+          hint={availability.pausedUntilHint}
+          optional
+        />
+        <button type="submit">{availability.save}</button>
+      </Form>
+    </DeskLayout>
+  );
+};

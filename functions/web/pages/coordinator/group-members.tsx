@@ -1,0 +1,83 @@
+import type { GroupView, MemberView } from '../../../../shared/views/coordinator.ts';
+import { PostButton } from '../post.tsx';
+import { at, type Desk } from './desk.tsx';
+import { groupText } from './text.ts';
+
+type MembersProps = { readonly desk: Desk; readonly view: GroupView; readonly mayAct: boolean };
+type MemberProps = Omit<MembersProps, 'mayAct'> & { readonly member: MemberView };
+
+const Contact = ({ desk, member: { phone, email } }: Omit<MemberProps, 'view'>) => {
+  const { members } = groupText(desk.page.locale);
+  return (
+    <p class="actions">
+      {phone !== undefined && <a href={`tel:${phone.replaceAll(' ', '')}`}>{members.call(phone)}</a>}
+      {email !== undefined && <a href={`mailto:${encodeURIComponent(email)}`}>{members.write(email)}</a>}
+    </p>
+  );
+};
+
+const CallTick = ({ desk, view, member: { participantId, called } }: MemberProps) => {
+  const { members } = groupText(desk.page.locale);
+  return (
+    <div class="actions">
+      {called && <strong>{members.called}</strong>}
+      <PostButton
+        action={at(desk.page, `/coordinator/groups/${view.id}/called`)}
+        label={called ? members.unmarkCalled : members.markCalled}
+        values={{ participantId, called: called ? 'no' : 'yes' }}
+        second
+      />
+    </div>
+  );
+};
+
+/** Folded away, since it cannot be taken back. */
+const Remove = ({ desk, view, member: { participantId, firstName } }: MemberProps) => {
+  const { members } = groupText(desk.page.locale);
+  return (
+    <details>
+      <summary>{members.remove(firstName)}</summary>
+      <p>{members.removeText}</p>
+      <PostButton
+        action={at(desk.page, `/coordinator/groups/${view.id}/remove`)}
+        label={members.removeSend}
+        values={{ participantId }}
+      />
+    </details>
+  );
+};
+
+const Member = (props: MemberProps & MembersProps) => {
+  const { desk, view, member, mayAct } = props;
+  const { members } = groupText(desk.page.locale);
+  const beforeStart = view.state !== 'meeting';
+  return (
+    <li>
+      <h3>{member.firstName}</h3>
+      <p class="quiet">
+        {members.statuses[member.status]}
+        {member.assisted && `. ${members.assisted}`}
+      </p>
+      {member.mailTrouble && <p class="error">{members.mailTrouble}</p>}
+      <Contact desk={desk} member={member} />
+      {mayAct && <CallTick {...props} />}
+      {mayAct && beforeStart && <Remove {...props} />}
+    </li>
+  );
+};
+
+/** The call list: first names and ways to reach them, for the group's own coordinator. */
+export const Members = ({ desk, view, mayAct }: MembersProps) => {
+  const { members } = groupText(desk.page.locale);
+  return (
+    <section>
+      <h2>{members.title}</h2>
+      {view.members.length === 0 && <p>{members.none}</p>}
+      <ul class="links">
+        {view.members.map((member) => (
+          <Member desk={desk} view={view} member={member} mayAct={mayAct} />
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,66 @@
+import type { TaskOutcome, TaskView } from '../../../../shared/views/coordinator.ts';
+import { Form } from '../post.tsx';
+import { at, type Desk, DeskLayout } from './desk.tsx';
+import { phoneWords } from './phone-words.ts';
+import { phoneText } from './text.ts';
+
+/** Everything a person can answer on the phone; which of it fits is in each task. */
+export const taskOutcomes = [
+  'told',
+  'accept',
+  'decline',
+  'timeDoesNotFit',
+  'interested',
+  'notInterested',
+] as const satisfies readonly TaskOutcome[];
+
+type TaskProps = { readonly desk: Desk; readonly task: TaskView; readonly confidentiality: string };
+
+const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
+  const { tasks, say } = phoneText(page.locale);
+  const promises = task.outcomes.includes('accept');
+  return (
+    <li>
+      <h2>{task.firstName}</h2>
+      <p>
+        <a href={`tel:${task.phone.replaceAll(' ', '')}`}>{task.phone}</a>{' '}
+        <span class="quiet">{tasks.since(labels.day(task.since))}</span>
+      </p>
+      <h3>{tasks.say}</h3>
+      <blockquote>{phoneWords(task.message, { say, labels }).join('\n')}</blockquote>
+      {promises && (
+        <>
+          <p>{tasks.confidentiality}</p>
+          <blockquote>{confidentiality}</blockquote>
+        </>
+      )}
+      <Form action={at(page, '/coordinator/tasks')}>
+        <input type="hidden" name="taskId" value={task.id} />
+        <div class="actions">
+          {task.outcomes.map((outcome, index) => (
+            <button type="submit" name="outcome" value={outcome} class={index === 0 ? undefined : 'second'}>
+              {tasks.outcomes[outcome]}
+            </button>
+          ))}
+        </div>
+      </Form>
+    </li>
+  );
+};
+
+type TasksPageProps = Omit<TaskProps, 'task'> & { readonly tasks: readonly TaskView[] };
+
+/** Calls instead of mails, for people without e-mail; whoever accepts promises confidentiality on the phone. */
+export const TasksPage = ({ desk, tasks, confidentiality }: TasksPageProps) => {
+  const text = phoneText(desk.page.locale).tasks;
+  return (
+    <DeskLayout desk={desk} title={text.title}>
+      <p>{tasks.length === 0 ? text.none : text.intro}</p>
+      <ul class="links">
+        {tasks.map((task) => (
+          <Task desk={desk} task={task} confidentiality={confidentiality} />
+        ))}
+      </ul>
+    </DeskLayout>
+  );
+};

@@ -1,0 +1,228 @@
+import type { Child } from 'hono/jsx';
+import { frameText, problemText } from '../../../shared/i18n/index.ts';
+import type { Choice } from './choices.ts';
+import { chosenIn, type FormState, fieldValue, problemWords } from './form-state.ts';
+
+export { chosenIn, type FieldErrors, type FormState, fieldValue, freshForm } from './form-state.ts';
+
+type FieldProps = {
+  readonly form: FormState;
+  /** Name in the form, and id of the (first) input, so that the error summary can lead to it. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean;
+};
+
+const errorText = ({ form, name }: FieldProps): string | undefined => problemWords(form, name);
+
+/** The ids of hint and error, for aria-describedby. */
+const describedBy = (field: FieldProps): string | undefined => {
+  const ids = [
+    field.hint !== undefined && `${field.name}-hint`,
+    errorText(field) !== undefined && `${field.name}-error`,
+  ].filter((id) => id !== false);
+  return ids.length === 0 ? undefined : ids.join(' ');
+};
+
+const Words = ({ field }: { field: FieldProps }) => {
+  const error = errorText(field);
+  return (
+    <>
+      {field.hint !== undefined && (
+        <p class="hint" id={`${field.name}-hint`}>
+          {field.hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="error" id={`${field.name}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Named = ({ field }: { field: FieldProps }) => (
+  <>
+    {field.label}
+    {field.optional && <span class="optional"> {frameText(field.form.locale).optional}</span>}
+  </>
+);
+
+const invalid = (field: FieldProps): 'true' | undefined =>
+  errorText(field) === undefined ? undefined : 'true';
+
+/** A label with its hint and error above one control. */
+export const Field = ({ children, ...field }: FieldProps & { children?: Child }) => (
+  <div class="field">
+    <label for={field.name}>
+      <Named field={field} />
+    </label>
+    <Words field={field} />
+    {children}
+  </div>
+);
+
+/** Legend, hint and error around several controls. */
+export const FieldGroup = ({ children, ...field }: FieldProps & { children?: Child }) => (
+  <fieldset class="field" aria-describedby={describedBy(field)}>
+    <legend>
+      <Named field={field} />
+    </legend>
+    <Words field={field} />
+    {children}
+  </fieldset>
+);
+
+type TextFieldProps = FieldProps & {
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number';
+  /** From the HTML list of autofill tokens (WCAG 1.3.5), for what is about the reader. */
+  readonly autocomplete?: string;
+  readonly inputmode?: 'email' | 'tel' | 'numeric';
+};
+
+export const TextField = ({ type, autocomplete, inputmode, ...field }: TextFieldProps) => (
+  <Field {...field}>
+    <input
+      id={field.name}
+      name={field.name}
+      type={type ?? 'text'}
+      value={fieldValue(field.form, field.name)}
+      autocomplete={autocomplete ?? 'off'}
+      inputmode={inputmode}
+      aria-describedby={describedBy(field)}
+      aria-invalid={invalid(field)}
+    />
+  </Field>
+);
+
+export const TextArea = ({ rows, ...field }: FieldProps & { readonly rows: number }) => (
+  <Field {...field}>
+    <textarea
+      id={field.name}
+      name={field.name}
+      rows={rows}
+      autocomplete="off"
+      aria-describedby={describedBy(field)}
+      aria-invalid={invalid(field)}
+    >
+      {fieldValue(field.form, field.name)}
+    </textarea>
+  </Field>
+);
+
+type ChoiceProps = FieldProps & { readonly choices: readonly Choice[] };
+
+/** `empty` is the words of the choice that posts nothing, shown first. */
+export const Select = ({ choices, empty, ...field }: ChoiceProps & { readonly empty?: string }) => (
+  <Field {...field}>
+    <select
+      id={field.name}
+      name={field.name}
+      aria-describedby={describedBy(field)}
+      aria-invalid={invalid(field)}
+      autocomplete="off"
+    >
+      {empty !== undefined && <option value="">{empty}</option>}
+      {choices.map(({ value, label }) => (
+        <option value={value} selected={fieldValue(field.form, field.name) === value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </Field>
+);
+
+const Options = ({
+  type,
+  field,
+  choices,
+}: {
+  type: 'checkbox' | 'radio';
+  field: FieldProps;
+  choices: readonly Choice[];
+}) => {
+  const chosen = chosenIn(field.form, field.name);
+  return (
+    <>
+      {choices.map(({ value, label }, index) => (
+        <label class="option">
+          <input
+            id={index === 0 ? field.name : `${field.name}-${value}`}
+            type={type}
+            name={field.name}
+            value={value}
+            checked={chosen.includes(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </>
+  );
+};
+
+export const Checkboxes = ({ choices, ...field }: ChoiceProps) => (
+  <FieldGroup {...field}>
+    <Options type="checkbox" field={field} choices={choices} />
+  </FieldGroup>
+);
+
+export const Radios = ({ choices, ...field }: ChoiceProps) => (
+  <FieldGroup {...field}>
+    <Options type="radio" field={field} choices={choices} />
+  </FieldGroup>
+);
+
+/** One box that posts `yes`. */
+export const Tick = (field: FieldProps) => (
+  <div class="field">
+    <label class="option">
+      <input
+        id={field.name}
+        type="checkbox"
+        name={field.name}
+        value="yes"
+        checked={fieldValue(field.form, field.name) === 'yes'}
+        aria-describedby={describedBy(field)}
+        aria-invalid={invalid(field)}
+      />
+      <span>
+        <Named field={field} />
+      </span>
+    </label>
+    <Words field={field} />
+  </div>
+);
+
+/** What is wrong, on top, each line leading to its field. `labels` names the fields in the order of the page. */
+export const ErrorSummary = ({
+  form,
+  labels,
+}: {
+  form: FormState;
+  labels: Readonly<Record<string, string>>;
+}) => {
+  const wrong = Object.entries(labels).flatMap(([name, label]) => {
+    const problem = problemWords(form, name);
+    return problem === undefined ? [] : [{ name, label, problem }];
+  });
+  const text = problemText(form.locale);
+  if (Object.keys(form.errors).length === 0) return null;
+  return (
+    // Takes the focus, without any script: whoever cannot see the page hears at once what is wrong.
+    <div id="summary" class="summary" role="alert" aria-labelledby="summary-title" tabindex={-1} autofocus>
+      <h2 id="summary-title">{text.summary.title}</h2>
+      <p>{text.summary.kept}</p>
+      <ul>
+        {wrong.map(({ name, label, problem }) => (
+          <li>
+            <a href={`#${name}`}>
+              {label} – {problem}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

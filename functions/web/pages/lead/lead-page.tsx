@@ -1,0 +1,101 @@
+import type { Coordinator, Room } from '../../../../shared/domain/coordinator.ts';
+import { type Instant, isPast } from '../../../../shared/domain/time.ts';
+import type { LeadView } from '../../../../shared/views/coordinator.ts';
+import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
+import { leadText } from '../coordinator/text.ts';
+import { Groups } from './lead-groups.tsx';
+import { Counts, Undeliverable, Waiting } from './lead-waiting.tsx';
+
+type LeadPageProps = { readonly desk: Desk; readonly view: LeadView; readonly now: Instant };
+
+const aboutCoordinator = (
+  coordinator: Coordinator,
+  { desk, now }: Pick<LeadPageProps, 'desk' | 'now'>,
+): string => {
+  const { coordinators } = leadText(desk.page.locale);
+  const { active, role, pausedUntil, areas, video, mailTrouble, capacity } = coordinator;
+  const told = [
+    !active && coordinators.inactive,
+    role === 'lead' && coordinators.lead,
+    coordinators.capacity(capacity),
+    pausedUntil !== undefined &&
+      !isPast(pausedUntil, now) &&
+      coordinators.pausedUntil(desk.labels.day(pausedUntil)),
+    areas.length === 0 && !video && coordinators.noAreas,
+    mailTrouble !== undefined && coordinators.mailTrouble,
+  ];
+  return told.filter((part) => part !== false).join(', ');
+};
+
+const Coordinators = ({ desk, view, now }: LeadPageProps) => {
+  const { coordinators } = leadText(desk.page.locale);
+  return (
+    <section>
+      <h2>{coordinators.title}</h2>
+      {view.coordinators.length === 0 && <p>{coordinators.none}</p>}
+      <ul>
+        {view.coordinators.map((coordinator) => (
+          <li>
+            {coordinator.active ? (
+              <a href={at(desk.page, `/lead/coordinators/${coordinator.id}`)}>{coordinator.firstName}</a>
+            ) : (
+              coordinator.firstName
+            )}{' '}
+            <span class="quiet">{aboutCoordinator(coordinator, { desk, now })}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button second" href={at(desk.page, '/lead/coordinators/new')}>
+          {coordinators.add}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+const aboutRoom = (room: Room, { page, labels }: Desk): string => {
+  const { rooms } = leadText(page.locale);
+  const told = [
+    labels.area(room.area),
+    rooms.seats(room.seats),
+    room.stepFree && rooms.stepFree,
+    !room.active && rooms.inactive,
+  ];
+  return told.filter((part) => part !== false).join(', ');
+};
+
+const Rooms = ({ desk, view }: Omit<LeadPageProps, 'now'>) => {
+  const { rooms } = leadText(desk.page.locale);
+  return (
+    <section>
+      <h2>{rooms.title}</h2>
+      {view.rooms.length === 0 && <p>{rooms.none}</p>}
+      <ul>
+        {view.rooms.map((room) => (
+          <li>
+            <a href={at(desk.page, `/lead/rooms/${room.id}`)}>{room.name}</a>{' '}
+            <span class="quiet">{aboutRoom(room, desk)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button second" href={at(desk.page, '/lead/rooms/new')}>
+          {rooms.add}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+/** What a lead looks at: delays first, then people and rooms. */
+export const LeadPage = ({ desk, view, now }: LeadPageProps) => (
+  <DeskLayout desk={desk} title={leadText(desk.page.locale).title}>
+    <Groups desk={desk} view={view} />
+    <Waiting desk={desk} view={view} />
+    <Undeliverable desk={desk} view={view} />
+    <Coordinators desk={desk} view={view} now={now} />
+    <Rooms desk={desk} view={view} />
+    <Counts desk={desk} view={view} />
+  </DeskLayout>
+);

@@ -1,0 +1,65 @@
+import type { LeadView } from '../../../../shared/views/coordinator.ts';
+import type { Desk } from '../coordinator/desk.tsx';
+import { Facts } from '../coordinator/desk.tsx';
+import { leadText } from '../coordinator/text.ts';
+
+type LeadPartProps = { readonly desk: Desk; readonly view: LeadView };
+
+/** Waiting people by area; fewer than five are never told as a number. */
+export const Waiting = ({ desk: { page, labels }, view }: LeadPartProps) => {
+  const { waiting, few } = leadText(page.locale);
+  return (
+    <section>
+      <h2>{waiting.title}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{waiting.area}</th>
+            <th scope="col">{waiting.people}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.waitingByArea.map(({ area, people }) => (
+            <tr>
+              <th scope="row">{labels.area(area)}</th>
+              <td>{people ?? few}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Facts facts={[[waiting.total, String(view.waitingTotal ?? few)]]} />
+    </section>
+  );
+};
+
+export const Undeliverable = ({ desk: { page }, view }: LeadPartProps) => {
+  const { undeliverable } = leadText(page.locale);
+  return (
+    <section>
+      <h2>{undeliverable.title}</h2>
+      {view.undeliverable.length === 0 && <p>{undeliverable.none}</p>}
+      <ul>
+        {view.undeliverable.map(({ firstName, contact, trouble }) => (
+          <li>
+            {firstName}, {contact}: {undeliverable.troubles[trouble]}
+          </li>
+        ))}
+      </ul>
+      {view.mailsGivenUp > 0 && <p class="error">{undeliverable.givenUp(view.mailsGivenUp)}</p>}
+    </section>
+  );
+};
+
+/** The coarse counts of the year, the only thing that stays; a new count shows under its own name. */
+export const Counts = ({ desk: { page }, view }: LeadPartProps) => {
+  const { counts } = leadText(page.locale);
+  const names: Readonly<Record<string, string>> = counts.names;
+  return (
+    <section>
+      <h2>{counts.title}</h2>
+      <Facts
+        facts={Object.entries(view.counts).map(([name, count]) => [names[name] ?? name, String(count)])}
+      />
+    </section>
+  );
+};

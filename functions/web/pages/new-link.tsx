@@ -1,0 +1,30 @@
+import { participantText } from '../../../shared/i18n/index.ts';
+import { ErrorSummary, type FormState, TextField } from './form-parts.tsx';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { Form } from './post.tsx';
+
+/** For people who have lost the link to their place. */
+export const NewLinkPage = ({ page, form }: { page: PageContext; form: FormState }) => {
+  const text = participantText(page.locale).link;
+  return (
+    <Layout page={page} title={text.title} personal>
+      <h1>{text.title}</h1>
+      <ErrorSummary form={form} labels={{ email: text.email }} />
+      <p>{text.lead}</p>
+      <Form>
+        <TextField
+          form={form}
+          name="email"
+          label={text.email}
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+        />
+        <p class="actions">
+          <button type="submit">{text.submit}</button>
+        </p>
+      </Form>
+    </Layout>
+  );
+};

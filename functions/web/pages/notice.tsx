@@ -1,0 +1,27 @@
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+
+type NoticeProps = {
+  readonly page: PageContext;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** A link to go on with; its path has the language in it. */
+  readonly wayOn?: { readonly href: string; readonly label: string };
+};
+
+/** A page that only tells something. */
+export const Notice = ({ page, title, paragraphs, wayOn }: NoticeProps) => (
+  <Layout page={page} title={title} personal>
+    <h1>{title}</h1>
+    {paragraphs.map((paragraph) => (
+      <p>{paragraph}</p>
+    ))}
+    {wayOn !== undefined && (
+      <p class="actions">
+        <a class="button second" href={wayOn.href}>
+          {wayOn.label}
+        </a>
+      </p>
+    )}
+  </Layout>
+);

@@ -1,0 +1,25 @@
+import type { Locale } from '../../../shared/i18n/index.ts';
+
+export type HelpLine = { readonly name: string; readonly phone: string; readonly about: string };
+
+/** What every page shows of the organisation, in the reader's language. */
+export type Site = {
+  readonly name: string;
+  /** Of the sender; for titles, which stay in the history of a browser that others may use. */
+  readonly shortName: string;
+  readonly about: string;
+  readonly website: string;
+  readonly email: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly locales: readonly Locale[];
+  readonly timeZone: string;
+  readonly helpNow: readonly HelpLine[];
+};
+
+/** `path` is the address after the language, for the language switch; missing where a page cannot be asked for again. */
+export type PageContext = {
+  readonly locale: Locale;
+  readonly site: Site;
+  readonly path?: string;
+};

@@ -1,0 +1,162 @@
+import { type Locale, participantText } from '../../../shared/i18n/index.ts';
+import type { PlaceView } from '../../../shared/views/participant.ts';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { PostButton } from './post.tsx';
+import { SeatPanel, type SeatWords } from './seat.tsx';
+
+/** What a person has offered, in words; no theme by name, since this page may be seen by others. */
+export type OfferWords = {
+  readonly home: string;
+  readonly travel: string;
+  readonly slots: string;
+  readonly languages: string;
+  readonly mode: string;
+};
+
+export type PlaceWords = {
+  readonly view: Pick<PlaceView, 'state' | 'firstName' | 'waitReason' | 'guardEntries'>;
+  readonly since?: string;
+  readonly interestBy?: string;
+  readonly seat?: SeatWords;
+  readonly offers: OfferWords;
+};
+
+type State = PlaceView['state'];
+type ShownState = keyof ReturnType<typeof participantText>['place']['states'];
+
+/** A proposed place looks like waiting: nothing is certain before a coordinator has said yes. Ended ones have no page. */
+const shownAs = (state: State): ShownState => {
+  if (state === 'proposed') return 'waiting';
+  return state === 'withdrawn' || state === 'erased' ? 'unconfirmed' : state;
+};
+
+const mayPause: ReadonlySet<State> = new Set([
+  'talk',
+  'waiting',
+  'proposed',
+  'invited',
+  'accepted',
+  'lapsed',
+]);
+/** The queue is over for these. */
+const seated: ReadonlySet<State> = new Set(['accepted', 'inGroup']);
+const mayResume: ReadonlySet<State> = new Set(['paused', 'lapsed']);
+
+type PartProps = { readonly locale: Locale; readonly base: string; readonly words: PlaceWords };
+
+const StillInterested = ({ locale, base, by }: { locale: Locale; base: string; by: string }) => {
+  const text = participantText(locale).place.interest;
+  return (
+    <section class="panel" aria-labelledby="interest">
+      <h2 id="interest">{text.title}</h2>
+      <p>{text.what(by)}</p>
+      <PostButton action={`${base}/interested`} label={text.yes} />
+    </section>
+  );
+};
+
+const Standing = ({ locale, words: { view, since, seat } }: PartProps) => {
+  const text = participantText(locale).place;
+  const state = text.states[shownAs(view.state)];
+  return (
+    <>
+      <h2>{state.title}</h2>
+      <p>{state.what}</p>
+      {since !== undefined && !seated.has(view.state) && <p>{text.since(since)}</p>}
+      {view.state === 'invited' && seat?.answerBy !== undefined && <p>{text.answerBy(seat.answerBy)}</p>}
+      {view.waitReason !== undefined && (
+        <>
+          <h2>{text.missingTitle}</h2>
+          <p>{text.reasons[view.waitReason]}</p>
+        </>
+      )}
+      <h2>{text.nextTitle}</h2>
+      <p>{view.state === 'accepted' && seat?.meeting !== undefined ? text.meetingSet : state.next}</p>
+    </>
+  );
+};
+
+const Offers = ({ locale, base, words: { view, offers } }: PartProps) => {
+  const text = participantText(locale).place.offers;
+  return (
+    <section aria-labelledby="offers">
+      <h2 id="offers">{text.title}</h2>
+      <dl>
+        <dt>{text.home}</dt>
+        <dd>{offers.home}</dd>
+        <dt>{text.travel}</dt>
+        <dd>{offers.travel}</dd>
+        <dt>{text.slots}</dt>
+        <dd>{offers.slots}</dd>
+        <dt>{text.languages}</dt>
+        <dd>{offers.languages}</dd>
+        <dt>{text.mode}</dt>
+        <dd>{offers.mode}</dd>
+        {view.guardEntries > 0 && (
+          <>
+            <dt>{text.guard}</dt>
+            <dd>{view.guardEntries}</dd>
+          </>
+        )}
+      </dl>
+      {view.state !== 'unconfirmed' && (
+        <p class="actions">
+          <a class="button second" href={`${base}/change`}>
+            {text.change}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Actions = ({ locale, base, words: { view } }: PartProps) => {
+  const text = participantText(locale).place.actions;
+  return (
+    <section aria-labelledby="actions">
+      <h2 id="actions">{text.title}</h2>
+      <div class="actions">
+        {mayResume.has(view.state) && <PostButton action={`${base}/resume`} label={text.resume} />}
+        {mayPause.has(view.state) && <PostButton action={`${base}/pause`} label={text.pause} second />}
+        {seated.has(view.state) && (
+          <a class="button second" href={`${base}/leave`}>
+            {text.leave}
+          </a>
+        )}
+        <a class="button second" href={`${base}/withdraw`}>
+          {text.withdraw}
+        </a>
+      </div>
+      <p>
+        <a href={`${base}/data.json`} download={text.dataName}>
+          {text.data}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+type PlaceProps = {
+  readonly page: PageContext /** Path of this place, with language. */;
+  readonly base: string;
+  readonly words: PlaceWords;
+};
+
+/** My place: where I stand, what is missing, what happens next, and all I can do about it. */
+export const PlacePage = ({ page, base, words }: PlaceProps) => {
+  const text = participantText(page.locale).place;
+  const part = { locale: page.locale, base, words };
+  return (
+    <Layout page={page} title={text.title} personal>
+      <h1>{text.hello(words.view.firstName)}</h1>
+      {words.interestBy !== undefined && (
+        <StillInterested locale={page.locale} base={base} by={words.interestBy} />
+      )}
+      <Standing {...part} />
+      {words.seat !== undefined && <SeatPanel locale={page.locale} seat={words.seat} />}
+      <Offers {...part} />
+      <Actions {...part} />
+    </Layout>
+  );
+};

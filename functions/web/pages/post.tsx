@@ -1,0 +1,34 @@
+import type { Child } from 'hono/jsx';
+
+type FormProps = { readonly action?: string; readonly children?: Child };
+
+/**
+ * A form of ours. Without `action` it posts to the page it stands on. The browser's own checks are
+ * off: ours keep what was typed, speak the page's language and reach everybody alike.
+ */
+export const Form = ({ action, children }: FormProps) => (
+  <form method="post" action={action} novalidate>
+    {children}
+  </form>
+);
+
+type PostButtonProps = {
+  readonly action: string;
+  readonly label: string;
+  /** A lesser choice beside the main one. */
+  readonly second?: boolean;
+  /** Hidden fields. */
+  readonly values?: Readonly<Record<string, string>>;
+};
+
+/** A button that does one thing, by a post. */
+export const PostButton = ({ action, label, second, values = {} }: PostButtonProps) => (
+  <Form action={action}>
+    {Object.entries(values).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <button type="submit" class={second ? 'second' : undefined}>
+      {label}
+    </button>
+  </Form>
+);

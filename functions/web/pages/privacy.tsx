@@ -1,0 +1,72 @@
+import { participantText } from '../../../shared/i18n/index.ts';
+import type { Agreements } from './confirm.tsx';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+
+/** Hours and days of the organisation's retention rules. */
+export type Retention = {
+  readonly unconfirmedHours: number;
+  readonly stillInterestedDays: number;
+  readonly stillInterestedAnswerDays: number;
+  readonly pausedDays: number;
+  readonly lapsedDays: number;
+};
+
+type PrivacyProps = {
+  readonly page: PageContext;
+  readonly retention: Retention;
+  readonly agreements: Agreements;
+  readonly versions: Agreements;
+};
+
+const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
+  <>
+    <h2>{title}</h2>
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  </>
+);
+
+const AgreedTexts = ({ page, agreements, versions }: PrivacyProps) => {
+  const text = participantText(page.locale).privacy;
+  return (
+    <>
+      <h2>{text.agreementsTitle}</h2>
+      <h3>{text.consent}</h3>
+      <blockquote>{agreements.consent}</blockquote>
+      <p class="quiet">{text.version(versions.consent)}</p>
+      <h3>{text.confidentiality}</h3>
+      <blockquote>{agreements.confidentiality}</blockquote>
+      <p class="quiet">{text.version(versions.confidentiality)}</p>
+    </>
+  );
+};
+
+/** What is held, what for, who sees it and how long, with the organisation's own numbers and texts. */
+export const PrivacyPage = (props: PrivacyProps) => {
+  const { page, retention } = props;
+  const text = participantText(page.locale).privacy;
+  return (
+    <Layout page={page} title={text.title}>
+      <h1>{text.title}</h1>
+      <p>{text.lead(page.site.name)}</p>
+      <Lines title={text.whatTitle} lines={text.what} />
+      <Lines title={text.notTitle} lines={text.not} />
+      <h2>{text.whyTitle}</h2>
+      <p>{text.why}</p>
+      <Lines title={text.whoTitle} lines={text.who} />
+      <Lines title={text.keepTitle} lines={text.keep(retention)} />
+      <Lines title={text.rightsTitle} lines={text.rights} />
+      <p>
+        <a href={`/${page.locale}/link`}>{text.newLink}</a>
+      </p>
+      <p>
+        {text.contact} <a href={`mailto:${page.site.email}`}>{page.site.email}</a>.
+      </p>
+      <AgreedTexts {...props} />
+    </Layout>
+  );
+};

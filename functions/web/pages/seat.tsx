@@ -1,0 +1,57 @@
+import { type Locale, participantText } from '../../../shared/i18n/index.ts';
+
+/** A seat in words: what its owner may know of the group, and never a theme by name. */
+export type SeatWords = {
+  readonly area: string;
+  readonly slot: string;
+  readonly language: string;
+  readonly themed: boolean;
+  readonly coordinatorName?: string;
+  readonly answerBy?: string;
+  /** Start with its day, end as a time of day, and the place as the coordinator wrote it. */
+  readonly meeting?: { readonly start: string; readonly end: string; readonly place: string };
+};
+
+const Meeting = ({ locale, seat }: { locale: Locale; seat: SeatWords }) => {
+  const text = participantText(locale).place.seat;
+  const { meeting } = seat;
+  return (
+    <>
+      <dt>{text.meeting}</dt>
+      <dd>{meeting === undefined ? text.noMeeting : text.meetingTime(meeting.start, meeting.end)}</dd>
+      {meeting !== undefined && (
+        <>
+          <dt>{text.place}</dt>
+          <dd>{meeting.place}</dd>
+        </>
+      )}
+    </>
+  );
+};
+
+/** The group as its participants may know it. */
+export const SeatPanel = ({ locale, seat }: { locale: Locale; seat: SeatWords }) => {
+  const text = participantText(locale).place.seat;
+  return (
+    <section class="panel" aria-labelledby="seat">
+      <h2 id="seat">{text.title}</h2>
+      <dl>
+        <dt>{text.area}</dt>
+        <dd>{seat.area}</dd>
+        <dt>{text.slot}</dt>
+        <dd>{seat.slot}</dd>
+        <dt>{text.language}</dt>
+        <dd>{seat.language}</dd>
+        <dt>{text.kind}</dt>
+        <dd>{seat.themed ? text.themed : text.open}</dd>
+        {seat.coordinatorName !== undefined && (
+          <>
+            <dt>{text.coordinator}</dt>
+            <dd>{seat.coordinatorName}</dd>
+          </>
+        )}
+        <Meeting locale={locale} seat={seat} />
+      </dl>
+    </section>
+  );
+};

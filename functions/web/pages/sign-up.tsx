@@ -1,0 +1,64 @@
+import { participantText } from '../../../shared/i18n/index.ts';
+import type { Choices } from './choices.ts';
+import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from './form-parts.tsx';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { Form } from './post.tsx';
+import { FirstNameField, PhoneField, PreferenceFields, preferenceLabels } from './preference-fields.tsx';
+
+/** Seen by programs that fill in everything, not by people; a sign-up with something in it is refused. */
+const Trap = ({ form }: { form: FormState }) => (
+  <div class="trap" aria-hidden="true">
+    <label for="website">{participantText(form.locale).signUp.trap}</label>
+    <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
+  </div>
+);
+
+const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
+  const { firstName, email, phone, adult } = participantText(form.locale).signUp;
+  return { firstName, email, phone, ...preferenceLabels(form), adult };
+};
+
+const EmailField = ({ form }: { form: FormState }) => {
+  const text = participantText(form.locale).signUp;
+  return (
+    <TextField
+      form={form}
+      name="email"
+      label={text.email}
+      hint={text.emailHint}
+      type="email"
+      inputmode="email"
+      autocomplete="email"
+    />
+  );
+};
+
+type SignUpProps = { readonly page: PageContext; readonly form: FormState; readonly choices: Choices };
+
+/** Step 1: nothing sensitive yet. The form's key makes a second press of the button the same sign-up. */
+export const SignUpPage = ({ page, form, choices }: SignUpProps) => {
+  const text = participantText(page.locale).signUp;
+  return (
+    <Layout page={page} title={text.title} personal>
+      <h1>{text.title}</h1>
+      <ErrorSummary form={form} labels={labelsOf(form)} />
+      <p>{text.lead}</p>
+      <Form>
+        <input type="hidden" name="formKey" value={fieldValue(form, 'formKey')} />
+        <h2>{text.aboutYou}</h2>
+        <FirstNameField form={form} />
+        <EmailField form={form} />
+        <PhoneField form={form} />
+        <Trap form={form} />
+        <h2>{text.whereWhen}</h2>
+        <PreferenceFields form={form} choices={choices} />
+        <Tick form={form} name="adult" label={text.adult} />
+        <p>{text.after}</p>
+        <p class="actions">
+          <button type="submit">{text.submit}</button>
+        </p>
+      </Form>
+    </Layout>
+  );
+};

@@ -1,0 +1,47 @@
+import { type Context, Hono } from 'hono';
+import { confirm, viewConfirm } from '../../../shared/use-cases/confirm.ts';
+import { answer, goTo } from '../answer.ts';
+import { AlreadyConfirmedPage, ConfirmPage } from '../pages/confirm.tsx';
+import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { answerProblem } from '../problems.tsx';
+import { choicesOf, pageContext } from '../site.ts';
+import type { WebDeps, WebEnv } from '../web-deps.ts';
+import { agreementsOf } from './start.tsx';
+
+type Shown = { readonly form: FormState; readonly firstName: string };
+
+const confirmPage = (c: Context<WebEnv>, web: WebDeps, { form, firstName }: Shown) => (
+  <ConfirmPage
+    page={pageContext(c, web)}
+    form={form}
+    firstName={firstName}
+    talk={web.deps.organisation.talk}
+    choices={choicesOf(web.deps.organisation, c.get('locale'))}
+    agreements={agreementsOf(web.deps.organisation, c.get('locale'))}
+  />
+);
+
+/** Step 2. A wrong form needs the name again, so it costs one more read; a right one does not. */
+export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>();
+  app.get('/confirm/:token', async (c) => {
+    const view = await viewConfirm(web.deps, c.req.param('token'));
+    if (!view.ok) return answerProblem(c, view.problem, { web });
+    const { firstName, alreadyConfirmed } = view.value;
+    if (alreadyConfirmed)
+      return answer(c, <AlreadyConfirmedPage page={pageContext(c, web)} firstName={firstName} />);
+    return answer(c, confirmPage(c, web, { form: freshForm(c.get('locale')), firstName }));
+  });
+  app.post('/confirm/:token', async (c) => {
+    const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
+    const result = await confirm(web.deps, { token, values });
+    if (result.ok) return goTo(c, `/place/${result.value.placeToken}`);
+    if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
+    const view = await viewConfirm(web.deps, token);
+    if (!view.ok) return answerProblem(c, view.problem, { web });
+    const again = (errors: FieldErrors) =>
+      confirmPage(c, web, { form: { locale, values, errors }, firstName: view.value.firstName });
+    return answerProblem(c, result.problem, { web, again });
+  });
+  return app;
+};

@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import type { WebDeps, WebEnv } from '../web-deps.ts';
+import { askRoutes } from './coordinator-ask.tsx';
+import { askChoiceRoutes } from './coordinator-ask-choices.tsx';
+import { assistedRoutes } from './coordinator-assisted.tsx';
+import { availabilityRoutes } from './coordinator-availability.tsx';
+import { groupRoutes } from './coordinator-group.tsx';
+import { groupEndRoutes } from './coordinator-group-end.tsx';
+import { homeRoutes } from './coordinator-home.tsx';
+import { phoneRoutes } from './coordinator-phone.tsx';
+import { signInRoutes } from './coordinator-sign-in.tsx';
+import { leadRoutes } from './lead.tsx';
+import { leadCoordinatorRoutes } from './lead-coordinators.tsx';
+import { leadRoomRoutes } from './lead-rooms.tsx';
+
+/** All pages of coordinators and leads; mounted under their language. Links in mails need no sign-in. */
+export const coordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>();
+  app.route('/', askRoutes(web)); // /ask/:token, …/thanks/:answer
+  app.route('/', askChoiceRoutes(web)); // /ask/:token/other, …/hand-on
+  app.route('/', signInRoutes(web)); // /coordinator/sign-in, …/:token, /coordinator/link-sent, /coordinator/sign-out
+  app.route('/', homeRoutes(web)); // /coordinator, /coordinator/sheet
+  app.route('/', groupRoutes(web)); // /coordinator/groups/:id, …/called, …/remove, …/meeting, …/meeting/cancel
+  app.route('/', groupEndRoutes(web)); // …/held, …/hand-over, …/give-back, …/close
+  app.route('/', phoneRoutes(web)); // /coordinator/talks, /coordinator/tasks
+  app.route('/', assistedRoutes(web)); // /coordinator/assisted
+  app.route('/', availabilityRoutes(web)); // /coordinator/availability
+  app.route('/', leadRoutes(web)); // /lead, /lead/groups/:id/assign, …/dissolve
+  app.route('/', leadCoordinatorRoutes(web)); // /lead/coordinators/new, /lead/coordinators/:id, …/deactivate
+  app.route('/', leadRoomRoutes(web)); // /lead/rooms/new, /lead/rooms/:id
+  return app;
+};

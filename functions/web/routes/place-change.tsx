@@ -1,0 +1,85 @@
+import { type Context, Hono } from 'hono';
+import { participantText } from '../../../shared/i18n/index.ts';
+import { changePlace, leaveGroup, viewPlace, withdrawPlace } from '../../../shared/use-cases/place.ts';
+import type { PlaceView } from '../../../shared/views/participant.ts';
+import { answer, goTo } from '../answer.ts';
+import { AskFirst } from '../pages/ask-first.tsx';
+import { ChangePage } from '../pages/change.tsx';
+import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { answerProblem } from '../problems.tsx';
+import { choicesOf, pageContext } from '../site.ts';
+import type { WebDeps, WebEnv } from '../web-deps.ts';
+import { changeValues } from '../wording.ts';
+import { placePath, toPlace } from './place-path.ts';
+
+/** States in which others count on a person; their wishes stand fast then. */
+const seated: ReadonlySet<PlaceView['state']> = new Set(['invited', 'accepted', 'inGroup']);
+
+type Shown = { readonly token: string; readonly form: FormState; readonly view: PlaceView };
+
+/** The form for changing what one has said; posts to its own address, wherever it is shown. */
+export const changePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view }: Shown) => (
+  <ChangePage
+    page={pageContext(c, web)}
+    form={form}
+    choices={choicesOf(web.deps.organisation, c.get('locale'))}
+    base={placePath(c, token)}
+    seated={seated.has(view.state)}
+  />
+);
+
+const addChange = (app: Hono<WebEnv>, web: WebDeps): void => {
+  app.get('/place/:token/change', async (c) => {
+    const token = c.req.param('token');
+    const view = await viewPlace(web.deps, token);
+    if (!view.ok) return answerProblem(c, view.problem, { web });
+    const form = freshForm(c.get('locale'), changeValues(view.value));
+    return answer(c, changePage(c, web, { token, form, view: view.value }));
+  });
+  app.post('/place/:token/change', async (c) => {
+    const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
+    const result = await changePlace(web.deps, { token, values });
+    if (result.ok) return goTo(c, `/place/${token}`);
+    if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
+    const view = await viewPlace(web.deps, token);
+    if (!view.ok) return answerProblem(c, view.problem, { web });
+    const again = (errors: FieldErrors) =>
+      changePage(c, web, { token, form: { locale, values, errors }, view: view.value });
+    return answerProblem(c, result.problem, { web, again });
+  });
+};
+
+/** Two ways to go, each asked once more on a page of its own; `after` is where a yes leads. */
+const addGoing = (app: Hono<WebEnv>, web: WebDeps): void => {
+  const ways = {
+    withdraw: { act: withdrawPlace, after: () => '/place/erased' },
+    leave: { act: leaveGroup, after: (token: string) => `/place/${token}` },
+  } as const;
+  for (const way of ['withdraw', 'leave'] as const) {
+    const { act, after } = ways[way];
+    app.get(`/place/:token/${way}`, async (c) => {
+      const token = c.req.param('token');
+      const view = await viewPlace(web.deps, token);
+      if (!view.ok) return answerProblem(c, view.problem, { web });
+      const path = placePath(c, token);
+      const text = participantText(c.get('locale')).place[way];
+      return answer(c, <AskFirst page={pageContext(c, web)} text={text} yes={`${path}/${way}`} no={path} />);
+    });
+    app.post(`/place/:token/${way}`, async (c) => {
+      const token = c.req.param('token');
+      const result = await act(web.deps, token);
+      if (result.ok) return goTo(c, after(token));
+      return result.problem.kind === 'wrongState'
+        ? answerProblem(c, result.problem, { web, wayOn: toPlace(c, token) })
+        : answerProblem(c, result.problem, { web });
+    });
+  }
+};
+
+/** Changing what one has said, leaving a group, and going for good. */
+export const placeChangeRoutes = (web: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>();
+  addChange(app, web);
+  addGoing(app, web);
+  return app;
+};

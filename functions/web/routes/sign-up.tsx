@@ -1,0 +1,70 @@
+import { type Context, Hono } from 'hono';
+import { participantText } from '../../../shared/i18n/index.ts';
+import { requestPlaceLink } from '../../../shared/use-cases/new-link.ts';
+import { signUp } from '../../../shared/use-cases/sign-up.ts';
+import { answer, goTo } from '../answer.ts';
+import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { NewLinkPage } from '../pages/new-link.tsx';
+import { Notice } from '../pages/notice.tsx';
+import { SignUpPage } from '../pages/sign-up.tsx';
+import { answerProblem } from '../problems.tsx';
+import { signUpDefaults } from '../sign-up-defaults.ts';
+import { choicesOf, pageContext } from '../site.ts';
+import type { WebDeps, WebEnv } from '../web-deps.ts';
+
+const signUpPage = (c: Context<WebEnv>, web: WebDeps, form: FormState) => (
+  <SignUpPage
+    page={pageContext(c, web)}
+    form={form}
+    choices={choicesOf(web.deps.organisation, c.get('locale'))}
+  />
+);
+
+const addSignUp = (app: Hono<WebEnv>, web: WebDeps): void => {
+  app.get('/sign-up', (c) =>
+    answer(c, signUpPage(c, web, freshForm(c.get('locale'), signUpDefaults(web, c.get('locale'))))),
+  );
+  app.post('/sign-up', async (c) => {
+    const [values, locale] = [c.get('form'), c.get('locale')];
+    const result = await signUp(web.deps, { values, locale });
+    if (result.ok) return goTo(c, '/sign-up/received');
+    const again = (errors: FieldErrors) => signUpPage(c, web, { locale, values, errors });
+    return answerProblem(c, result.problem, { web, again });
+  });
+  app.get('/sign-up/received', (c) => {
+    const text = participantText(c.get('locale')).received;
+    const { unconfirmedHours } = web.deps.organisation.retention;
+    const paragraphs = [text.what, text.deadline(unconfirmedHours), text.missing];
+    return answer(c, <Notice page={pageContext(c, web)} title={text.title} paragraphs={paragraphs} />);
+  });
+};
+
+const addNewLink = (app: Hono<WebEnv>, web: WebDeps): void => {
+  app.get('/link', (c) =>
+    answer(c, <NewLinkPage page={pageContext(c, web)} form={freshForm(c.get('locale'))} />),
+  );
+  app.post('/link', async (c) => {
+    const [values, locale] = [c.get('form'), c.get('locale')];
+    const result = await requestPlaceLink(web.deps, { values, locale });
+    if (result.ok) return goTo(c, '/link/sent');
+    const again = (errors: FieldErrors) => (
+      <NewLinkPage page={pageContext(c, web)} form={{ locale, values, errors }} />
+    );
+    return answerProblem(c, result.problem, { web, again });
+  });
+  app.get('/link/sent', (c) => {
+    const text = participantText(c.get('locale')).linkSent;
+    return answer(
+      c,
+      <Notice page={pageContext(c, web)} title={text.title} paragraphs={[text.what, text.missing]} />,
+    );
+  });
+};
+
+/** Step 1 and its way back in. Both answer alike whether or not the address is known. */
+export const signUpRoutes = (web: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>();
+  addSignUp(app, web);
+  addNewLink(app, web);
+  return app;
+};

@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import type { Locale } from '../../../shared/i18n/index.ts';
+import type { Organisation } from '../../../shared/organisation/schema.ts';
+import { answer } from '../answer.ts';
+import type { Agreements } from '../pages/confirm.tsx';
+import { PrivacyPage } from '../pages/privacy.tsx';
+import { StartPage } from '../pages/start.tsx';
+import { pageContext } from '../site.ts';
+import type { WebDeps, WebEnv } from '../web-deps.ts';
+
+/** What people say yes to, in one language. */
+export const agreementsOf = ({ consent, confidentiality }: Organisation, locale: Locale): Agreements => ({
+  consent: consent.text[locale],
+  confidentiality: confidentiality.text[locale],
+});
+
+/** Nothing of anybody is on these pages, so they may be found by search engines; kept only if still the same. */
+const publicPage = 'no-cache';
+
+export const startRoutes = (web: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>();
+  const { organisation } = web.deps;
+  app.get('/', (c) => {
+    c.header('Cache-Control', publicPage);
+    return answer(
+      c,
+      <StartPage page={pageContext(c, web)} talk={organisation.talk} size={organisation.group} />,
+    );
+  });
+  app.get('/privacy', (c) => {
+    c.header('Cache-Control', publicPage);
+    const { consent, confidentiality, retention } = organisation;
+    const privacy = (
+      <PrivacyPage
+        page={pageContext(c, web)}
+        retention={retention}
+        agreements={agreementsOf(organisation, c.get('locale'))}
+        versions={{ consent: consent.version, confidentiality: confidentiality.version }}
+      />
+    );
+    return answer(c, privacy);
+  });
+  return app;
+};

@@ -1,0 +1,61 @@
+import type { MiddlewareHandler } from 'hono';
+import type { WebDeps, WebEnv } from './web-deps.ts';
+
+/** No script at all, and style only from our own file, so nothing that somebody typed can ever run. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const always = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  // Not `no-referrer`: with that, browsers send `Origin: null` on our own form posts.
+  'Referrer-Policy': 'strict-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+} as const;
+
+const twoYears = 'max-age=63072000; includeSubDomains';
+
+const isHttps = ({ baseUrl }: WebDeps): boolean => baseUrl.startsWith('https:');
+
+/** The same headers on every answer, errors too. What sets no caching of its own is never stored. */
+export const securityHeaders =
+  (web: WebDeps): MiddlewareHandler<WebEnv> =>
+  async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(always)) c.header(name, value);
+    if (isHttps(web)) c.header('Strict-Transport-Security', twoYears);
+    if (c.res.headers.has('Cache-Control')) return;
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Robots-Tag', 'noindex');
+  };
+
+/** The browser's own word on where a request comes from; no page can forge it. */
+const fetchSites: ReadonlySet<string> = new Set(['same-origin', 'none']);
+
+/**
+ * Whether a post comes from one of our own pages, or from no page at all (a mail provider's
+ * one-click unsubscribe sends neither header). `null` is what privacy settings make of an origin;
+ * it counts as ours only when the browser says so in its other header.
+ */
+export const isOwnPost = (headers: Headers, baseUrl: string): boolean => {
+  const site = headers.get('Sec-Fetch-Site');
+  if (site !== null && !fetchSites.has(site)) return false;
+  const origin = headers.get('Origin');
+  if (origin === 'null') return site !== null;
+  return origin === null || origin === new URL(baseUrl).origin;
+};
+
+/** Refuses what another site posts in a visitor's name. Our address comes from the settings, never from `Host`. */
+export const ownPostsOnly =
+  (web: WebDeps, refuse: MiddlewareHandler<WebEnv>): MiddlewareHandler<WebEnv> =>
+  async (c, next) =>
+    c.req.method !== 'POST' || isOwnPost(c.req.raw.headers, web.baseUrl) ? next() : refuse(c, next);

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import { type Locale, participantText } from '../../shared/i18n/index.ts';
+import { openTheme, themeName } from '../../shared/organisation/labels.ts';
+import type { Organisation } from '../../shared/organisation/schema.ts';
+import { dayParts, weekdays } from '../../shared/organisation/slot-id.ts';
+import { offeredSlots } from '../../shared/organisation/slots.ts';
+import type { Choice, Choices, SlotTable } from './pages/choices.ts';
+import type { PageContext, Site } from './pages/page-context.ts';
+import type { WebDeps, WebEnv } from './web-deps.ts';
+
+/** What every page shows of the organisation, in one language. */
+export const siteOf = (organisation: Organisation, locale: Locale): Site => ({
+  name: organisation.name,
+  shortName: organisation.sender.name,
+  about: organisation.texts.about[locale],
+  website: organisation.contact.website,
+  email: organisation.contact.email,
+  ...(organisation.contact.phone !== undefined && { phone: organisation.contact.phone }),
+  ...(organisation.contact.address !== undefined && { address: organisation.contact.address }),
+  locales: organisation.locales,
+  timeZone: organisation.timeZone,
+  helpNow: organisation.helpNow.map(({ name, phone, about }) => ({
+    name: name[locale],
+    phone,
+    about: about[locale],
+  })),
+});
+
+/** For a page that answers a GET; pages that answer a post stay without a language switch. */
+export const pageContext = (c: Context<WebEnv>, web: WebDeps): PageContext => {
+  const locale = c.get('locale');
+  const site = siteOf(web.deps.organisation, locale);
+  const asked = c.req.method === 'GET' || c.req.method === 'HEAD';
+  return asked ? { locale, site, path: c.req.path.replace(/^\/[^/]+/, '') } : { locale, site };
+};
+
+const slotTable = (organisation: Organisation): SlotTable => {
+  const offered = offeredSlots(organisation);
+  return {
+    weekdays: weekdays.filter((weekday) => offered.some((slot) => slot.weekday === weekday)),
+    parts: dayParts.flatMap((part) => offered.find((slot) => slot.part === part) ?? []),
+    offered: new Set(offered.map((slot) => slot.id)),
+  };
+};
+
+/** Everything that the forms of an organisation let people choose from, in one language. */
+export const choicesOf = (organisation: Organisation, locale: Locale): Choices => {
+  const named = (entries: readonly { id: string; name: Record<Locale, string> }[]): Choice[] =>
+    entries.map(({ id, name }) => ({ value: id, label: name[locale] }));
+  const text = participantText(locale);
+  return {
+    areas: named(organisation.areas),
+    minutes: organisation.travel.choices.map((minutes) => ({
+      value: String(minutes),
+      label: text.signUp.minutes(minutes),
+    })),
+    slots: slotTable(organisation),
+    languages: named(organisation.languages),
+    themes: [
+      { value: openTheme, label: themeName(organisation, openTheme, locale) },
+      ...named(organisation.themes),
+    ],
+    video: organisation.video,
+  };
+};

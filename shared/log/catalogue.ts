@@ -1,0 +1,76 @@
+/** Every field a log line may carry, with its type. Nothing here can hold a name, an address, a theme or a link. */
+export type LogFields = {
+  /** Random; also shown on the error page, so that a call for help can be tied to a line. */
+  reference: string;
+  method: string;
+  /** The pattern of a route, such as `/:locale/place/:token`; never the path itself. */
+  route: string;
+  /** Class of an error, such as `TypeError`; never its message. */
+  errorName: string;
+  errorCode: string;
+  requestId: string;
+  people: number;
+  proposed: number;
+  joined: number;
+  waiting: number;
+  overtaken: number;
+  done: number;
+  rounds: number;
+  sent: number;
+  gone: number;
+  held: number;
+  parked: number;
+  later: number;
+  failed: number;
+  recorded: number;
+  ignored: number;
+};
+export type LogField = keyof LogFields;
+
+type Entry = {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly message: string;
+  readonly fields: readonly LogField[];
+};
+
+const problem = ['errorName', 'errorCode', 'requestId'] as const satisfies readonly LogField[];
+
+/** Every line that is ever logged. What is not listed here is not written, whatever the caller passes. */
+export const catalogue = {
+  webUnexpected: {
+    level: 'error',
+    message: 'A request failed unexpectedly',
+    fields: ['reference', 'method', 'route', ...problem],
+  },
+  mailBatch: {
+    level: 'info',
+    message: 'Mails were handled',
+    fields: ['sent', 'gone', 'held', 'parked', 'later', 'failed'],
+  },
+  mailFailed: { level: 'error', message: 'A mail could not be handled', fields: problem },
+  matchingFinished: {
+    level: 'info',
+    message: 'Matching finished',
+    fields: ['people', 'proposed', 'joined', 'waiting', 'overtaken'],
+  },
+  matchingFailed: { level: 'error', message: 'Matching failed', fields: problem },
+  followUpFinished: { level: 'info', message: 'Follow-up finished', fields: ['done', 'failed', 'rounds'] },
+  followUpFailed: { level: 'error', message: 'Follow-up failed', fields: problem },
+  feedbackRecorded: {
+    level: 'info',
+    message: 'Bounces and complaints were recorded',
+    fields: ['recorded', 'ignored'],
+  },
+  feedbackFailed: { level: 'error', message: 'A bounce or complaint could not be recorded', fields: problem },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type LogEvent = keyof typeof catalogue;
+
+/** The fields of an event: those a failure may lack are optional, counts and references are not. */
+export type FieldsOf<Event extends LogEvent> = Readonly<
+  Pick<LogFields, Exclude<(typeof catalogue)[Event]['fields'][number], 'errorCode' | 'requestId'>> &
+    Partial<Pick<LogFields, Extract<(typeof catalogue)[Event]['fields'][number], 'errorCode' | 'requestId'>>>
+>;
+
+/** Writes one line of the catalogue. */
+export type Log = <Event extends LogEvent>(event: Event, fields: FieldsOf<Event>) => void;

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { isActiveGroup } from '../../shared/domain/group.ts';
+import { mailsIn, personIn } from '../use-cases/support/table.ts';
+import { readPage } from './support/html.ts';
+import { openStaffWeb, type StaffWeb, sixNames } from './support/staff.ts';
+
+const opened = async (state: Parameters<StaffWeb['groupIn']>[0]) => {
+  const web = await openStaffWeb();
+  const made = await web.groupIn(state);
+  const now = async () => {
+    const found = await web.kit.store.group(made.group.id);
+    return found !== undefined && isActiveGroup(found) ? found : undefined;
+  };
+  /** A new session each time: the clock may have gone on. */
+  const annas = () => web.browserOf(web.anna);
+  return { ...web, ...made, annas, now };
+};
+
+describe('the first meeting', () => {
+  it('is asked about once it should have begun', async () => {
+    const { annas, kit, path, now } = await opened('scheduled');
+    const before = await annas();
+    expect((await before.page(path)).links).not.toContain(`${path}/held`);
+    expect((await before.post(`${path}/held`)).status).toBe(409);
+    expect((await now())?.state).toBe('scheduled');
+    kit.clock.forward({ days: 16 });
+    const after = await annas();
+    expect((await after.page(path)).links).toContain(`${path}/held`);
+    expect((await after.post(`${path}/held`)).headers.get('Location')).toBe(`${path}?done=held`);
+    expect((await now())?.state).toBe('meeting');
+    expect((await after.post(`${path}/held`)).status).toBe(409);
+  });
+
+  it.each([
+    [{ confidentialityAgreed: 'yes' }, true, 'Dere har gått gjennom taushetsløftet'],
+    [{}, false, 'Taushetsløftet er ikke krysset av'],
+  ])('keeps the tick for confidentiality: %o', async (fields, agreed, shown) => {
+    const { annas, kit, path, now } = await opened('scheduled');
+    kit.clock.forward({ days: 16 });
+    const anna = await annas();
+    await anna.post(`${path}/held`, fields);
+    expect((await now())?.confidentialityAgreed).toBe(agreed);
+    expect((await anna.page(`${path}?done=held`)).text).toContain(shown);
+  });
+});
+
+describe('the handover', () => {
+  it('says exactly what is erased before the button', async () => {
+    const { annas, path } = await opened('meeting');
+    const page = await (await annas()).page(`${path}/hand-over`);
+    for (const words of [
+      'Dette slettes',
+      'Navn, e-post og telefon',
+      'Hvem som var i gruppen sammen',
+      'Vi beholder bare',
+    ])
+      expect(page.text).toContain(words);
+    expect(page.links).toEqual(expect.arrayContaining([path, `${path}/hand-over`]));
+    for (const name of sixNames) expect(page.text).not.toContain(name);
+  });
+
+  it('shows the receipt with the phrase once, and erases everybody', async () => {
+    const { annas, kit, people, path } = await opened('meeting');
+    const anna = await annas();
+    const response = await anna.post(`${path}/hand-over`);
+    expect(response.status).toBe(200);
+    const page = readPage(await response.text());
+    expect(page.text).toContain(
+      'Alt om gruppen (6 personer) ble slettet mandag 23. november 2026 kl. 10:00.',
+    );
+    const [mail] = mailsIn(kit).flatMap(({ message }) => (message.kind === 'handover' ? [message] : []));
+    expect(page.text).toContain(mail!.phrase);
+    for (const person of people) expect((await kit.store.participant(person.id))?.state).toBe('erased');
+    for (const again of [
+      await anna.post(`${path}/hand-over`),
+      await anna.get(path),
+      await anna.get(`${path}/hand-over`),
+    ]) {
+      expect(again.status).toBe(409);
+      const ended = readPage(await again.text());
+      expect(ended.text).toContain('Gruppen klarer seg selv.');
+      expect(ended.text).not.toContain(mail!.phrase);
+    }
+  });
+
+  it('is not possible before the first meeting', async () => {
+    for (const state of ['inviting', 'complete', 'scheduled'] as const) {
+      const { annas, kit, people, path } = await opened(state);
+      const anna = await annas();
+      expect((await anna.get(`${path}/hand-over`)).status).toBe(409);
+      expect((await anna.post(`${path}/hand-over`)).status).toBe(409);
+      expect((await personIn(kit, people[0]!)).firstName).toBe('Berit');
+    }
+  });
+});
+
+describe('the ways out', () => {
+  it('I cannot go on: the leads are told, the group stays', async () => {
+    const { annas, kit, path, now } = await opened('complete');
+    const anna = await annas();
+    const response = await anna.post(`${path}/give-back`);
+    expect(response.headers.get('Location')).toBe('/nb/coordinator?done=givenBack');
+    expect((await now())?.state).toBe('complete');
+    expect(mailsIn(kit).map(({ message }) => message.kind)).toContain('nobodyTakes');
+    expect((await anna.page('/nb/coordinator?done=givenBack')).text).toContain('Takk for at du sa fra.');
+  });
+
+  it.each(['inviting', 'complete', 'scheduled'] as const)(
+    'a group that is %s is closed, everybody waits again',
+    async (state) => {
+      const { annas, people, kit, path, now } = await opened(state);
+      const anna = await annas();
+      const response = await anna.post(`${path}/close`);
+      expect(response.headers.get('Location')).toBe('/nb/coordinator?done=closed');
+      expect(await now()).toBeUndefined();
+      for (const person of people) expect((await personIn(kit, person)).state).toBe('waiting');
+      for (const action of ['close', 'give-back', 'meeting', 'meeting/cancel', 'held', 'called', 'remove']) {
+        const again = await anna.post(`${path}/${action}`, { date: '2026-12-08', time: '18:00', place: 'x' });
+        expect(again.status, action).toBe(409);
+        expect(readPage(await again.text()).text).toContain('Gruppen er avsluttet.');
+      }
+    },
+  );
+});

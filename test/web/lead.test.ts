@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { isActiveGroup } from '../../shared/domain/group.ts';
+import { idOf, personNamed } from '../use-cases/support/entities.ts';
+import { mailsIn, personIn, putPeople } from '../use-cases/support/table.ts';
+import { readPage } from './support/html.ts';
+import { openStaffWeb, room, sixNames } from './support/staff.ts';
+
+const opened = async () => {
+  const web = await openStaffWeb();
+  return { ...web, livs: await web.browserOf(web.liv) };
+};
+
+const leadPaths = ['/lead', '/lead/coordinators/new', '/lead/rooms/new'];
+
+describe('who may', () => {
+  it('a coordinator opens no lead page and no lead post, whatever the form says', async () => {
+    const web = await opened();
+    const { group } = await web.groupIn('asked');
+    const anna = await web.browserOf(web.anna);
+    const before = web.kit.store.dump().length;
+    const paths = [...leadPaths, `/lead/coordinators/${web.olav.id}`, `/lead/rooms/${idOf('Nær')}`];
+    for (const path of paths) expect((await anna.get(`/nb${path}`)).status, path).toBe(403);
+    const posts = [
+      ...paths.filter((path) => path !== '/lead'),
+      `/lead/coordinators/${web.olav.id}/deactivate`,
+      `/lead/groups/${group.id}/assign`,
+      `/lead/groups/${group.id}/dissolve`,
+    ];
+    for (const path of posts) {
+      const response = await anna.post(`/nb${path}`, { role: 'lead', coordinatorId: web.anna.id });
+      expect(response.status, path).toBe(403);
+      expect(await response.text()).not.toContain('olav@example.org');
+    }
+    expect(web.kit.store.dump()).toHaveLength(before);
+    expect((await web.kit.store.coordinator(web.olav.id))?.active).toBe(true);
+  });
+
+  it('a lead who is made a coordinator is one from the next press on', async () => {
+    const { kit, liv, livs } = await opened();
+    expect((await livs.get('/nb/lead')).status).toBe(200);
+    const before = await kit.store.coordinator(liv.id);
+    await kit.store.commit([
+      { type: 'coordinator', before: before!, after: { ...before!, role: 'coordinator' } },
+    ]);
+    expect((await livs.get('/nb/lead')).status).toBe(403);
+  });
+});
+
+describe('the overview', () => {
+  it('never tells a number below five', async () => {
+    const web = await opened();
+    const people = [
+      ...Array.from({ length: 6 }, (_, index) => personNamed(`Here${index}`)),
+      ...[1, 2].map((index) => {
+        const person = personNamed(`There${index}`);
+        return { ...person, preferences: { ...person.preferences, home: 'fana' } };
+      }),
+    ];
+    await putPeople(web.kit, people);
+    const page = await web.livs.page('/nb/lead');
+    const cells = page.all('td').map((cell) => cell.children.join(''));
+    expect(cells).toContain('færre enn fem');
+    for (const cell of cells.filter((one) => one !== 'færre enn fem' && one !== ''))
+      expect(Number(cell)).toBeGreaterThanOrEqual(5);
+    for (const { firstName } of people) expect(page.text).not.toContain(firstName);
+    expect((await web.livs.page('/en/lead')).text).toContain('fewer than five');
+  });
+
+  it('shows groups with who was asked and what came of it, without names of people', async () => {
+    const web = await opened();
+    const { group } = await web.groupIn('asked');
+    const token = await web.askToken(group);
+    await web.post(`/nb/ask/${token}`, { answer: 'cannot' });
+    const page = await web.livs.page('/nb/lead');
+    expect(page.text).toContain('Anna, 23. november 2026: kunne ikke');
+    expect(page.text).toContain(': har ikke svart ennå');
+    for (const name of sixNames) expect(page.text).not.toContain(name);
+  });
+
+  it('shows addresses that do not work, coordinators, rooms and counts', async () => {
+    const web = await opened();
+    await putPeople(web.kit, [personNamed('Tor', { mailTrouble: 'bounced' })]);
+    await web.kit.store.commit([
+      { type: 'room', after: room('Nær') },
+      { type: 'count', year: '2026', add: { groupsStarted: 2, signUps: 31 } },
+    ]);
+    const page = await web.livs.page('/nb/lead');
+    expect(page.text).toContain('Tor, tor@example.org: kommer i retur');
+    for (const words of [
+      'Olav',
+      '3 grupper om gangen',
+      'Nær',
+      'plass til 12',
+      'Grupper som er startet',
+      '31',
+    ])
+      expect(page.text).toContain(words);
+    expect(page.links).toEqual(
+      expect.arrayContaining([`/nb/lead/coordinators/${web.olav.id}`, `/nb/lead/rooms/${idOf('Nær')}`]),
+    );
+  });
+
+  it('says so when there is nothing', async () => {
+    const { text } = await (await opened()).livs.page('/nb/lead');
+    for (const words of ['Det er ingen grupper nå.', 'All e-post kommer fram.', 'Det er ingen rom ennå.'])
+      expect(text).toContain(words);
+  });
+});
+
+describe('groups', () => {
+  it('are given to somebody, and ended', async () => {
+    const web = await opened();
+    const { group, people } = await web.groupIn('complete');
+    const now = async () => {
+      const found = await web.kit.store.group(group.id);
+      return found !== undefined && isActiveGroup(found) ? found : undefined;
+    };
+    const assigned = await web.livs.post(`/nb/lead/groups/${group.id}/assign`, {
+      coordinatorId: web.olav.id,
+    });
+    expect(assigned.headers.get('Location')).toBe('/nb/lead?done=assigned');
+    expect((await now())?.coordinatorId).toBe(web.olav.id);
+    expect((await web.livs.page('/nb/lead?done=assigned')).text).toContain('Igangsetter: Olav');
+    const ended = await web.livs.post(`/nb/lead/groups/${group.id}/dissolve`);
+    expect(ended.headers.get('Location')).toBe('/nb/lead?done=dissolved');
+    expect(await now()).toBeUndefined();
+    expect((await personIn(web.kit, people[0]!)).state).toBe('waiting');
+    const again = await web.livs.post(`/nb/lead/groups/${group.id}/dissolve`);
+    expect(again.status).toBe(409);
+    expect(readPage(await again.text()).links).toContain('/nb/lead');
+  });
+
+  it('are not given to nobody: 422, nothing changes', async () => {
+    const web = await opened();
+    const { group } = await web.groupIn('complete');
+    for (const coordinatorId of ['', 'nobody', idOf('Stranger')]) {
+      const response = await web.livs.post(`/nb/lead/groups/${group.id}/assign`, { coordinatorId });
+      expect(response.status).toBe(422);
+    }
+    expect(mailsIn(web.kit)).toEqual([]);
+    expect(
+      (await web.livs.post(`/nb/lead/groups/${idOf('x')}/assign`, { coordinatorId: web.olav.id })).status,
+    ).toBe(404);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { mailsIn, personIn } from '../use-cases/support/table.ts';
+import { bergen } from '../use-cases/support/test-deps.ts';
+import { expectFormAgain, goodConfirmation, hostile } from './support/forms.ts';
+import { readPage } from './support/html.ts';
+import { linkFor, personWithLink, putPerson, tableText } from './support/people.ts';
+import { type Fields, openWeb } from './support/visitor.ts';
+
+const unconfirmed = {
+  state: 'unconfirmed',
+  waitingSince: undefined,
+  consent: undefined,
+  confidentiality: undefined,
+} as const;
+
+const signedUp = async (organisation = bergen) => {
+  const web = openWeb({ organisation });
+  return { web, ...(await personWithLink(web, 'confirm', unconfirmed)) };
+};
+
+describe('confirming', () => {
+  it.each(['nb', 'en'] as const)(
+    'asks in %s for kind of group and consent, with the open group chosen',
+    async (locale) => {
+      const { web, token } = await signedUp();
+      const response = await web.get(`/${locale}/confirm/${token}`);
+      const page = readPage(await response.text());
+      expect(response.status).toBe(200);
+      expect(page.title).not.toMatch(/sorg|grief/i);
+      expect(page.text).toContain('Kari');
+      expect(page.text).toContain(bergen.consent.text[locale]);
+      expect(page.text).toContain(bergen.confidentiality.text[locale]);
+      expect(page.fields()).toEqual({ theme1: 'open', theme2: '', theme3: '', theme4: '', guard: '' });
+      expect(page.all('details')[0]!.attributes.has('open')).toBe(false);
+    },
+  );
+
+  it('leads to my place, where the person waits', async () => {
+    const { web, token, person } = await signedUp();
+    const response = await web.post(`/nb/confirm/${token}`, goodConfirmation);
+    expect(response.status).toBe(303);
+    const place = response.headers.get('Location')!;
+    expect(place).toMatch(/^\/nb\/place\/[\w-]{22}\.[\w-]{43}$/);
+    expect(readPage(await (await web.get(place)).text()).text).toContain('Du venter på en gruppe');
+    const stored = await personIn(web.kit, person);
+    expect(stored.preferences.themes).toEqual(['sorg', 'open']);
+    expect(mailsIn(web.kit).map(({ message }) => message.kind)).toEqual(['welcome']);
+  });
+
+  it('takes a form as it was shown, with the two ticks set', async () => {
+    const { web, token, person } = await signedUp();
+    const shown = readPage(await (await web.get(`/nb/confirm/${token}`)).text()).fields();
+    await web.post(`/nb/confirm/${token}`, { ...shown, consent: 'yes', confidentiality: 'yes' });
+    expect((await personIn(web.kit, person)).preferences.themes).toEqual(['open']);
+  });
+
+  it('tells who wants a talk that it comes first', async () => {
+    const { web, token } = await signedUp();
+    const response = await web.post(`/nb/confirm/${token}`, { ...goodConfirmation, wantsTalk: 'yes' });
+    const page = readPage(await (await web.get(response.headers.get('Location')!)).text());
+    expect(page.text).toContain('En igangsetter tar kontakt');
+  });
+
+  it.each([
+    ['off', false, false],
+    ['offered', true, false],
+    ['required', false, true],
+  ] as const)('with the talk %s: asked for is %s, announced is %s', async (talk, asked, announced) => {
+    const { web, token } = await signedUp({ ...bergen, talk });
+    const page = readPage(await (await web.get(`/nb/confirm/${token}`)).text());
+    expect(page.byId('wantsTalk') !== undefined).toBe(asked);
+    expect(page.text.includes('for en kort samtale før du får en invitasjon')).toBe(announced);
+  });
+
+  it('has no choice of kind where an organisation has no themes', async () => {
+    const { web, token } = await signedUp({ ...bergen, themes: [] });
+    const page = readPage(await (await web.get(`/nb/confirm/${token}`)).text());
+    expect(page.all('select')).toEqual([]);
+    expect(page.fields()['theme1']).toBe('open');
+  });
+
+  it('pressed again, 20 times at once, it is the same place', async () => {
+    const { web, token, person } = await signedUp();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => web.post(`/nb/confirm/${token}`, goodConfirmation)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 303));
+    expect((await personIn(web.kit, person)).state).toBe('waiting');
+    expect(mailsIn(web.kit)).toHaveLength(1);
+  });
+
+  it('opened again later, it leads on by one press', async () => {
+    const { web, token } = await signedUp();
+    await web.post(`/nb/confirm/${token}`, goodConfirmation);
+    const page = readPage(await (await web.get(`/nb/confirm/${token}`)).text());
+    expect(page.text).toContain('Du har allerede bekreftet');
+    const response = await web.post(`/nb/confirm/${token}`, page.fields());
+    expect((await web.get(response.headers.get('Location')!)).status).toBe(200);
+  });
+
+  const wrongs: readonly (readonly [string, Fields, readonly string[]])[] = [
+    ['no consent', { consent: '' }, ['consent']],
+    ['no promise', { confidentiality: '' }, ['confidentiality']],
+    ['neither', { consent: '', confidentiality: '' }, ['consent', 'confidentiality']],
+    ['only themed without a theme', { theme1: 'open', theme2: '', onlyThemed: 'yes' }, ['theme1']],
+    ['a line in the guard that is no contact', { guard: 'min bror' }, ['guard']],
+    ['hostile text in the guard', { guard: `${hostile}\r\nx` }, ['guard']],
+    [
+      'eleven in the guard',
+      { guard: Array.from({ length: 11 }, (_, n) => `p${n}@example.org`).join('\n') },
+      ['guard'],
+    ],
+    ['a guard that is too long', { guard: 'x'.repeat(4000) }, ['guard']],
+  ];
+
+  it.each(wrongs)(
+    'with %s: shows the form again, keeps what was typed, changes nothing',
+    async (_, patch, wrong) => {
+      const { web, token } = await signedUp();
+      const before = tableText(web);
+      const typed = { ...goodConfirmation, ...patch };
+      const page = await expectFormAgain(await web.post(`/nb/confirm/${token}`, typed), { wrong, typed });
+      expect(page.all('details')[0]!.attributes.has('open')).toBe(typed.guard !== '');
+      expect(tableText(web)).toBe(before);
+    },
+  );
+
+  it.each([
+    ['theme1', { theme1: 'astrologi' }],
+    ['theme3', { theme3: hostile }],
+    ['theme4', { theme4: 'constructor' }],
+    ['onlyThemed', { onlyThemed: 'kanskje' }],
+    ['wantsTalk', { wantsTalk: 'kanskje' }],
+    ['consent', { consent: 'no' }],
+  ])('with a %s that is not on offer', async (name, patch) => {
+    const { web, token } = await signedUp();
+    const before = tableText(web);
+    const response = await web.post(`/nb/confirm/${token}`, { ...goodConfirmation, ...patch });
+    expect(response.status).toBe(422);
+    expect(readPage(await response.text()).links).toContain(`#${name}`);
+    expect(tableText(web)).toBe(before);
+  });
+
+  it('keeps nothing readable of whom one does not want to meet', async () => {
+    const { web, token, person } = await signedUp();
+    await web.post(`/nb/confirm/${token}`, {
+      ...goodConfirmation,
+      guard: 'aldri@example.org\r\n+47 400 00 000\r\n',
+    });
+    expect((await personIn(web.kit, person)).guard).toHaveLength(2);
+    expect(tableText(web)).not.toMatch(/aldri|400 ?00 ?000/);
+  });
+
+  it('a second sign-up with the same address leads to the place there was', async () => {
+    const web = openWeb();
+    const first = await putPerson(web, { id: 'f'.repeat(22), email: 'same@example.org' });
+    const second = await putPerson(web, { ...unconfirmed, id: 's'.repeat(22), email: 'same@example.org' });
+    const response = await web.post(`/nb/confirm/${await linkFor(web, second, 'confirm')}`, goodConfirmation);
+    expect(response.headers.get('Location')).toContain(`/nb/place/${first.id}.`);
+    expect(await web.kit.store.participant(second.id)).toBeUndefined();
+  });
+});
