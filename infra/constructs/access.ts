@@ -1,0 +1,64 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Stack } from 'aws-cdk-lib/core';
+import { table as shape } from '../../shared/store/table.ts';
+
+/** What the data stack lends to a function. */
+export type Data = { readonly table: TableV2; readonly key: IKey; readonly contactKey: IKey };
+
+/** Which of the table's indexes a function reads. */
+type Index = keyof typeof shape.indexes;
+
+/**
+ * By hand instead of by `grant…`: exact actions, indexes by name, and never `Scan`. Every function
+ * may read and change rows; they differ in the indexes, in mail, in hashing and in the stream.
+ */
+export const tableAccess = ({ table, key }: Data, indexes: readonly Index[]): PolicyStatement[] => [
+  new PolicyStatement({
+    actions: [
+      'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
+      'dynamodb:Query',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+      'dynamodb:DeleteItem',
+    ],
+    resources: [table.tableArn],
+  }),
+  ...indexes.map(
+    (index) =>
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: [`${table.tableArn}/index/${shape.indexes[index].name}`],
+      }),
+  ),
+  throughDynamo(key),
+];
+
+/** The mailer's stream; `ListStreams` knows no single stream, so its resource ends in a star. */
+export const streamAccess = ({ table }: Data): PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+    resources: [table.tableStreamArn ?? ''],
+  }),
+  new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${table.tableArn}/stream/*`] }),
+];
+
+/** The key encrypts the table: it can be used through DynamoDB only, never by itself. */
+const throughDynamo = (key: IKey): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
+    resources: [key.keyArn],
+    conditions: {
+      StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(key).region}.amazonaws.com` },
+    },
+  });
+
+/** One call when a function starts that hashes addresses and phones. */
+export const contactHashing = ({ contactKey }: Data): PolicyStatement =>
+  new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [contactKey.keyArn] });
+
+export const sendingTo = (queue: IQueue): PolicyStatement =>
+  new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folders below `functions/`, one Lambda each. */
+export const functionNames = ['web', 'mailer', 'matcher', 'follow-up', 'feedback'] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+export const functionFolder = (name: FunctionName): string => `${root}functions/${name}`;
+
+/** How every function is built: for the cloud, for its tests and for the bundle budget alike. */
+export const bundleOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  // What is imported dynamically becomes a file of its own, which is not read before it is needed.
+  splitting: true,
+  // Without `module` first, the AWS SDK's CommonJS files fail at start: "Dynamic require of node:https".
+  mainFields: ['module', 'main'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
+
+/**
+ * Builds `functions/<name>/lambda.ts` into `outdir` as `index.mjs`. Returns what went into it; throws
+ * esbuild's error, which names file and line.
+ */
+export const bundleFunction = (name: FunctionName, outdir: string): Metafile =>
+  buildSync({
+    ...bundleOptions,
+    mainFields: [...bundleOptions.mainFields],
+    entryPoints: { index: `functions/${name}/lambda.ts` },
+    outdir,
+  }).metafile;

@@ -1,0 +1,69 @@
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Schedule, type ScheduleExpression, TimeWindow } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Duration, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { sendingTo } from './access.ts';
+import { failureQueue } from './failure-queue.ts';
+import { NodeFunction, type NodeFunctionProps } from './node-function.ts';
+
+export type ScheduledProps = Omit<NodeFunctionProps, 'onFailure' | 'retryAttempts' | 'maxEventAge'> & {
+  readonly schedule: ScheduleExpression;
+};
+
+/** Not tried again when it is late by more than this: the next turn does the same work. */
+const latest = Duration.hours(1);
+
+/**
+ * A function that runs by the clock. The schedule's dead letters (the function could not be called)
+ * and the function's failures (it was called and failed, after its retries) end in the same queue.
+ */
+export class Scheduled extends Construct {
+  readonly function: NodeFunction;
+  readonly failures: Queue;
+
+  constructor(scope: Construct, id: string, { schedule, permissions, ...props }: ScheduledProps) {
+    super(scope, id);
+    this.failures = failureQueue(this, 'Failures');
+    this.function = new NodeFunction(this, 'Function', {
+      ...props,
+      permissions: [...permissions, sendingTo(this.failures)],
+      onFailure: new SqsDestination(this.failures),
+      retryAttempts: 2,
+      maxEventAge: latest,
+    });
+    new Schedule(this, 'Schedule', {
+      schedule,
+      description: props.description,
+      timeWindow: TimeWindow.off(),
+      target: new LambdaInvoke(this.function.lambda, {
+        role: this.callerRole().withoutPolicyUpdates(),
+        deadLetterQueue: this.failures,
+        retryAttempts: 5,
+        maxEventAge: latest,
+      }),
+    });
+  }
+
+  /** May call this one function, not its versions, and leave a dead letter. */
+  private callerRole(): Role {
+    return new Role(this, 'Caller', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+      inlinePolicies: {
+        call: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              actions: ['lambda:InvokeFunction'],
+              resources: [this.function.lambda.functionArn],
+            }),
+            sendingTo(this.failures),
+          ],
+        }),
+      },
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { type App, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib/core';
+import type { FollowUpVariables } from '../functions/follow-up/env.ts';
+import type { MailerVariables } from '../functions/mailer/env.ts';
+import type { MatcherVariables } from '../functions/matcher/env.ts';
+import type { WebVariables } from '../functions/web/env.ts';
+import { contactHashing, type Data, tableAccess } from './constructs/access.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { Feedback } from './constructs/feedback.ts';
+import { MailIdentity } from './constructs/mail-identity.ts';
+import { Mailer } from './constructs/mailer.ts';
+import { NodeFunction } from './constructs/node-function.ts';
+import { Scheduled } from './constructs/scheduled.ts';
+import { Site } from './constructs/site.ts';
+import { hearAlarms, privateTopic } from './constructs/topic.ts';
+import type { Settings } from './settings.ts';
+
+export type ServiceStackProps = StackProps & { readonly settings: Settings; readonly data: Data };
+
+/** What may be replaced at any time: pages, mail, schedules and alarms. Nothing in it is worth keeping. */
+export class ServiceStack extends Stack {
+  private readonly settings: Settings;
+  private readonly data: Data;
+
+  constructor(app: App, id: string, { settings, data, ...props }: ServiceStackProps) {
+    super(app, id, props);
+    this.settings = settings;
+    this.data = data;
+
+    const site = new Site(this, 'Site', settings);
+    const bounces = privateTopic(this, 'Bounces', data.key);
+    const mail = new MailIdentity(this, 'Mail', { settings, feedback: bounces });
+    const sender = { BASE_URL: site.baseUrl, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
+
+    site.leadTo(this.web(site.baseUrl).lambda);
+    const environment: MailerVariables = { ...this.common(), ...sender };
+    const mailer = new Mailer(this, 'Mailer', { data, mail, environment, settings });
+    const matcher = this.matcher();
+    const followUp = this.followUp({ ...sender, CONTACT_KEY_ID: data.contactKey.keyArn }, mail);
+    const feedback = this.feedback(bounces);
+
+    const alarms = privateTopic(this, 'Warnings', data.key);
+    hearAlarms(alarms);
+    alarms.addSubscription(new EmailSubscription(settings.alarmEmail));
+    new Alarms(this, 'Alarms', {
+      topic: alarms,
+      api: site.api,
+      mailer: mailer.function.lambda,
+      matcher: matcher.function.lambda,
+      failures: {
+        mailer: mailer.failures,
+        matcher: matcher.failures,
+        followUp: followUp.failures,
+        feedback: feedback.failures,
+      },
+    });
+  }
+
+  private common(): Pick<WebVariables, 'TABLE_NAME' | 'ORGANISATION'> {
+    return { TABLE_NAME: this.data.table.tableName, ORGANISATION: this.settings.organisationId };
+  }
+
+  private web(baseUrl: string): NodeFunction {
+    const environment: WebVariables = {
+      ...this.common(),
+      BASE_URL: baseUrl,
+      CONTACT_KEY_ID: this.data.contactKey.keyArn,
+    };
+    return new NodeFunction(this, 'Web', {
+      entry: 'web',
+      description: 'Krets: the pages',
+      environment,
+      permissions: [...tableAccess(this.data, ['list']), contactHashing(this.data)],
+      logRetention: this.settings.logRetention,
+      timeout: Duration.seconds(20),
+      memorySize: 1024,
+    });
+  }
+
+  private feedback(topic: Topic): Feedback {
+    return new Feedback(this, 'Feedback', {
+      data: this.data,
+      topic,
+      environment: { TABLE_NAME: this.data.table.tableName },
+      settings: this.settings,
+    });
+  }
+
+  private matcher(): Scheduled {
+    const { matchingHour, matchingMoves, logRetention } = this.settings;
+    const environment: MatcherVariables = { ...this.common(), MATCHING_MOVES: String(matchingMoves) };
+    return new Scheduled(this, 'Matcher', {
+      entry: 'matcher',
+      description: 'Krets: proposes groups',
+      schedule: this.at(String(matchingHour), '0'),
+      environment,
+      permissions: tableAccess(this.data, ['list']),
+      logRetention,
+      timeout: Duration.minutes(10),
+      memorySize: 1769,
+    });
+  }
+
+  private followUp(
+    sender: Pick<FollowUpVariables, 'BASE_URL' | 'CONFIGURATION_SET' | 'CONTACT_KEY_ID'>,
+    mail: MailIdentity,
+  ): Scheduled {
+    const environment: FollowUpVariables = { ...this.common(), ...sender };
+    return new Scheduled(this, 'FollowUp', {
+      entry: 'follow-up',
+      description: 'Krets: reminders, deadlines, erasures, and mails that are still due',
+      schedule: this.at('6-21', '0/15'),
+      environment,
+      permissions: [...tableAccess(this.data, ['list', 'due']), contactHashing(this.data), mail.sending()],
+      logRetention: this.settings.logRetention,
+      timeout: Duration.minutes(10),
+      memorySize: 512,
+    });
+  }
+
+  /** Local hours by day only: between midnight and six, clocks are changed and an hour comes twice or never. */
+  private at(hour: string, minute: string): ScheduleExpression {
+    const timeZone = TimeZone.of(this.settings.organisation.timeZone);
+    return ScheduleExpression.cron({ hour, minute, timeZone });
+  }
+}

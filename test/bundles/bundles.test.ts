@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { functionNames } from '../../infra/constructs/bundle.ts';
+import { allInputs, build, startInputs, totalBytes } from './built.ts';
+import { answerOf, run } from './child.ts';
+import { startKeyServer } from './key-server.ts';
+
+const megabyte = 1_000_000;
+
+const names = {
+  web: ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID'],
+  mailer: ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONFIGURATION_SET'],
+  matcher: ['TABLE_NAME', 'ORGANISATION', 'MATCHING_MOVES'],
+  'follow-up': ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID', 'CONFIGURATION_SET'],
+  feedback: ['TABLE_NAME'],
+} as const;
+
+const values: Readonly<Record<string, string>> = {
+  TABLE_NAME: 'krets',
+  ORGANISATION: 'link-bergen',
+  BASE_URL: 'https://krets.example.org',
+  CONTACT_KEY_ID: 'key-1',
+  CONFIGURATION_SET: 'settings',
+  MATCHING_MOVES: '1000',
+};
+
+/** What Lambda itself sets. */
+const lambda = {
+  AWS_REGION: 'eu-north-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+};
+
+const health = {
+  version: '2.0',
+  routeKey: '$default',
+  rawPath: '/health',
+  rawQueryString: '',
+  headers: { host: 'krets.example.org' },
+  requestContext: {
+    domainName: 'krets.example.org',
+    http: { method: 'GET', path: '/health', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+    requestId: 'R-1',
+    stage: '$default',
+  },
+  isBase64Encoded: false,
+};
+
+const only = (wanted: readonly string[]): Record<string, string> =>
+  Object.fromEntries(wanted.map((name) => [name, values[name] ?? '']));
+
+describe.each(functionNames)('bundle of %s', (name) => {
+  let built: ReturnType<typeof build>;
+  let keys: Awaited<ReturnType<typeof startKeyServer>>;
+  const environment = (wanted: readonly string[]) => ({
+    ...lambda,
+    ...only(wanted),
+    AWS_ENDPOINT_URL_KMS: keys.url,
+  });
+
+  beforeAll(async () => {
+    built = build(name);
+    keys = await startKeyServer();
+  });
+  afterAll(async () => {
+    built?.remove();
+    await keys.stop();
+  });
+
+  it('is at most 1 MB, with no language of error messages that nobody reads', () => {
+    expect(totalBytes(built.metafile)).toBeLessThanOrEqual(megabyte);
+    const unread = allInputs(built.metafile).filter((path) => /zod\/.*locales\/(?!en\.)\w+\.js$/.test(path));
+    // `import { z } from 'zod'` brings 40 languages; `import * as z from 'zod'` does not.
+    expect(unread).toEqual([]);
+  });
+
+  it('starts with the variables that the stack gives it, and calls nothing but its key', async () => {
+    const ended = await run(built.entry, environment(names[name]));
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(answerOf(ended)).toBe('function');
+    const hashes = names[name].some((one) => one === 'CONTACT_KEY_ID');
+    expect(keys.targets).toEqual(hashes ? ['TrentService.GenerateMac'] : []);
+  });
+
+  it('does not start without its variables, and names all of them', async () => {
+    const { code, stderr } = await run(built.entry, environment([]));
+    expect(code).not.toBe(0);
+    expect(stderr).toBe(`Missing environment variables: ${names[name].join(', ')}.`);
+  });
+
+  it.each(names[name].map((missing) => [missing]))('does not start without %s', async (missing) => {
+    const { code, stderr } = await run(
+      built.entry,
+      environment(names[name].filter((one) => one !== missing)),
+    );
+    expect(code).not.toBe(0);
+    expect(stderr).toBe(`Missing environment variables: ${missing}.`);
+  });
+
+  it('does not start for an organisation that there is no file of', async () => {
+    const env = { ...environment(names[name]), ORGANISATION: 'nowhere' };
+    const { code, stderr } = await run(built.entry, env);
+    const needs = names[name].some((one) => one === 'ORGANISATION');
+    expect(code === 0).toBe(!needs);
+    expect(stderr.includes('There is no organisation file "nowhere"')).toBe(needs);
+  });
+});
+
+describe('web bundle', () => {
+  let built: ReturnType<typeof build>;
+  let keys: Awaited<ReturnType<typeof startKeyServer>>;
+  beforeAll(async () => {
+    built = build('web');
+    keys = await startKeyServer();
+  });
+  afterAll(async () => {
+    built?.remove();
+    await keys.stop();
+  });
+
+  it('holds nothing of mail, calendars, matching or the machinery of other functions', () => {
+    const foreign =
+      /nodemailer|ical-generator|client-ses|powertools\/batch|shared\/matching\/|shared\/mail\/|functions\/(?!web\/)|aws-cdk|esbuild/;
+    const inputs = allInputs(built.metafile);
+    expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
+    expect(inputs).toContain('functions/web/app.ts');
+  });
+
+  it('reads nothing at the start that only some account or trouble needs', () => {
+    const seldom = /credential-provider-(ini|sso|process|web-identity|login)|nested-clients|bowser/;
+    expect(startInputs(built.metafile).filter((path) => seldom.test(path))).toEqual([]);
+    expect(allInputs(built.metafile).some((path) => seldom.test(path))).toBe(true);
+  });
+
+  it('answers a request of the HTTP API as a bundle', async () => {
+    const env = { ...lambda, ...only(names.web), AWS_ENDPOINT_URL_KMS: keys.url };
+    const ended = await run(built.entry, env, health);
+    expect(ended.stderr).toBe('');
+    expect(answerOf(ended)).toMatchObject({
+      statusCode: 200,
+      body: 'ok',
+      headers: { 'referrer-policy': 'strict-origin', 'x-content-type-options': 'nosniff' },
+    });
+  });
+
+  it('answers what it cannot read without an error object in the log', async () => {
+    const env = { ...lambda, ...only(names.web), AWS_ENDPOINT_URL_KMS: keys.url };
+    const broken = {
+      ...health,
+      rawPath: '/secret',
+      requestContext: { ...health.requestContext, domainName: 'a b' },
+    };
+    const ended = await run(built.entry, env, broken);
+    expect(answerOf(ended)).toMatchObject({ statusCode: 400, headers: { 'cache-control': 'no-store' } });
+    expect(ended.stderr).toContain('"event":"webUnexpected"');
+    expect(ended.stdout + ended.stderr).not.toContain('/secret');
+  });
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FunctionName } from '../../infra/constructs/bundle.ts';
+import { type LocalMail, startMailEmulator } from '../../infra/local/mail-emulator.ts';
+import { choosePort } from '../../infra/local/ports.ts';
+import { type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
+import { outboxKey } from '../../shared/store/keys.ts';
+import { coordinatorNamed, idOf } from '../use-cases/support/entities.ts';
+import { build } from './built.ts';
+import { answerOf, run } from './child.ts';
+import { startKeyServer } from './key-server.ts';
+
+/** Each function as it is deployed, in a process of its own, on an embedded table and mail service. */
+describe('bundles at work', () => {
+  let table: LocalTable;
+  let mail: LocalMail;
+  let keys: Awaited<ReturnType<typeof startKeyServer>>;
+  const built: ReturnType<typeof build>[] = [];
+
+  beforeAll(async () => {
+    [table, mail, keys] = await Promise.all([
+      startTableEmulator(),
+      choosePort(0).then((port) => startMailEmulator({ port })),
+      startKeyServer(),
+    ]);
+  });
+  afterAll(async () => {
+    for (const { remove } of built) remove();
+    await Promise.all([table?.stop(), mail?.stop(), keys?.stop()]);
+  });
+
+  const call = (name: FunctionName, event: unknown) => {
+    const bundle = build(name);
+    built.push(bundle);
+    const env = {
+      AWS_REGION: 'eu-north-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+      AWS_ENDPOINT_URL_SES: mail.endpoint,
+      AWS_ENDPOINT_URL_KMS: keys.url,
+      TABLE_NAME: table.tableName,
+      ORGANISATION: 'link-bergen',
+      BASE_URL: 'https://krets.example.org',
+      CONTACT_KEY_ID: 'key-1',
+      CONFIGURATION_SET: 'settings',
+      MATCHING_MOVES: '1000',
+    };
+    return run(bundle.entry, env, event);
+  };
+
+  const store = () =>
+    createDynamoStore({ client: table.client, tableName: table.tableName, now: () => instant(new Date()) });
+
+  /** A mail that is due since long; gives its key as the stream would. */
+  const putMail = async (name: string) => {
+    const now = instant(new Date());
+    const coordinator = coordinatorNamed(name);
+    const to = { type: 'coordinator', id: coordinator.id } as const;
+    const row = { id: idOf(`mail to ${name}`), version: 1, to, state: 'pending', attempts: 0 } as const;
+    const written = await store().commit([
+      { type: 'coordinator', after: coordinator },
+      {
+        type: 'outbox',
+        after: { ...row, message: { kind: 'coordinatorWelcome' }, createdAt: now, dueAt: now },
+      },
+    ]);
+    expect(written).toEqual({ ok: true });
+    return { to: coordinator.email, key: { subject: to, id: row.id } };
+  };
+
+  const recipients = async (): Promise<string> => (await fetch(`${mail.endpoint}/store`)).text();
+
+  it('mailer: a new row on the stream becomes a mail, and the row goes', async () => {
+    const { to, key } = await putMail('Kari');
+    const { pk, sk } = outboxKey(key);
+    const dynamodb = { Keys: { pk: { S: pk }, sk: { S: sk } }, SequenceNumber: '1' };
+    const ended = await call('mailer', { Records: [{ eventName: 'INSERT', dynamodb }] });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(answerOf(ended)).toEqual({ batchItemFailures: [] });
+    expect(ended.stdout).toContain('"event":"mailBatch","sent":1');
+    expect(await recipients()).toContain(to);
+    expect(await store().outbox(key)).toBeUndefined();
+  });
+
+  it('follow-up: what the stream did not send is sent', async () => {
+    const { to, key } = await putMail('Ola');
+    const ended = await call('follow-up', {});
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('"event":"mailBatch","sent":1');
+    expect(ended.stdout).toContain('"event":"followUpFinished"');
+    expect(await recipients()).toContain(to);
+    expect(await store().outbox(key)).toBeUndefined();
+  });
+
+  it('matcher: runs over everybody who waits', async () => {
+    const ended = await call('matcher', {});
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('"event":"matchingFinished","people":0');
+  });
+
+  it('feedback: a bounce is recorded with the person whom the mail was for', async () => {
+    const { key } = await putMail('Siv');
+    const tags = { 'krets-subject-type': ['coordinator'], 'krets-subject-id': [key.subject.id] };
+    const event = { eventType: 'Bounce', bounce: { bounceType: 'Permanent' }, mail: { tags } };
+    const ended = await call('feedback', { Records: [{ Sns: { Message: JSON.stringify(event) } }] });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await store().coordinator(key.subject.id)).toMatchObject({ mailTrouble: 'bounced' });
+  });
+});
