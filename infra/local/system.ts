@@ -1,0 +1,141 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { type ServerType, serve } from '@hono/node-server';
+import { createFollowUpHandler } from '../../functions/follow-up/handler.ts';
+import { createMailerHandler } from '../../functions/mailer/handler.ts';
+import { createMatcherHandler } from '../../functions/matcher/handler.ts';
+import { createWebApp } from '../../functions/web/app.ts';
+import type { WebDeps } from '../../functions/web/web-deps.ts';
+import type { Log } from '../../shared/log/catalogue.ts';
+import type { Organisation } from '../../shared/organisation/schema.ts';
+import { createMailDeps } from '../../shared/runtime/mail-deps.ts';
+import type { DeliverDeps } from '../../shared/use-cases/deliver.ts';
+import type { Deps } from '../../shared/use-cases/ports.ts';
+import { createClock, type LocalClock } from './clock.ts';
+import { localDeps } from './local-deps.ts';
+import { type LocalMail, startMailEmulator } from './mail-emulator.ts';
+import { choosePort } from './ports.ts';
+import { startStreamPump } from './stream-pump.ts';
+import { type LocalTable, localConnection, startTableEmulator, useTableAt } from './table-emulator.ts';
+
+export type SystemOptions = {
+  readonly organisation: Organisation;
+  /** Where data outlive a restart; in memory without it. */
+  readonly dataFolder?: string | undefined;
+  /** Forget what an earlier run left there. */
+  readonly fresh?: boolean | undefined;
+  /** Usual ports; taken ones are replaced. 0 takes any. */
+  readonly ports: { readonly web: number; readonly mail: number };
+  /** Other endpoints in place of the embedded parts. */
+  readonly tableEndpoint?: string | undefined;
+  readonly sesEndpoint?: string | undefined;
+  readonly log: Log;
+};
+
+/** Krets on one machine. */
+export type LocalSystem = {
+  readonly baseUrl: string;
+  /** Where mails can be read, when the embedded SES runs. */
+  readonly inboxUrl: string | undefined;
+  readonly deps: Deps;
+  readonly table: LocalTable;
+  readonly clock: LocalClock;
+  /** One round of the scheduled functions. */
+  readonly round: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const moves = 200_000;
+
+const startParts = async ({ dataFolder, fresh, ports, tableEndpoint, sesEndpoint }: SystemOptions) => {
+  if (fresh && dataFolder !== undefined) await rm(dataFolder, { recursive: true, force: true });
+  const file = (name: string) => dataFolder && join(dataFolder, name);
+  const dbPath = file('table.sqlite');
+  const table = tableEndpoint
+    ? await useTableAt(tableEndpoint, 'krets')
+    : await startTableEmulator(dbPath ? { dbPath } : {});
+  try {
+    const mail: LocalMail | undefined = sesEndpoint
+      ? undefined
+      : await startMailEmulator({ port: await choosePort(ports.mail), file: file('mails.json') });
+    return { table, mail };
+  } catch (error) {
+    await table.stop();
+    throw error;
+  }
+};
+
+const listen = async (
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+): Promise<ServerType> =>
+  new Promise((resolve) => {
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+  });
+
+/** Each mail is on disk at once, where there is one: what was sent outlives also a power cut. */
+const startMailer = async (
+  table: LocalTable,
+  { deliverDeps, log, save }: { deliverDeps: DeliverDeps; log: Log; save: () => Promise<void> },
+) => {
+  const streams = new DynamoDBStreamsClient(localConnection(table.endpoint));
+  const send = createMailerHandler({ deps: deliverDeps, log });
+  const handler: typeof send = async (event) => {
+    const response = await send(event);
+    await save();
+    return response;
+  };
+  const source = { tables: table.client, streams, tableName: table.tableName };
+  return startStreamPump(source, { handler, failed: (errorName) => log('mailFailed', { errorName }) });
+};
+
+type Parts = Awaited<ReturnType<typeof startParts>>;
+
+/** Mailer, pages and the scheduled functions over parts that run. */
+const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promise<LocalSystem> => {
+  const { organisation, dataFolder, log } = options;
+  const clock = createClock();
+  const port = await choosePort(options.ports.web);
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const deps = await localDeps({ table, organisation, clock, dataFolder });
+  const connection = localConnection(options.sesEndpoint ?? mail?.endpoint ?? '');
+  const deliverDeps = createMailDeps(deps, { baseUrl, log, connection });
+  const pump = await startMailer(table, { deliverDeps, log, save: async () => mail?.save() });
+  const unexpected: WebDeps['log']['unexpected'] = (failure) => log('webUnexpected', failure);
+  const server = await listen(
+    createWebApp({ deps, baseUrl, secureCookies: false, log: { unexpected } }).fetch,
+    port,
+  );
+  const match = createMatcherHandler({ deps, moves, log });
+  const follow = createFollowUpHandler({ deps, mail: deliverDeps, log });
+  const round = async (): Promise<void> => {
+    await match();
+    await follow();
+    await mail?.save();
+  };
+  const stop = async () => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await promisify(server.close.bind(server))();
+    await pump.stop();
+    await mail?.stop();
+    await table.stop();
+  };
+  return { baseUrl, inboxUrl: mail?.endpoint, deps, table, clock, round, stop };
+};
+
+/**
+ * Starts table, mail, mailer and pages, and stops them in the other order. What runs are the
+ * functions' own handlers and the real AWS clients; only clock, endpoints and the key differ.
+ */
+export const startSystem = async (options: SystemOptions): Promise<LocalSystem> => {
+  const parts = await startParts(options);
+  try {
+    return await startOver(parts, options);
+  } catch (error) {
+    await parts.mail?.stop();
+    await parts.table.stop();
+    throw error;
+  }
+};
