@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, type Source, sources } from './sources.ts';
+
+/** A rule of the house: who (by path) may import what; everything else breaks it. */
+type Rule = { readonly who: RegExp; readonly may: readonly RegExp[]; readonly name: string };
+
+const node = /^node:/;
+const own = (path: string) => new RegExp(`^${path}`);
+
+const rules: readonly Rule[] = [
+  {
+    name: 'organisation knows nothing but itself',
+    who: own('shared/organisation/'),
+    may: [own('shared/organisation/'), /^zod$/],
+  },
+  {
+    name: 'the domain is pure',
+    who: own('shared/domain/'),
+    may: [own('shared/domain/'), own('shared/organisation/'), /^zod$/, /^luxon$/],
+  },
+  { name: 'matching knows only itself', who: /^shared\/matching\/(?!cli)/, may: [own('shared/matching/')] },
+  {
+    name: 'use cases know domain, matching and ports',
+    who: own('shared/use-cases/'),
+    may: [
+      own('shared/use-cases/'),
+      own('shared/domain/'),
+      own('shared/matching/'),
+      own('shared/organisation/'),
+      own('shared/views/'),
+    ],
+  },
+  {
+    name: 'the store knows domain and DynamoDB',
+    who: own('shared/store/'),
+    may: [
+      own('shared/store/'),
+      own('shared/domain/'),
+      /^shared\/use-cases\/ports\.ts$/,
+      /^@aws-sdk\/(client|lib)-dynamodb$/,
+      /^zod$/,
+      node,
+    ],
+  },
+  {
+    name: 'mail knows domain, texts and its libraries',
+    who: own('shared/mail/'),
+    may: [
+      own('shared/mail/'),
+      own('shared/domain/'),
+      own('shared/i18n/'),
+      own('shared/organisation/'),
+      /^shared\/use-cases\/(mail-port|ports)\.ts$/,
+      /^(nodemailer|ical-generator|luxon|zod|@aws-sdk\/client-ses)/,
+      node,
+    ],
+  },
+  {
+    name: 'views are types over the domain',
+    who: own('shared/views/'),
+    may: [own('shared/views/'), own('shared/domain/'), own('shared/organisation/')],
+  },
+  {
+    name: 'texts know nothing of the system',
+    who: own('shared/i18n/'),
+    may: [own('shared/i18n/'), own('shared/organisation/'), own('shared/domain/'), own('shared/views/')],
+  },
+  {
+    name: 'pages show what they are given',
+    who: own('functions/web/pages/'),
+    may: [
+      own('functions/web/pages/'),
+      own('shared/i18n/'),
+      own('shared/views/'),
+      own('shared/organisation/'),
+      own('shared/domain/'),
+      /^hono\/jsx/,
+      /^hono\/html/,
+    ],
+  },
+];
+
+const sesOnly = /^shared\/mail\/ses-mailer\.ts$|^shared\/runtime\/mail-deps\.ts$/;
+
+const broken = (all: readonly Source[], isBroken: (source: Source, one: Import) => boolean): string[] =>
+  all.flatMap((source) =>
+    source.imports.filter((one) => isBroken(source, one)).map((one) => `${source.path} → ${one.from}`),
+  );
+
+const all = sources();
+
+describe('who may import whom', () => {
+  it('reads the whole house', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.flatMap((source) => source.imports).length).toBeGreaterThan(all.length);
+  });
+
+  it.each(rules)('$name', ({ who, may }) => {
+    expect(all.some((source) => who.test(source.path))).toBe(true);
+    expect(
+      broken(all, ({ path }, { from }) => who.test(path) && !may.some((allowed) => allowed.test(from))),
+    ).toEqual([]);
+  });
+
+  it('functions never import each other, nor infra', () => {
+    const room = (path: string) => path.split('/')[1];
+    const wrong = broken(
+      all,
+      ({ path }, { from, own: ours }) =>
+        path.startsWith('functions/') &&
+        ours &&
+        (from.startsWith('infra/') || (from.startsWith('functions/') && room(from) !== room(path))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('shared imports neither functions nor infra', () => {
+    expect(
+      broken(all, ({ path }, { from }) => path.startsWith('shared/') && /^(functions|infra)\//.test(from)),
+    ).toEqual([]);
+  });
+
+  it('infra knows functions by path only; the local system knows no CDK', () => {
+    const wrong = broken(
+      all,
+      ({ path }, { from, typeOnly }) =>
+        path.startsWith('infra/') &&
+        !path.startsWith('infra/local/') &&
+        from.startsWith('functions/') &&
+        !typeOnly,
+    );
+    expect(wrong).toEqual([]);
+    expect(
+      broken(
+        all,
+        ({ path }, { from }) => path.startsWith('infra/local/') && /^(aws-cdk-lib|constructs)/.test(from),
+      ),
+    ).toEqual([]);
+  });
+
+  it('SES is known to the sender and to those who make its client', () => {
+    expect(
+      broken(all, ({ path }, { from }) => from === '@aws-sdk/client-ses' && !sesOnly.test(path)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { Person, Play, Staff } from '../journeys/play.ts';
+import { setTheStage } from '../journeys/scene-staff.ts';
+
+/** Everybody fits with everybody: near the centre, Tuesday evening, Norwegian. */
+const wishes = {
+  home: 'bergenhus',
+  maxMinutes: '45',
+  slots: ['tue-evening', 'wed-evening'],
+  languages: ['no'],
+  mode: ['inPerson'],
+  adult: 'yes',
+};
+
+export const addressOf = (name: string): string => `${name.toLowerCase()}@example.org`;
+
+/** Signs up by HTTP, as far as the mail with the link. */
+export const signUp = async (play: Play, name: string, phone = ''): Promise<Person> => {
+  const person: Person = { name, email: addressOf(name), locale: 'nb', visitor: play.newVisitor() };
+  const form = { ...wishes, firstName: name, email: person.email, phone };
+  const sent = await person.visitor.fill('/nb/sign-up', form, '/sign-up');
+  play.expect(sent.url.endsWith('/sign-up/received'), `${name} signs up (${sent.status})`);
+  return person;
+};
+
+/** Signs up and confirms by HTTP, so that this person waits. */
+export const addWaiting = async (play: Play, name: string, phone = ''): Promise<Person> => {
+  const person = await signUp(play, name, phone);
+  const link = await play.mailbox.linkTo(person.email, '/confirm/');
+  const promises = { theme1: 'open', consent: 'yes', confidentiality: 'yes' };
+  const place = await person.visitor.fill(link, promises);
+  play.expect(place.url.includes('/place/'), `${name} confirms (${place.status})`);
+  return person;
+};
+
+export type Asked = {
+  readonly people: readonly Person[];
+  readonly lead: Staff;
+  /** Whoever of the coordinators was asked, and the link in that mail. */
+  readonly coordinator: Staff;
+  readonly link: string;
+};
+
+/** People wait, the matcher has run, and one coordinator has the question in the inbox. */
+export const playUntilAsked = async (
+  play: Play,
+  leadEmail: string,
+  names: readonly string[],
+): Promise<Asked> => {
+  const { lead, coordinators } = await setTheStage(play, leadEmail);
+  const people: Person[] = [];
+  for (const [index, name] of names.entries())
+    people.push(await addWaiting(play, name, index % 3 === 0 ? `900 00 0${10 + index}` : ''));
+  await play.round();
+  const mails = await play.mailbox.all();
+  for (const coordinator of coordinators) {
+    const link = mails
+      .filter(({ to }) => to.includes(coordinator.email))
+      .flatMap(({ links }) => links)
+      .find((one) => one.includes('/ask/'));
+    if (link !== undefined) return { people, lead, coordinator, link };
+  }
+  throw new Error('no coordinator was asked');
+};
+
+/** Says yes by HTTP. */
+export const acceptPlace = async (play: Play, { email, visitor }: Person): Promise<void> => {
+  const link = await play.mailbox.linkTo(email, '/invitation/');
+  const said = await visitor.post(link, { answer: 'accept', confidentiality: 'yes' });
+  play.expect(said.status === 200, `${email} accepts (${said.status})`);
+};
+
+type Wanted = { readonly address: string; readonly path: string };
+
+/** Does something that causes a mail, and waits for the link in that mail. */
+export const linkAfter = async (
+  { mailbox }: Play,
+  { address, path }: Wanted,
+  act: () => Promise<unknown>,
+): Promise<string> => {
+  const links = async () =>
+    (await mailbox.all())
+      .filter(({ to }) => to.includes(address))
+      .flatMap((mail) => mail.links)
+      .filter((link) => link.includes(path));
+  const before = (await links()).length;
+  await act();
+  for (let tries = 0; tries < 600; tries += 1) {
+    const now = await links();
+    const last = now.at(-1);
+    if (now.length > before && last !== undefined) return last;
+    await wait(50);
+  }
+  throw new Error(`no new mail to ${address} with ${path}`);
+};
+
+/** Asks for a link by the form, opens it and presses its button, all in the page's own browser. */
+export const signInOn = async (page: Page, play: Play, address: string): Promise<void> => {
+  await page.goto(new URL('/nb/coordinator/sign-in', play.baseUrl).href);
+  await page.locator('#email').fill(address);
+  const press = () => page.locator('main button[type=submit]').click();
+  await page.goto(await linkAfter(play, { address, path: '/coordinator/sign-in/' }, press));
+  await press();
+  await page.waitForURL(({ pathname }) => !pathname.includes('/sign-in'));
+};
