@@ -15,11 +15,16 @@ export const viewUnsubscribe = async (deps: Deps, token: string): Promise<Result
   return opened.ok ? done({}) : opened;
 };
 
-/** An unconfirmed sign-up gets no more mail as it is, and is gone by itself. */
+/**
+ * The mails about waiting have stopped by themselves for these: the unconfirmed are gone soon, the others
+ * have said yes to a group, and must not lose it because a mail program pressed this in an old mail.
+ */
+const settled: ReadonlySet<string> = new Set(['unconfirmed', 'accepted', 'inGroup']);
+
 const quiet =
   (deps: Deps): Act =>
   async (person) =>
-    person.state === 'unconfirmed' ? decided({}) : pausing(deps)(person);
+    settled.has(person.state) ? decided({}) : pausing(deps)(person);
 
 /** No more mails until resumed: a pause, never an erasure, because mail programs press this by themselves. */
 export const unsubscribe = (deps: Deps, token: string): Promise<Result<Nothing>> =>

@@ -100,6 +100,7 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
     coordinatorMeeting: [
       { kind: 'coordinatorMeeting', groupId, group, meeting, uid: groupId, method: 'REQUEST' },
       { kind: 'coordinatorMeeting', groupId, group, ...dated, method: 'CANCEL' },
+      { kind: 'coordinatorMeeting', groupId, group, ...dated, method: 'CANCEL', takenOver: true },
     ],
     coordinatorMeetingReminder: [{ kind: 'coordinatorMeetingReminder', groupId, group, meeting, people }],
     wasItHeld: [{ kind: 'wasItHeld', groupId, group, meeting }],

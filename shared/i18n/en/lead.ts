@@ -7,6 +7,8 @@ export const lead: LeadTexts = {
     title: 'Waiting for a group',
     area: 'Area',
     people: 'People',
+    others: 'Other areas',
+    hidden: 'not shown, because the numbers are small',
     total: 'In total',
   },
   groups: {

@@ -74,6 +74,7 @@ export const participant: Translated<typeof source> = {
     themesLead:
       'The usual thing is an open group, where people bring different things. Different challenges go well together, and you often start sooner. If you would rather have a theme, choose up to four, the most important first.',
     rank: (rank) => ['Most of all', 'Second', 'Third', 'Fourth'][rank - 1] ?? String(rank),
+    moreThemes: 'More wishes',
     noTheme: 'No more choices',
     onlyThemed: 'I only want a group about something I have chosen',
     onlyThemedHint: 'Without this tick you may also get a place in an open group. That is often quicker.',
@@ -129,7 +130,7 @@ export const participant: Translated<typeof source> = {
     lead: 'We will pause your place, and you will get no invitations. Nothing is erased now. You can join again from your page. If the pause is long, we will ask whether you still want to take part.',
     submit: 'Stop the e-mails',
     doneTitle: 'The e-mails have been stopped',
-    done: 'Your place is paused. On your page you can join again or erase everything.',
+    done: 'You will get no more e-mails about waiting for a group. If you have said yes to a group, you keep your place there. On your page you can join again or erase everything.',
   },
   place,
   privacy,

@@ -6,6 +6,8 @@ export const lead = {
     title: 'Venter på gruppe',
     area: 'Område',
     people: 'Antall',
+    others: 'Andre områder',
+    hidden: 'vises ikke, fordi tallene er små',
     total: 'Til sammen',
   },
   groups: {

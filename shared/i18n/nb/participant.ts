@@ -73,6 +73,7 @@ export const participant = {
       'Det vanlige er en åpen gruppe, der alle har sitt. Ulike utfordringer går godt sammen, og du kommer ofte fortere i gang. Vil du heller ha et tema, velger du opptil fire, det viktigste først.',
     rank: (rank: number): string =>
       ['Aller helst', 'Nest helst', 'Som nummer tre', 'Som nummer fire'][rank - 1] ?? String(rank),
+    moreThemes: 'Flere ønsker',
     noTheme: 'Ingen flere ønsker',
     onlyThemed: 'Jeg vil bare ha en gruppe om noe av det jeg har valgt',
     onlyThemedHint: 'Uten dette krysset kan du også få plass i en åpen gruppe. Det går ofte fortere.',
@@ -129,7 +130,7 @@ export const participant = {
     lead: 'Da setter vi plassen din på pause, og du får ingen invitasjoner. Ingenting blir slettet nå. Du kan bli med igjen fra siden din. Varer pausen lenge, spør vi om du fortsatt vil være med.',
     submit: 'Stopp e-postene',
     doneTitle: 'E-postene er stoppet',
-    done: 'Plassen din er på pause. På siden din kan du bli med igjen eller slette alt.',
+    done: 'Du får ikke flere e-poster om å vente på en gruppe. Har du alt sagt ja til en gruppe, beholder du plassen der. På siden din kan du bli med igjen eller slette alt.',
   },
   place,
   privacy,

@@ -5,9 +5,10 @@ import { leadText } from '../coordinator/text.ts';
 
 type LeadPartProps = { readonly desk: Desk; readonly view: LeadView };
 
-/** Waiting people by area; fewer than five are never told as a number. */
+/** Waiting people by area; small numbers are not shown, nor what would tell them by subtraction. */
 export const Waiting = ({ desk: { page, labels }, view }: LeadPartProps) => {
   const { waiting, few } = leadText(page.locale);
+  const shown = view.waitingByArea.filter(({ people }) => people !== undefined);
   return (
     <section>
       <h2>{waiting.title}</h2>
@@ -19,12 +20,18 @@ export const Waiting = ({ desk: { page, labels }, view }: LeadPartProps) => {
           </tr>
         </thead>
         <tbody>
-          {view.waitingByArea.map(({ area, people }) => (
+          {shown.map(({ area, people }) => (
             <tr>
               <th scope="row">{labels.area(area)}</th>
-              <td>{people ?? few}</td>
+              <td>{people}</td>
             </tr>
           ))}
+          {shown.length < view.waitingByArea.length && (
+            <tr>
+              <th scope="row">{waiting.others}</th>
+              <td>{waiting.hidden}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <Facts facts={[[waiting.total, String(view.waitingTotal ?? few)]]} />
