@@ -160,7 +160,7 @@ describe('signing up by keyboard only, in English', () => {
       await tabTo(page, page.locator(`#${id}`));
       await type.press('Space');
     }
-    await tabTo(page, page.locator('summary'));
+    await tabTo(page, page.locator('summary').last());
     await type.press('Enter');
     await tabTo(page, page.locator('#guard'));
     await tabTo(page, page.locator('main button[type=submit]'));

@@ -79,6 +79,7 @@ describe('the calendar part', () => {
       'groupDissolved CANCEL',
       'coordinatorMeeting REQUEST',
       'coordinatorMeeting CANCEL',
+      'coordinatorMeeting CANCEL',
     ]);
   });
 
