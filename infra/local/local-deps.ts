@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import { systemChance } from '../../shared/runtime/deps.ts';
-import { contactHasher, hashSecret } from '../../shared/runtime/hashes.ts';
+import { contactHasher } from '../../shared/runtime/hashes.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
 import type { LocalClock } from './clock.ts';
@@ -22,7 +22,6 @@ export const localDeps = async ({ table, organisation, clock, dataFolder }: Loca
   return {
     ...systemChance,
     now: clock.now,
-    hashSecret,
     hashContact: contactHasher(key),
     organisation,
     store: createDynamoStore({ client: table.client, tableName: table.tableName, now: clock.now }),

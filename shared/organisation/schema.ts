@@ -7,7 +7,6 @@ export type { Organisation } from './shape.ts';
 export type { DayPart, SlotId, Weekday } from './slot-id.ts';
 
 export type Area = Organisation['areas'][number];
-export type Theme = Organisation['themes'][number];
 export type Language = Organisation['languages'][number];
 export type HelpLine = Organisation['helpNow'][number];
 export type Lead = Organisation['leads'][number];

@@ -5,6 +5,7 @@ import { followParticipant } from '../domain/follow-participant.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { isPast } from '../domain/time.ts';
+import type { Afterwards } from './act.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { forgetGroup } from './hand-over.ts';
 import type { Deps } from './ports.ts';
@@ -26,17 +27,11 @@ const groupOf = async (deps: Deps, person: ActiveParticipant): Promise<ActiveGro
   return group !== undefined && isActiveGroup(group) ? group : undefined;
 };
 
-type Next = 'sweep' | 'tend' | 'dissolve' | 'forget' | undefined;
-
-const decideParticipant = async (
-  deps: Deps,
-  id: string,
-): Promise<Decision<{ next: Next; groupId: string }>> => {
-  const nothing = { next: undefined, groupId: '' };
+const decideParticipant = async (deps: Deps, id: string): Promise<Decision<Afterwards>> => {
   const person = await deps.store.participant(id);
-  if (person === undefined) return decided(nothing);
-  if (!isActive(person)) return decided({ next: 'sweep', groupId: '' });
-  if (person.dueAt === undefined || !isPast(person.dueAt, deps.now())) return decided(nothing);
+  if (person === undefined) return decided({});
+  if (!isActive(person)) return decided({ sweep: id });
+  if (person.dueAt === undefined || !isPast(person.dueAt, deps.now())) return decided({});
   const needsStaff = person.state === 'talk';
   const coordinators: readonly Coordinator[] = needsStaff ? await deps.store.coordinators() : [];
   const changes = followParticipant(
@@ -49,17 +44,17 @@ const decideParticipant = async (
   const gone = changes.value.some(
     (change) => change.type === 'participant' && (!change.after || !isActive(change.after)),
   );
-  const next = vacates ? 'tend' : gone ? 'sweep' : undefined;
-  return decided({ next, groupId: person.seat?.groupId ?? '' }, changes.value);
+  const tend = vacates ? person.seat?.groupId : undefined;
+  return decided({ tend, sweep: gone ? id : undefined }, changes.value);
 };
 
 /** One due person: what the clock asks for, then whatever follows from it. */
 const followPerson = async (deps: Deps, id: string): Promise<boolean> => {
   const outcome = await attempt(deps.store, () => decideParticipant(deps, id));
   if (!outcome.ok) return false;
-  const { next, groupId } = outcome.value;
-  if (next === 'tend') await tendGroup(deps, groupId);
-  if (next === 'sweep') await clearAway(deps, id);
+  const { tend, sweep } = outcome.value;
+  if (tend !== undefined) await tendGroup(deps, tend);
+  if (sweep !== undefined) await clearAway(deps, sweep);
   return true;
 };
 
@@ -70,7 +65,7 @@ const clearAway = async (deps: Deps, id: string): Promise<void> => {
   else await sweepEnded(deps, subject);
 };
 
-const decideGroup = async (deps: Deps, id: string): Promise<Decision<Next>> => {
+const decideGroup = async (deps: Deps, id: string): Promise<Decision<'sweep' | 'forget' | undefined>> => {
   const group = await deps.store.group(id);
   if (group === undefined) return decided(undefined);
   if (!isActiveGroup(group)) return decided('sweep');

@@ -1,5 +1,5 @@
 import { problemText } from '../../../shared/i18n/index.ts';
-import { Layout } from './layout.tsx';
+import { Notice } from './notice.tsx';
 import type { PageContext } from './page-context.ts';
 
 /** Every problem that has a page of its own. */
@@ -20,18 +20,6 @@ type ProblemPageProps = {
 export const ProblemPage = ({ page, kind, wayOn, reference }: ProblemPageProps) => {
   const text = problemText(page.locale);
   const { title, what, kept, next } = text.pages[kind];
-  return (
-    <Layout page={page} title={title} personal>
-      <h1>{title}</h1>
-      <p>{what}</p>
-      <p>{kept}</p>
-      <p>{next}</p>
-      {reference !== undefined && <p>{text.reference(reference)}</p>}
-      <p class="actions">
-        <a class="button second" href={wayOn.href}>
-          {wayOn.label}
-        </a>
-      </p>
-    </Layout>
-  );
+  const quoted = reference === undefined ? [] : [text.reference(reference)];
+  return <Notice page={page} title={title} paragraphs={[what, kept, next, ...quoted]} wayOn={wayOn} />;
 };
