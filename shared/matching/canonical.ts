@@ -5,17 +5,27 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
 
-const longestWaitFirst = (a: MatchPerson, b: MatchPerson): number =>
+/** The order of people in a canonical problem. */
+export const longestWaitFirst = (a: MatchPerson, b: MatchPerson): number =>
   b.waitingDays - a.waitingDays || byId(a, b);
 
-const asSet = (names: readonly string[]): readonly string[] => [...new Set(names)].sort(compareText);
+const isRising = (names: readonly string[]): boolean =>
+  names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name);
 
-const canonicalPerson = (person: MatchPerson): MatchPerson => ({
-  ...person,
-  themes: [...new Set(person.themes)],
-  slots: asSet(person.slots),
-  languages: asSet(person.languages),
-});
+/** A list that is in order already is not copied: of many people most lists are. */
+const asSet = (names: readonly string[]): readonly string[] =>
+  isRising(names) ? names : [...new Set(names)].sort(compareText);
+
+const withoutRepeats = (names: readonly string[]): readonly string[] =>
+  names.every((name, index) => names.indexOf(name) === index) ? names : [...new Set(names)];
+
+const canonicalPerson = (person: MatchPerson): MatchPerson => {
+  const themes = withoutRepeats(person.themes);
+  const slots = asSet(person.slots);
+  const languages = asSet(person.languages);
+  const isSame = themes === person.themes && slots === person.slots && languages === person.languages;
+  return isSame ? person : { ...person, themes, slots, languages };
+};
 
 const canonicalCoordinator = (coordinator: MatchCoordinator): MatchCoordinator => ({
   ...coordinator,

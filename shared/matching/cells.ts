@@ -16,3 +16,15 @@ export const startsOf = (lengths: ArrayLike<number>): Int32Array => {
   for (let i = 0; i < lengths.length; i += 1) starts[i + 1] = at(starts, i) + (lengths[i] ?? 0);
   return starts;
 };
+
+/** Lists of numbers one behind the other: list i stands in `items` from `starts[i]` to `starts[i + 1]`. */
+export type Lists = { readonly starts: Int32Array; readonly items: Int32Array };
+
+export const flatten = (lists: readonly ArrayLike<number>[]): Lists => {
+  const starts = startsOf(lists.map((list) => list.length));
+  const items = new Int32Array(at(starts, lists.length));
+  lists.forEach((list, index) => {
+    items.set(list, at(starts, index));
+  });
+  return { starts, items };
+};

@@ -1,9 +1,13 @@
 import { type MatchWish, readWish } from './command-line.ts';
+import { byCatchment } from './merge-results.ts';
+import { searchByClock, searchByMoves } from './pace.ts';
 import { parseProblem } from './parse.ts';
 import { parseResult } from './parse-result.ts';
+import type { MatchProblem } from './problem.ts';
 import type { Parsed } from './reading.ts';
 import { REASON_SENTENCES } from './reasons.ts';
-import { type Matching, searchByMoves, startMatching } from './solve.ts';
+import { MOVES_PER_PERSON } from './regions.ts';
+import { startMatching } from './solve.ts';
 import { verify } from './verify.ts';
 
 /** What the command line needs from the machine. */
@@ -21,6 +25,9 @@ export type CommandIo = {
   /** How long to search where no seconds are given: by moves, so that the answer can be repeated. */
   readonly moves: number;
 };
+
+/** `start`: when the command began, by the clock of `io`. */
+type Run = { readonly io: CommandIo; readonly start: number };
 
 export const EXIT = { fine: 0, violations: 1, badInput: 2 } as const;
 
@@ -48,29 +55,35 @@ const readJson = <T>(io: CommandIo, path: string, parse: (value: unknown) => Par
   return undefined;
 };
 
-/** Moves between two looks at the clock: a few milliseconds. */
-const SLICE = 1000;
-
-const searchByClock = (
-  matching: Matching,
-  io: CommandIo,
-  { from, until }: { readonly from: number; readonly until: number },
-) => {
-  for (let now = io.now(); now < until && matching.upperBound > 0; now = io.now()) {
-    matching.advance({ moves: SLICE, progress: Math.min(1, Math.max(0, (now - from) / (until - from))) });
-    io.progress(matching.placed(), matching.upperBound);
-  }
+/** One catchment after the other, each with its share of the moves, or of the time that is left. */
+const solveAll = (problem: MatchProblem, { seed, seconds }: MatchWish, { io, start }: Run) => {
+  const people = problem.people.length;
+  const moves = Math.max(io.moves, MOVES_PER_PERSON * people);
+  const done = { people: 0, placed: 0, upperBound: 0 };
+  return byCatchment(problem, (catchment, share) => {
+    const matching = startMatching(catchment, seed);
+    const left = people - done.people;
+    done.people += catchment.people.length;
+    const others = done.upperBound + people - done.people;
+    const look = (): void => io.progress(done.placed + matching.placed(), others + matching.upperBound());
+    if (seconds === undefined) searchByMoves(matching, Math.ceil(moves * share), look);
+    else {
+      const from = io.now();
+      const mine = ((start + 1000 * seconds - from) * catchment.people.length) / Math.max(1, left);
+      searchByClock(matching, { now: io.now, from, until: from + mine, look });
+    }
+    const result = matching.result();
+    done.placed += result.summary.placed;
+    done.upperBound += result.summary.upperBound;
+    return result;
+  });
 };
 
-const match = ({ file, seconds, seed }: MatchWish, io: CommandIo): number => {
+const match = (wish: MatchWish, io: CommandIo): number => {
   const start = io.now();
-  const problem = readJson(io, file, parseProblem);
+  const problem = readJson(io, wish.file, parseProblem);
   if (!problem) return EXIT.badInput;
-  const matching = startMatching(problem, seed);
-  if (seconds === undefined)
-    searchByMoves(matching, io.moves, () => io.progress(matching.placed(), matching.upperBound));
-  else searchByClock(matching, io, { from: io.now(), until: start + 1000 * seconds });
-  const result = matching.result();
+  const result = solveAll(problem, wish, { io, start });
   const violations = verify(problem, result);
   for (const violation of violations) io.complain(violation);
   if (violations.length > 0) return EXIT.violations;

@@ -28,6 +28,35 @@ export const covers = (coordinator: MatchCoordinator, place: Omit<MatchPlace, 't
   coordinator.slots.includes(place.slot) &&
   coordinator.languages.includes(place.language);
 
+/**
+ * Looks up which coordinators could take a group at a place, as indexes rising; the theme makes no difference. Asked
+ * again for the same area, slot and language it answers with the very same list.
+ */
+export const coverOf = (
+  coordinators: readonly MatchCoordinator[],
+): ((place: Omit<MatchPlace, 'theme'>) => readonly number[]) => {
+  const inArea = new Map<string, number[]>();
+  coordinators.forEach((coordinator, index) => {
+    for (const area of new Set(coordinator.areas)) {
+      const known = inArea.get(area);
+      if (known) known.push(index);
+      else inArea.set(area, [index]);
+    }
+  });
+  const answers = new Map<string, readonly number[]>();
+  const find = (place: Omit<MatchPlace, 'theme'>): readonly number[] =>
+    (inArea.get(place.area) ?? []).filter((index) => {
+      const coordinator = coordinators[index];
+      return coordinator !== undefined && covers(coordinator, place);
+    });
+  return (place) => {
+    const key = JSON.stringify([place.area, place.slot, place.language]);
+    const found = answers.get(key) ?? find(place);
+    answers.set(key, found);
+    return found;
+  };
+};
+
 /** Places a proposal really has left: never beyond the largest size. */
 export const freePlaces = (proposal: MatchProposal, problem: MatchProblem): number =>
   Math.max(0, Math.min(proposal.free, problem.sizes.max - proposal.members.length));

@@ -23,6 +23,7 @@ export const evenOut = (
   groups: readonly (readonly number[])[],
   rules: Rules,
 ): readonly (readonly number[])[] => {
+  if (groups.length < 2) return groups;
   const people = groups.flat().sort((a, b) => a - b);
   const conflicts = (person: number): number => people.filter((other) => rules.avoids(person, other)).length;
   const hardestFirst = people.map((person) => ({ person, conflicts: conflicts(person) }));

@@ -1,4 +1,5 @@
 import { at } from './cells.ts';
+import type { Tracks } from './paths.ts';
 import type { Random } from './random.ts';
 import { assign, close, place, remove, type State } from './state.ts';
 
@@ -8,6 +9,9 @@ export type Walk = {
   readonly random: Random;
   /** In which order people are placed, drawn anew for each repair: low first. */
   readonly rank: Float64Array;
+  readonly tracks: Tracks;
+  /** How many loose people a minute of travel outweighs when a bundle is chosen; 0 while places come first. */
+  thrift: number;
 };
 
 export const hasRoom = (state: State, group: number): boolean =>

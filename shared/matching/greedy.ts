@@ -1,6 +1,7 @@
 import { at } from './cells.ts';
 import { hasRoom, seat, type Walk } from './formation.ts';
 import type { Model } from './model.ts';
+import { tracksFor } from './paths.ts';
 import type { Random } from './random.ts';
 import { choicesOf, sortByRank } from './rank.ts';
 import { openBundle, refill } from './refill.ts';
@@ -45,7 +46,9 @@ const GREEDY_WAYS: readonly ((walk: Walk) => void)[] = [scarcePeopleFirst, bigge
 /** A walk from the best of the greedy starts; it has taken nothing back and can take nothing back. */
 export const greedyStart = (model: Model, random: Random): Walk => {
   const walks = GREEDY_WAYS.map((form): Walk => {
-    const walk = { state: emptyState(model), random, rank: new Float64Array(model.days.length) };
+    const state = emptyState(model);
+    const rank = new Float64Array(model.days.length);
+    const walk: Walk = { state, random, rank, tracks: tracksFor(state.size.length), thrift: 0 };
     model.days.forEach((_, person) => {
       walk.rank[person] = choicesOf(walk, person);
     });

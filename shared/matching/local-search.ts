@@ -5,6 +5,7 @@ import { greedyStart } from './greedy.ts';
 import type { Model } from './model.ts';
 import { chain, exchange, relocate, stroll } from './moves.ts';
 import { nextUnit, pick, seeded } from './random.ts';
+import { regroup } from './regroup.ts';
 import { ruinAndRefill } from './ruin.ts';
 import { type Phase, type Phases, phasesOf, temperatureAt, WANDER_SHARE } from './schedule.ts';
 import { energyGain, isBetter } from './scoring.ts';
@@ -20,11 +21,12 @@ type Move = {
 };
 
 const MOVES: readonly Move[] = [
-  { name: 'ruin', starts: 'anybody', apply: ruinAndRefill, share: { wander: 50, settle: 25 } },
-  { name: 'chain', starts: 'idle', apply: chain, share: { wander: 45, settle: 20 } },
-  { name: 'stroll', starts: 'placed', apply: stroll, share: { wander: 5, settle: 15 } },
-  { name: 'exchange', starts: 'placed', apply: exchange, share: { wander: 0, settle: 25 } },
-  { name: 'relocate', starts: 'placed', apply: relocate, share: { wander: 0, settle: 15 } },
+  { name: 'regroup', starts: 'anybody', apply: regroup, share: { wander: 45, settle: 5 } },
+  { name: 'ruin', starts: 'anybody', apply: ruinAndRefill, share: { wander: 45, settle: 30 } },
+  { name: 'chain', starts: 'idle', apply: chain, share: { wander: 5, settle: 5 } },
+  { name: 'stroll', starts: 'placed', apply: stroll, share: { wander: 5, settle: 10 } },
+  { name: 'exchange', starts: 'placed', apply: exchange, share: { wander: 0, settle: 30 } },
+  { name: 'relocate', starts: 'placed', apply: relocate, share: { wander: 0, settle: 20 } },
 ];
 
 /** A search that can be continued; `best` is the best assignment found so far. */
@@ -34,8 +36,8 @@ export type Search = {
   /** Everybody who could be placed at all. */
   readonly people: Int32Array;
   readonly phases: Phases;
-  /** Placing this many is known to be the most. */
-  readonly bound: number;
+  /** Placing this many is known to be the most; may be lowered when more is known. */
+  bound: number;
   phase: Phase;
   /** Progress of the whole search, 0 to 1, at which it settles. */
   settlesAt: number;
@@ -103,6 +105,7 @@ const step = (search: Search, heat: number): void => {
 /** Settles from the best found so far. */
 const settle = (search: Search, progress: number): void => {
   search.phase = search.phases.settle;
+  search.walk.thrift = search.phase.thrift;
   search.settlesAt = Math.min(progress, search.settlesAt);
   copyState(search.best, search.walk.state);
 };

@@ -1,8 +1,8 @@
 import { bundlesOf } from './bundles.ts';
 import { canonical } from './canonical.ts';
-import { startsOf } from './cells.ts';
+import { add, at, flatten, type Lists, startsOf } from './cells.ts';
 import { withoutDominated } from './dominance.ts';
-import { type Avoidance, avoidanceOf, freePlaces, mayJoin } from './eligibility.ts';
+import { avoidanceOf, freePlaces, mayJoin } from './eligibility.ts';
 import type { MatchPlace, MatchProblem } from './problem.ts';
 import { costOf } from './scoring.ts';
 import { type ViableBundle, viableBundles } from './viable.ts';
@@ -39,71 +39,99 @@ export type Model = {
 
 type Hold = ViableBundle & { readonly floor: number; readonly roof: number };
 
-const proposalHolds = (problem: MatchProblem, avoids: Avoidance): readonly Hold[] =>
-  (problem.proposals ?? []).map((proposal) => {
-    const people = problem.people.flatMap((person, index) =>
-      mayJoin(person, proposal, avoids) ? [index] : [],
-    );
-    const costs = people.map((index) => {
+/** Everybody who accepts the area, so that a proposal need not ask everybody. */
+const peopleByArea = ({ people }: MatchProblem): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  people.forEach((person, index) => {
+    for (const area of Object.keys(person.areas)) {
+      const known = found.get(area);
+      if (known) known.push(index);
+      else found.set(area, [index]);
+    }
+  });
+  return found;
+};
+
+const proposalHolds = (problem: MatchProblem): readonly Hold[] => {
+  if (!problem.proposals?.length) return [];
+  const avoids = avoidanceOf(problem);
+  const inArea = peopleByArea(problem);
+  return problem.proposals.map((proposal) => {
+    const people: number[] = [];
+    const costs: number[] = [];
+    for (const index of inArea.get(proposal.area) ?? []) {
       const person = problem.people[index];
-      return person ? costOf(person, proposal) : 0;
-    });
+      if (!person || !mayJoin(person, proposal, avoids)) continue;
+      people.push(index);
+      costs.push(costOf(person, proposal));
+    }
     return {
       place: proposal,
-      people,
-      costs,
+      people: Int32Array.from(people),
+      costs: Float64Array.from(costs),
       coordinators: [],
       floor: 0,
       roof: freePlaces(proposal, problem),
     };
   });
-
-const pairsOf = (holds: readonly Hold[]) => ({
-  bundleStart: startsOf(holds.map((hold) => hold.people.length)),
-  pairPerson: Int32Array.from(holds.flatMap((hold) => hold.people)),
-  pairBundle: Int32Array.from(holds.flatMap((hold, bundle) => hold.people.map(() => bundle))),
-  pairCost: Float64Array.from(holds.flatMap((hold) => hold.costs)),
-});
-
-const flatten = (lists: readonly (readonly number[])[]) => ({
-  starts: startsOf(lists.map((list) => list.length)),
-  items: Int32Array.from(lists.flat()),
-});
-
-const listsByPerson = (pairPerson: Int32Array, people: number): readonly (readonly number[])[] => {
-  const lists: number[][] = Array.from({ length: people }, () => []);
-  pairPerson.forEach((person, pair) => {
-    lists[person]?.push(pair);
-  });
-  return lists;
 };
 
-const avoidedByPerson = ({ people, avoid }: MatchProblem): readonly (readonly number[])[] => {
-  const indexOf = new Map(people.map((person, index) => [person.id, index]));
-  const lists: Set<number>[] = people.map(() => new Set());
+const pairsOf = (holds: readonly Hold[]) => {
+  const { starts, items } = flatten(holds.map((hold) => hold.people));
+  const pairBundle = new Int32Array(items.length);
+  const pairCost = new Float64Array(items.length);
+  holds.forEach((hold, bundle) => {
+    pairBundle.fill(bundle, at(starts, bundle), at(starts, bundle + 1));
+    pairCost.set(hold.costs, at(starts, bundle));
+  });
+  return { bundleStart: starts, pairPerson: items, pairBundle, pairCost };
+};
+
+/** The pairs of each person, rising. */
+const pairsByPerson = (pairPerson: Int32Array, people: number): Lists => {
+  const counts = new Int32Array(people);
+  for (let pair = 0; pair < pairPerson.length; pair += 1) add(counts, at(pairPerson, pair), 1);
+  const starts = startsOf(counts);
+  const next = starts.slice();
+  const items = new Int32Array(pairPerson.length);
+  for (let pair = 0; pair < pairPerson.length; pair += 1) {
+    const person = at(pairPerson, pair);
+    items[at(next, person)] = pair;
+    add(next, person, 1);
+  }
+  return { starts, items };
+};
+
+const avoidedByPerson = ({ people, avoid }: MatchProblem): Lists => {
+  const indexOf = new Map(avoid.length > 0 ? people.map((person, index) => [person.id, index]) : []);
+  const lists = new Map<number, Set<number>>();
+  const note = (one: number, other: number): void => {
+    const known = lists.get(one);
+    if (known) known.add(other);
+    else lists.set(one, new Set([other]));
+  };
   for (const [a, b] of avoid) {
     const first = indexOf.get(a);
     const second = indexOf.get(b);
     if (first === undefined || second === undefined || first === second) continue;
-    lists[first]?.add(second);
-    lists[second]?.add(first);
+    note(first, second);
+    note(second, first);
   }
-  return lists.map((others) => [...others].sort((a, b) => a - b));
+  return flatten(people.map((_, index) => [...(lists.get(index) ?? [])].sort((a, b) => a - b)));
 };
 
 /** Builds the model of any valid problem; the order of lists and keys in it makes no difference. */
 export const modelOf = (given: MatchProblem): Model => {
   const problem = canonical(given);
-  const avoids = avoidanceOf(problem);
   const { min, max } = problem.sizes;
-  const bundles = withoutDominated(viableBundles(problem, bundlesOf(problem), avoids));
+  const avoided = avoidedByPerson(problem);
+  const bundles = withoutDominated(viableBundles(problem, bundlesOf(problem), avoided));
   const holds: readonly Hold[] = [
     ...bundles.map((bundle) => ({ ...bundle, floor: min, roof: Math.min(max, problem.people.length) })),
-    ...proposalHolds(problem, avoids),
+    ...proposalHolds(problem),
   ];
   const pairs = pairsOf(holds);
-  const people = flatten(listsByPerson(pairs.pairPerson, problem.people.length));
-  const avoided = flatten(avoidedByPerson(problem));
+  const people = pairsByPerson(pairs.pairPerson, problem.people.length);
   const takers = flatten(holds.map((hold) => hold.coordinators));
   const capacities = (problem.coordinators ?? []).map((one) => Math.min(one.capacity, problem.people.length));
   return {

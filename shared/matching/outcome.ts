@@ -32,8 +32,11 @@ const placeIn = ({ places }: Model, bundle: number): MatchPlace => {
 const newGroups = (state: State): readonly MatchGroup[] => {
   const { model } = state;
   const { problem } = model;
-  const avoids = (a: number, b: number): boolean =>
-    model.avoided.subarray(at(model.avoidStart, a), at(model.avoidStart, a + 1)).includes(b);
+  const avoids = (a: number, b: number): boolean => {
+    const end = at(model.avoidStart, a + 1);
+    for (let i = at(model.avoidStart, a); i < end; i += 1) if (at(model.avoided, i) === b) return true;
+    return false;
+  };
   return Array.from({ length: model.ordinary }, (_, bundle) => bundle).flatMap((bundle) => {
     const groups = groupsIn(state, bundle);
     if (groups.length === 0) return [];
@@ -65,20 +68,19 @@ const joinedPeople = (state: State): readonly MatchJoined[] =>
 const waitingPeople = (state: State): readonly MatchWaiting<ReasonCode>[] => {
   const { model } = state;
   const { people, sizes } = model.problem;
-  const waiting = people.filter((_, index) => at(state.groupOf, index) < 0);
+  const waits = (index: number): boolean => at(state.groupOf, index) < 0;
+  const waiting = people.flatMap((_, index) => (waits(index) ? [index] : []));
   if (waiting.length === 0) return [];
-  const indexOf = new Map(people.map((person, index) => [person.id, index]));
-  const bundlesOf = (id: string): Int32Array => {
-    const index = indexOf.get(id) ?? 0;
-    return model.personBundles.subarray(at(model.personStart, index), at(model.personStart, index + 1));
-  };
+  const bundlesOf = (index: number): Int32Array =>
+    model.personBundles.subarray(at(model.personStart, index), at(model.personStart, index + 1));
   const reasonOf = reasonsFor(model.problem, {
-    isViable: (id) => bundlesOf(id).length > 0,
-    lacksOnlyCoordinator: (id) =>
+    waits,
+    isViable: (index) => bundlesOf(index).length > 0,
+    lacksOnlyCoordinator: (index) =>
       model.coordinated &&
-      bundlesOf(id).some((bundle) => bundle < model.ordinary && at(state.loose, bundle) >= sizes.min),
+      bundlesOf(index).some((bundle) => bundle < model.ordinary && at(state.loose, bundle) >= sizes.min),
   });
-  return waiting.map((person) => ({ id: person.id, reason: reasonOf(person) }));
+  return waiting.map((index) => ({ id: people[index]?.id ?? '', reason: reasonOf(index) }));
 };
 
 /** Days and cost counted anew from the problem: the search's running sums may differ in the last digits. */
@@ -95,7 +97,8 @@ const totalsOf = ({ groupOf, members, seatOf, width, model }: State) => {
   return total;
 };
 
-const byPlace = (a: MatchGroup, b: MatchGroup): number =>
+/** The order of groups in an answer; those of the same place keep theirs. */
+export const byPlace = (a: MatchGroup, b: MatchGroup): number =>
   compareText(a.area, b.area) ||
   compareText(a.theme, b.theme) ||
   compareText(a.slot, b.slot) ||

@@ -11,6 +11,7 @@ import {
   readAll,
   type Spot,
   text,
+  texts,
 } from './reading.ts';
 
 const group = (spot: Spot): MatchGroup => {
@@ -18,13 +19,13 @@ const group = (spot: Spot): MatchGroup => {
   return {
     ...readPlace(spot),
     ...(coordinator.value !== undefined && { coordinator: text(coordinator) }),
-    members: list(field(spot, 'members'), text),
+    members: texts(field(spot, 'members')),
   };
 };
 
 const joined = (spot: Spot): MatchJoined => ({
   proposal: text(field(spot, 'proposal')),
-  members: list(field(spot, 'members'), text),
+  members: texts(field(spot, 'members')),
 });
 
 const waiting = (spot: Spot): MatchWaiting => ({

@@ -14,12 +14,14 @@ import {
   count,
   field,
   fieldOfEach,
+  itemsOf,
   list,
   object,
   type Parsed,
   readAll,
   type Spot,
   text,
+  texts,
 } from './reading.ts';
 
 const sizes = (spot: Spot): MatchSizes => {
@@ -35,9 +37,9 @@ const person = (spot: Spot): MatchPerson => ({
   id: text(field(spot, 'id')),
   waitingDays: amount(field(spot, 'waitingDays')),
   areas: amounts(field(spot, 'areas')),
-  themes: list(field(spot, 'themes'), text),
-  slots: list(field(spot, 'slots'), text),
-  languages: list(field(spot, 'languages'), text),
+  themes: texts(field(spot, 'themes')),
+  slots: texts(field(spot, 'slots')),
+  languages: texts(field(spot, 'languages')),
 });
 
 const pair = (spot: Spot): readonly [string, string] | undefined => {
@@ -49,9 +51,9 @@ const pair = (spot: Spot): readonly [string, string] | undefined => {
 
 const coordinator = (spot: Spot): MatchCoordinator => ({
   id: text(field(spot, 'id')),
-  areas: list(field(spot, 'areas'), text),
-  slots: list(field(spot, 'slots'), text),
-  languages: list(field(spot, 'languages'), text),
+  areas: texts(field(spot, 'areas')),
+  slots: texts(field(spot, 'slots')),
+  languages: texts(field(spot, 'languages')),
   capacity: count(field(spot, 'capacity')),
 });
 
@@ -65,7 +67,7 @@ export const readPlace = (spot: Spot): MatchPlace => ({
 const proposal = (spot: Spot): MatchProposal => ({
   ...readPlace(spot),
   id: text(field(spot, 'id')),
-  members: list(field(spot, 'members'), text),
+  members: texts(field(spot, 'members')),
   free: count(field(spot, 'free')),
 });
 
@@ -85,16 +87,15 @@ const readProblem = (spot: Spot): MatchProblem => {
 
 /** An id means one person: not twice among the people, and not both waiting and a member of a proposal. */
 const oneMeaningEach = (spot: Spot): void => {
-  const people = fieldOfEach(field(spot, 'people'), 'id');
-  const members = fieldOfEach(field(spot, 'proposals'), 'members').flatMap((all) =>
-    Array.isArray(all.value)
-      ? Array.from(all.value, (value: unknown, index) => ({ ...all, value, path: `${all.path}[${index}]` }))
-      : [],
-  );
-  allDifferent([...people, ...members]);
+  allDifferent(idsIn(spot));
   allDifferent(fieldOfEach(field(spot, 'coordinators'), 'id'));
   allDifferent(fieldOfEach(field(spot, 'proposals'), 'id'));
 };
+
+function* idsIn(spot: Spot): Generator<Spot> {
+  yield* fieldOfEach(field(spot, 'people'), 'id');
+  for (const members of fieldOfEach(field(spot, 'proposals'), 'members')) yield* itemsOf(members);
+}
 
 /** Reads the public format from parsed JSON: the problem, or every mistake with its path. Unknown fields are ignored. */
 export const parseProblem = (value: unknown): Parsed<MatchProblem> =>

@@ -1,14 +1,30 @@
-/** A value of unknown shape, where it stands in its file, and the list in which what is wrong is collected. */
-export type Spot = { readonly value: unknown; readonly path: string; readonly wrong: string[] };
+/**
+ * A value of unknown shape, where it stands in its file, and the list in which what is wrong is collected. The path is
+ * put together only where something is wrong: a file has a hundred spots for every person.
+ */
+export type Spot = {
+  readonly value: unknown;
+  readonly within: Spot | undefined;
+  /** Name of the field or position in the list. */
+  readonly name: string | number;
+  readonly wrong: string[];
+};
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   /** One line each, beginning with the path. */
   | { readonly ok: false; readonly wrong: readonly string[] };
 
+const pathOf = ({ within, name }: Spot): string => {
+  if (!within) return '';
+  const before = pathOf(within);
+  if (typeof name === 'number') return `${before}[${name}]`;
+  return before ? `${before}.${name}` : name;
+};
+
 export const complain = (spot: Spot, what: string): void => {
   const said = spot.value === undefined ? 'is missing' : what;
-  spot.wrong.push(`${spot.path || 'the file'}: ${said}`);
+  spot.wrong.push(`${pathOf(spot) || 'the file'}: ${said}`);
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -17,7 +33,15 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The spot of a field; a field of something that is not an object is missing. */
 export const field = (spot: Spot, name: string): Spot => ({
   value: isRecord(spot.value) && Object.hasOwn(spot.value, name) ? spot.value[name] : undefined,
-  path: spot.path ? `${spot.path}.${name}` : name,
+  within: spot,
+  name,
+  wrong: spot.wrong,
+});
+
+const itemOf = (spot: Spot, value: unknown, index: number): Spot => ({
+  value,
+  within: spot,
+  name: index,
   wrong: spot.wrong,
 });
 
@@ -34,9 +58,12 @@ export const text = (spot: Spot): string => {
   return '';
 };
 
+const isAmount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
 /** Zero or more, not necessarily whole. */
 export const amount = (spot: Spot): number => {
-  if (typeof spot.value === 'number' && Number.isFinite(spot.value) && spot.value >= 0) return spot.value;
+  if (isAmount(spot.value)) return spot.value;
   complain(spot, 'must be a number, zero or more');
   return 0;
 };
@@ -57,26 +84,40 @@ export const flag = (spot: Spot): boolean => {
 
 /** Reads every item, leaving out those that could not be read at all. */
 export const list = <T>(spot: Spot, read: (spot: Spot) => T | undefined): readonly T[] => {
-  const { value, path, wrong } = spot;
-  if (!Array.isArray(value)) {
+  if (!Array.isArray(spot.value)) {
     complain(spot, 'must be a list');
     return [];
   }
-  return Array.from(value, (item: unknown, index) =>
-    read({ value: item, path: `${path}[${index}]`, wrong }),
-  ).filter((item) => item !== undefined);
+  const items: readonly unknown[] = spot.value;
+  const found: T[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = read(itemOf(spot, items[index], index));
+    if (item !== undefined) found.push(item);
+  }
+  return found;
 };
 
-/** Reads an object of any names with an amount each. */
-export const amounts = (spot: Spot): Readonly<Record<string, number>> =>
-  object(spot, ({ value }) =>
-    Object.fromEntries(
-      Object.keys(isRecord(value) ? value : {}).map((name) => [name, amount(field(spot, name))]),
-    ),
-  ) ?? {};
+const areTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
+
+/** A list of texts; one in which nothing is wrong is taken as it is, not copied. */
+export const texts = (spot: Spot): readonly string[] =>
+  areTexts(spot.value) ? spot.value : list(spot, text);
+
+const areAmounts = (value: unknown): value is Readonly<Record<string, number>> =>
+  isRecord(value) && Object.values(value).every(isAmount);
+
+/** Reads an object of any names with an amount each; one in which nothing is wrong is taken as it is, not copied. */
+export const amounts = (spot: Spot): Readonly<Record<string, number>> => {
+  if (areAmounts(spot.value)) return spot.value;
+  object(spot, ({ value }) => {
+    for (const name of Object.keys(isRecord(value) ? value : {})) amount(field(spot, name));
+  });
+  return {};
+};
 
 /** Complains about every text that was there before. */
-export const allDifferent = (spots: readonly Spot[]): void => {
+export const allDifferent = (spots: Iterable<Spot>): void => {
   const seen = new Set<unknown>();
   for (const spot of spots) {
     if (typeof spot.value === 'string' && seen.has(spot.value)) complain(spot, 'is there already');
@@ -84,17 +125,20 @@ export const allDifferent = (spots: readonly Spot[]): void => {
   }
 };
 
+/** The items of a list, none where it is none. */
+export function* itemsOf(spot: Spot): Generator<Spot> {
+  const items: readonly unknown[] = Array.isArray(spot.value) ? spot.value : [];
+  for (const [index, value] of items.entries()) yield itemOf(spot, value, index);
+}
+
 /** The spots of the same field in every item of a list. */
-export const fieldOfEach = (spot: Spot, name: string): readonly Spot[] =>
-  Array.isArray(spot.value)
-    ? Array.from(spot.value, (item: unknown, index) =>
-        field({ value: item, path: `${spot.path}[${index}]`, wrong: spot.wrong }, name),
-      )
-    : [];
+export function* fieldOfEach(spot: Spot, name: string): Generator<Spot> {
+  for (const item of itemsOf(spot)) yield field(item, name);
+}
 
 /** Runs a reader over a whole file. */
 export const readAll = <T>(value: unknown, read: (spot: Spot) => T): Parsed<T> => {
   const wrong: string[] = [];
-  const found = read({ value, path: '', wrong });
+  const found = read({ value, within: undefined, name: '', wrong });
   return wrong.length > 0 ? { ok: false, wrong } : { ok: true, value: found };
 };

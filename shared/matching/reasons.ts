@@ -1,5 +1,7 @@
-import { covers, PLACE_RULES, type PlaceRule } from './eligibility.ts';
-import type { MatchPerson, MatchPlace, MatchProblem } from './problem.ts';
+import { at } from './cells.ts';
+import { coverOf, PLACE_RULES, type PlaceRule } from './eligibility.ts';
+import type { MatchProblem } from './problem.ts';
+import { eachCrowd, everybody, wishesOf } from './wishes.ts';
 
 /**
  * Why somebody waits, and so what would help. `avoid` is for the engine's own use: whoever is shown it could guess
@@ -36,69 +38,50 @@ const CODE_OF_RULE: Readonly<Record<PlaceRule['name'], ReasonCode>> = {
   theme: 'themeTooFew',
 };
 
-const optionsOf = (person: MatchPerson, rule: PlaceRule['name']): readonly string[] => {
-  if (rule === 'area') return Object.keys(person.areas);
-  if (rule === 'language') return person.languages;
-  return rule === 'slot' ? person.slots : person.themes;
-};
-
-/** Everything the person accepts by the first so many rules: [area], then [area, language], and so on. */
-const prefixes = (person: MatchPerson, depth: number): readonly (readonly string[])[] =>
-  PLACE_RULES.slice(0, depth).reduce<readonly (readonly string[])[]>(
-    (known, rule) => known.flatMap((path) => optionsOf(person, rule.name).map((option) => [...path, option])),
-    [[]],
-  );
-
-type Crowds = ReadonlyMap<string, number>;
-
-const crowdsAt = (people: readonly MatchPerson[], depth: number): Crowds => {
-  const crowds = new Map<string, number>();
-  for (const person of people) {
-    for (const path of prefixes(person, depth)) {
-      const key = JSON.stringify(path);
-      crowds.set(key, (crowds.get(key) ?? 0) + 1);
-    }
-  }
-  return crowds;
-};
-
-/** What only the search knows of the people it left waiting. */
+/** What only the search knows of the people it left waiting, by their index. */
 export type Leftovers = {
+  readonly waits: (person: number) => boolean;
   /** True when some bundle could hold a group with the person in it. */
-  readonly isViable: (id: string) => boolean;
+  readonly isViable: (person: number) => boolean;
   /** True when a bundle of theirs has people enough who wait, so that only a coordinator is missing. */
-  readonly lacksOnlyCoordinator: (id: string) => boolean;
+  readonly lacksOnlyCoordinator: (person: number) => boolean;
 };
 
-const hasCoordinator = (problem: MatchProblem, place: Omit<MatchPlace, 'theme'>): boolean =>
-  !problem.coordinators || problem.coordinators.some((coordinator) => covers(coordinator, place));
+type Reach = {
+  /** How many rules, in their order, each person shares with people enough at one place. */
+  readonly depth: Int32Array;
+  /** 1 where one of the places they share by all rules has a coordinator. */
+  readonly isLed: Uint8Array;
+};
 
-const fullPlaces = (person: MatchPerson, crowds: Crowds, min: number): readonly MatchPlace[] =>
-  prefixes(person, PLACE_RULES.length)
-    .filter((path) => (crowds.get(JSON.stringify(path)) ?? 0) >= min)
-    .map(([area = '', language = '', slot = '', theme = '']) => ({ area, language, slot, theme }));
+/** Only of those who wait: a crowd in which nobody does is not looked into. */
+const reachOf = (problem: MatchProblem, waits: Leftovers['waits']): Reach => {
+  const { people, sizes, coordinators } = problem;
+  const reach: Reach = { depth: new Int32Array(people.length), isLed: new Uint8Array(people.length) };
+  const coordinatorsAt = coverOf(coordinators ?? []);
+  const aspects = PLACE_RULES.map((rule) => wishesOf(people, rule.name));
+  eachCrowd(aspects, { min: sizes.min, within: everybody(people) }, (crowd) => {
+    const depth = crowd.path.length;
+    const waiting = crowd.people.filter(waits);
+    for (const person of waiting) reach.depth[person] = Math.max(depth, at(reach.depth, person));
+    if (depth < aspects.length) return waiting.length > 0;
+    const [area = '', language = '', slot = ''] = crowd.path;
+    const isLed = !coordinators || coordinatorsAt({ area, slot, language }).length > 0;
+    if (isLed) for (const person of waiting) reach.isLed[person] = 1;
+    return false;
+  });
+  return reach;
+};
 
-/** The reason for each waiting person, by the first rule at which too few are left. The problem is canonical. */
-export const reasonsFor = (problem: MatchProblem, left: Leftovers): ((person: MatchPerson) => ReasonCode) => {
-  const { min } = problem.sizes;
-  const levels = PLACE_RULES.map((rule, index) => ({
-    code: CODE_OF_RULE[rule.name],
-    depth: index + 1,
-    crowds: crowdsAt(problem.people, index + 1),
-  }));
-  const deepest = levels.at(-1)?.crowds ?? new Map<string, number>();
-  const byRules = (person: MatchPerson): ReasonCode | undefined =>
-    levels.find(
-      ({ depth, crowds }) =>
-        !prefixes(person, depth).some((path) => (crowds.get(JSON.stringify(path)) ?? 0) >= min),
-    )?.code;
+/** The reason for each person who waits, given by index: the first rule at which too few are left. */
+export const reasonsFor = (problem: MatchProblem, left: Leftovers): ((person: number) => ReasonCode) => {
+  const { depth, isLed } = reachOf(problem, left.waits);
   return (person) => {
-    if (Object.keys(person.areas).length === 0) return 'noArea';
-    const short = byRules(person);
-    if (short) return short;
-    const places = fullPlaces(person, deepest, min);
-    if (!places.some((place) => hasCoordinator(problem, place))) return 'noCoordinator';
-    if (!left.isViable(person.id)) return 'avoid';
-    return left.lacksOnlyCoordinator(person.id) ? 'noCoordinator' : 'leftOver';
+    if (Object.keys(problem.people[person]?.areas ?? {}).length === 0) return 'noArea';
+    const rule = PLACE_RULES[at(depth, person)];
+    if (rule) return CODE_OF_RULE[rule.name];
+    if (isLed[person] !== 1) return 'noCoordinator';
+    if (!left.isViable(person)) return 'avoid';
+    return left.lacksOnlyCoordinator(person) ? 'noCoordinator' : 'leftOver';
   };
 };

@@ -1,4 +1,4 @@
-import { at } from './cells.ts';
+import { at, valueAt } from './cells.ts';
 import { somebodyCanLead, staff } from './coordination.ts';
 import { avoidedMember, canSpare, hasRoom, seat, stands, type Walk } from './formation.ts';
 import { nextUnit, pick } from './random.ts';
@@ -9,16 +9,19 @@ import { mark, open, place, remove, undoTo } from './state.ts';
 const LUCK = 3;
 
 /** The bundle with most loose people among the person's, with some luck, or -1 where none has enough for a group. */
-const bestBundle = ({ state, random }: Walk, person: number): number => {
+const bestBundle = ({ state, random, thrift }: Walk, person: number): number => {
   const { model, loose } = state;
   let best = -1;
-  let bestValue = 0;
+  let bestValue = Number.NEGATIVE_INFINITY;
   const end = at(model.personStart, person + 1);
   for (let i = at(model.personStart, person); i < end; i += 1) {
     const bundle = at(model.personBundles, i);
     const crowd = at(loose, bundle);
     if (bundle >= model.ordinary || crowd < at(model.floor, bundle)) continue;
-    const value = Math.min(crowd, at(model.roof, bundle)) + LUCK * nextUnit(random);
+    const value =
+      Math.min(crowd, at(model.roof, bundle)) +
+      LUCK * nextUnit(random) -
+      thrift * valueAt(model.pairCost, at(model.personPairs, i));
     if (value <= bestValue) continue;
     bestValue = value;
     best = bundle;

@@ -16,11 +16,11 @@ const relativeOf = (walk: Walk, person: number): number => {
   return at(model.pairPerson, first + pick(walk.random, at(model.bundleStart, bundle + 1) - first));
 };
 
-/** Dissolves one to six groups related to the person, few more often than many; answers who is without a group. */
-const ruin = (walk: Walk, person: number): number[] => {
+/** Dissolves one to `most` groups related to the person, few more often than many; answers who is without a group. */
+export const dissolveRelated = (walk: Walk, person: number, most: number): number[] => {
   const { state, random } = walk;
   const luck = nextUnit(random);
-  const wanted = 1 + Math.floor(MOST_GROUPS * luck * luck);
+  const wanted = 1 + Math.floor(most * luck * luck);
   const homeless = at(state.groupOf, person) < 0 ? [person] : [];
   let fallen = 0;
   for (let attempt = 0; attempt < TRIES && fallen < wanted; attempt += 1) {
@@ -36,7 +36,7 @@ const ruin = (walk: Walk, person: number): number[] => {
 
 /** Destroy and repair: dissolves related groups and places their people again in a new order. */
 export const ruinAndRefill = (walk: Walk, person: number): void => {
-  const homeless = ruin(walk, person);
+  const homeless = dissolveRelated(walk, person, MOST_GROUPS);
   for (const one of homeless) drawRank(walk, one);
   sortByRank(walk, homeless);
   refill(walk, homeless);

@@ -11,6 +11,8 @@ export type Phase = {
   readonly hot: number;
   readonly cold: number;
   readonly weights: Weights;
+  /** How many loose people a minute of travel outweighs when a bundle is chosen. */
+  readonly thrift: number;
 };
 
 /** Share of a cycle after which it settles, unless everybody who can be placed is placed before. */
@@ -29,8 +31,20 @@ export const phasesOf = (model: Model): Phases => {
   const day = 1 / mean(model.days);
   const minute = 1 / mean(model.pairCost);
   return {
-    wander: { name: 'wander', hot: 0.5, cold: 0.1, weights: { day: 0.015 * day, minute: 0.0003 * minute } },
-    settle: { name: 'settle', hot: 0.05, cold: 0.00003, weights: { day: 0.1 * day, minute: 0.003 * minute } },
+    wander: {
+      name: 'wander',
+      hot: 0.5,
+      cold: 0.1,
+      weights: { day: 0.015 * day, minute: 0.0003 * minute },
+      thrift: 0,
+    },
+    settle: {
+      name: 'settle',
+      hot: 0.1,
+      cold: 0.001,
+      weights: { day: 0.5 * day, minute: 0.05 * minute },
+      thrift: 2.5 * minute,
+    },
   };
 };
 

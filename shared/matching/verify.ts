@@ -1,4 +1,5 @@
 import type {
+  MatchCoordinator,
   MatchGroup,
   MatchPerson,
   MatchPlace,
@@ -13,28 +14,42 @@ type Case = {
   readonly result: MatchResult;
   readonly people: ReadonlyMap<string, MatchPerson>;
   readonly proposals: ReadonlyMap<string, MatchProposal>;
-  readonly avoided: ReadonlySet<string>;
+  readonly coordinators: ReadonlyMap<string, MatchCoordinator>;
+  readonly placements: readonly Placement[];
+  readonly avoided: Avoided;
 };
 
 type Violations = readonly string[];
 type Check = { readonly name: string; readonly find: (given: Case) => Violations };
 
 /** Somebody who was given a place, and where in the result that stands. */
-type Placement = { readonly path: string; readonly id: string; readonly place: MatchPlace | undefined };
+type Placement = {
+  readonly path: () => string;
+  readonly id: string;
+  readonly place: MatchPlace | undefined;
+};
 
-const pairKey = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
+/** Whom each one named in an avoid pair must not meet. */
+type Avoided = ReadonlyMap<string, ReadonlySet<string>>;
 
-const placements = ({ result, proposals }: Case): readonly Placement[] => [
-  ...result.groups.flatMap((group, g) =>
-    group.members.map((id, m) => ({ path: `groups[${g}].members[${m}]`, id, place: group })),
+const avoidedOf = ({ avoid }: MatchProblem): Avoided => {
+  const found = new Map<string, Set<string>>();
+  for (const [a, b] of [...avoid, ...avoid.map(([a, b]) => [b, a] as const)])
+    found.set(a, (found.get(a) ?? new Set()).add(b));
+  return found;
+};
+
+const placementsOf = (
+  { groups, joined }: MatchResult,
+  proposals: Case['proposals'],
+): readonly Placement[] => [
+  ...groups.flatMap((group, g) =>
+    group.members.map((id, m) => ({ path: () => `groups[${g}].members[${m}]`, id, place: group })),
   ),
-  ...result.joined.flatMap((join, j) =>
-    join.members.map((id, m) => ({
-      path: `joined[${j}].members[${m}]`,
-      id,
-      place: proposals.get(join.proposal),
-    })),
-  ),
+  ...joined.flatMap(({ proposal, members }, j) => {
+    const place = proposals.get(proposal);
+    return members.map((id, m) => ({ path: () => `joined[${j}].members[${m}]`, id, place }));
+  }),
 ];
 
 const sizes = ({ problem, result }: Case): Violations =>
@@ -44,41 +59,44 @@ const sizes = ({ problem, result }: Case): Violations =>
       : [],
   );
 
-const knownPeople = (given: Case): Violations =>
-  placements(given).flatMap(({ path, id }) =>
-    given.people.has(id) ? [] : [`${path}: is nobody in the problem`],
-  );
+const knownPeople = ({ placements, people }: Case): Violations =>
+  placements.flatMap((one) => (people.has(one.id) ? [] : [`${one.path()}: is nobody in the problem`]));
 
-const placedOnce = (given: Case): Violations => {
-  const seen = new Map<string, string>();
-  const members = (given.problem.proposals ?? []).flatMap((proposal) => proposal.members);
-  for (const id of members) seen.set(id, 'a member of a proposal');
-  return placements(given).flatMap(({ path, id }) => {
-    const before = seen.get(id);
-    seen.set(id, path);
-    return before === undefined ? [] : [`${path}: is placed already (${before})`];
+const placedOnce = ({ problem, placements }: Case): Violations => {
+  /** Where each id was seen last; undefined: among the members of a proposal. */
+  const seen = new Map<string, Placement | undefined>();
+  for (const { members } of problem.proposals ?? []) for (const id of members) seen.set(id, undefined);
+  return placements.flatMap((one) => {
+    const isTwice = seen.has(one.id);
+    const before = seen.get(one.id);
+    seen.set(one.id, one);
+    const where = before ? before.path() : 'a member of a proposal';
+    return isTwice ? [`${one.path()}: is placed already (${where})`] : [];
   });
 };
 
-const accepted = (given: Case): Violations =>
-  placements(given).flatMap(({ path, id, place }) => {
-    const person = given.people.get(id);
+const accepted = ({ placements, people }: Case): Violations =>
+  placements.flatMap((one) => {
+    const { place } = one;
+    const person = people.get(one.id);
     if (!person || !place) return [];
     const refused = [
-      ...(Object.keys(person.areas).includes(place.area) ? [] : ['area']),
+      ...(Object.hasOwn(person.areas, place.area) ? [] : ['area']),
       ...(person.themes.indexOf(place.theme) === -1 ? ['theme'] : []),
       ...(person.slots.indexOf(place.slot) === -1 ? ['slot'] : []),
       ...(person.languages.indexOf(place.language) === -1 ? ['language'] : []),
     ];
-    return refused.map((what) => `${path}: does not accept the ${what}`);
+    return refused.map((what) => `${one.path()}: does not accept the ${what}`);
   });
 
-const clashes = (path: string, company: readonly string[], avoided: ReadonlySet<string>): Violations =>
-  company.flatMap((a, i) =>
-    company
+const clashes = (path: string, company: readonly string[], avoided: Avoided): Violations =>
+  company.flatMap((a, i) => {
+    const avoids = avoided.get(a);
+    if (!avoids) return [];
+    return company
       .slice(i + 1)
-      .flatMap((b) => (a !== b && avoided.has(pairKey(a, b)) ? [`${path}: two who avoid each other`] : [])),
-  );
+      .flatMap((b) => (a !== b && avoids.has(b) ? [`${path}: two who avoid each other`] : []));
+  });
 
 const avoidance = ({ result, proposals, avoided }: Case): Violations => [
   ...result.groups.flatMap(({ members }, g) => clashes(`groups[${g}].members`, members, avoided)),
@@ -91,12 +109,12 @@ const avoidance = ({ result, proposals, avoided }: Case): Violations => [
 ];
 
 const coordinatorOf = (
-  problem: MatchProblem,
+  { problem, coordinators }: Case,
   { coordinator, area, slot, language }: MatchGroup,
 ): Violations => {
   if (!problem.coordinators) return coordinator === undefined ? [] : ['is given, but the problem has none'];
   if (coordinator === undefined) return ['is missing'];
-  const found = problem.coordinators.find(({ id }) => id === coordinator);
+  const found = coordinators.get(coordinator);
   if (!found) return ['is nobody in the problem'];
   return [
     ...(found.areas.includes(area) ? [] : ['does not cover the area']),
@@ -105,22 +123,27 @@ const coordinatorOf = (
   ];
 };
 
-const cover = ({ problem, result }: Case): Violations =>
-  result.groups.flatMap((group, g) =>
-    coordinatorOf(problem, group).map((what) => `groups[${g}].coordinator: ${what}`),
+const cover = (given: Case): Violations =>
+  given.result.groups.flatMap((group, g) =>
+    coordinatorOf(given, group).map((what) => `groups[${g}].coordinator: ${what}`),
   );
 
-const capacity = ({ problem, result }: Case): Violations =>
-  (problem.coordinators ?? []).flatMap(({ id, capacity: most }, c) => {
-    const taken = result.groups.filter(({ coordinator }) => coordinator === id).length;
+const capacity = ({ problem, result }: Case): Violations => {
+  const load = new Map<string | undefined, number>();
+  for (const { coordinator } of result.groups) load.set(coordinator, (load.get(coordinator) ?? 0) + 1);
+  return (problem.coordinators ?? []).flatMap(({ id, capacity: most }, c) => {
+    const taken = load.get(id) ?? 0;
     return taken > most ? [`groups: coordinators[${c}] has ${taken}, can take ${most}`] : [];
   });
+};
 
-const joining = ({ problem, result, proposals }: Case): Violations =>
-  result.joined.flatMap(({ proposal, members }, j) => {
+const joining = ({ problem, result, proposals }: Case): Violations => {
+  const listed = new Set<string>();
+  return result.joined.flatMap(({ proposal, members }, j) => {
+    const twice = listed.has(proposal);
+    listed.add(proposal);
     const found = proposals.get(proposal);
     if (!found) return [`joined[${j}].proposal: is none in the problem`];
-    const twice = result.joined.findIndex((other) => other.proposal === proposal) < j;
     const size = found.members.length + members.length;
     return [
       ...(twice ? [`joined[${j}].proposal: is listed already`] : []),
@@ -132,9 +155,10 @@ const joining = ({ problem, result, proposals }: Case): Violations =>
         : []),
     ];
   });
+};
 
 const waitingList = (given: Case): Violations => {
-  const placed = new Set(placements(given).map(({ id }) => id));
+  const placed = new Set(given.placements.map(({ id }) => id));
   const listed = new Set<string>();
   const wrong = given.result.waiting.flatMap(({ id, reason }, w) => {
     const path = `waiting[${w}]`;
@@ -159,7 +183,7 @@ const minutesAndRank = (person: MatchPerson, place: MatchPlace): number =>
 /** The numbers that follow from the groups. Sums of fractions may differ in their last digits. */
 const summaryNumbers = (given: Case): Violations => {
   const { summary, groups } = given.result;
-  const all = placements(given);
+  const all = given.placements;
   const total = (of: (person: MatchPerson, place: MatchPlace | undefined) => number): number =>
     all.reduce((sum, { id, place }) => {
       const person = given.people.get(id);
@@ -207,12 +231,15 @@ const CHECKS: readonly Check[] = [
 
 /** Everything that is wrong with a result for a valid problem, each with its path in the result; empty: it holds. */
 export const verify = (problem: MatchProblem, result: MatchResult): readonly string[] => {
+  const proposals = new Map((problem.proposals ?? []).map((proposal) => [proposal.id, proposal]));
   const given: Case = {
     problem,
     result,
     people: new Map(problem.people.map((person) => [person.id, person])),
-    proposals: new Map((problem.proposals ?? []).map((proposal) => [proposal.id, proposal])),
-    avoided: new Set(problem.avoid.map(([a, b]) => pairKey(a, b))),
+    proposals,
+    coordinators: new Map((problem.coordinators ?? []).map((coordinator) => [coordinator.id, coordinator])),
+    placements: placementsOf(result, proposals),
+    avoided: avoidedOf(problem),
   };
   return CHECKS.flatMap(({ find }) => find(given));
 };

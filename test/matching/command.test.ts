@@ -63,6 +63,21 @@ describe('match FILE', () => {
     expect(JSON.parse(answers[0] ?? '').summary.placed).toBe(8);
   });
 
+  it('solves places that share nobody one by one, each with its share of the seconds', () => {
+    const near = people(6, (index) => ({ id: `n${index}` }));
+    const far = people(18, (index) => ({ id: `f${index}`, areas: { far: 1 } }));
+    const { run, clock, answers } = machine({ 'two.json': JSON.stringify(problem([...far, ...near])) });
+    expect(run('two.json', '--seconds', '2')).toBe(EXIT.fine);
+    expect(clock.ms).toBeGreaterThanOrEqual(2000);
+    expect(clock.ms).toBeLessThan(2400);
+    expect(JSON.parse(answers[0] ?? '').summary).toMatchObject({
+      people: 24,
+      placed: 24,
+      groups: 4,
+      proven: true,
+    });
+  });
+
   it('does not wait out the seconds where nobody can be placed', () => {
     const { run, clock } = machine({ 'four.json': JSON.stringify(problem(people(4))) });
     expect(run('four.json', '--seconds', '1000')).toBe(EXIT.fine);

@@ -56,12 +56,12 @@ describe.runIf(existsSync(SHARED))('instances with proven optima', () => {
     expect(solved(new URL(file, SHARED), 10_000).placed).toBe(optimum);
   });
 
-  // The gap seen with these few moves; the exact model over the bundles used is to close it.
+  // Few moves, as the engine is slow under vitest; with its own number `npm run bench:matching` shows the gap.
   it.each(known.filter(([file]) => !isSmall(file, 120)))(
-    '%s: within 5 percent of the optimum, %i',
+    '%s: within 4 percent of the optimum, %i',
     (file, optimum) => {
       const { placed, upperBound } = solved(new URL(file, SHARED), 12_000);
-      expect(placed).toBeGreaterThanOrEqual(Math.floor(optimum * 0.95));
+      expect(placed).toBeGreaterThanOrEqual(Math.floor(optimum * 0.96));
       expect(placed).toBeLessThanOrEqual(optimum);
       expect(upperBound).toBeGreaterThanOrEqual(optimum);
     },

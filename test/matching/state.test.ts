@@ -6,6 +6,7 @@ import { greedyStart } from '../../shared/matching/greedy.ts';
 import { modelOf } from '../../shared/matching/model.ts';
 import { chain, exchange, relocate, stroll } from '../../shared/matching/moves.ts';
 import { pick, seeded } from '../../shared/matching/random.ts';
+import { regroup } from '../../shared/matching/regroup.ts';
 import { ruinAndRefill } from '../../shared/matching/ruin.ts';
 import { emptyState } from '../../shared/matching/start-state.ts';
 import { forget, type State, undoTo } from '../../shared/matching/state.ts';
@@ -39,6 +40,7 @@ const recounted = ({ model, groupOf }: State) => ({
 const oneMove = (walk: Walk, kind: number, person: number): void => {
   const isPlaced = walk.state.groupOf[person]! >= 0;
   if (kind === 0) ruinAndRefill(walk, person);
+  else if (kind === 1) regroup(walk, person);
   else if (!isPlaced) chain(walk, person);
   else [stroll, exchange, relocate][kind % 3]?.(walk, person);
 };
@@ -55,7 +57,7 @@ describe('a move', () => {
           const person = pick(walk.random, people);
           if (state.model.personStart[person] === state.model.personStart[person + 1]) continue;
           const before = meaningOf(state);
-          oneMove(walk, step % 4, person);
+          oneMove(walk, step % 5, person);
           expect({ loose: Array.from(state.loose), placed: state.placed, days: state.days }).toEqual(
             recounted(state),
           );

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { upperBound } from '../../shared/matching/bound.ts';
+import { modelOf } from '../../shared/matching/model.ts';
+import { parseProblem } from '../../shared/matching/parse.ts';
+import { pricesFor, valuate } from '../../shared/matching/prices.ts';
+import type { MatchProblem } from '../../shared/matching/problem.ts';
+import { sharpen, startSharpening, stepsWorthwhile } from '../../shared/matching/sharpen.ts';
+import { solve } from '../../shared/matching/solve.ts';
+import { exactBest } from './exact.ts';
+import { anyProblem, people, person, problem } from './problems.ts';
+
+const sharpened = (given: MatchProblem, steps: number): number => {
+  const model = modelOf(given);
+  const sharpening = startSharpening(model, upperBound(model));
+  for (let step = 0; step < steps; step += 1) sharpen(sharpening, step / steps);
+  return sharpening.bound;
+};
+
+const fixture = (name: string): MatchProblem => {
+  const parsed = parseProblem(
+    JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')),
+  );
+  if (!parsed.ok) throw new Error(parsed.wrong.join('\n'));
+  return parsed.value;
+};
+
+const tiny = anyProblem({ mostPeople: 7, sizes: fc.constantFrom({ min: 2, max: 3 }, { min: 3, max: 4 }) });
+
+/** Six bundles of five who all need the same person: 25 are viable, and only one group can be formed. */
+const hubAndSpokes = (): MatchProblem => {
+  const hub = person('hub', { slots: ['s0', 's1', 's2', 's3', 's4', 's5'] });
+  const others = Array.from({ length: 6 }, (_, slot) =>
+    people(4, (index) => ({ id: `s${slot}-${index}`, slots: [`s${slot}`] })),
+  ).flat();
+  return problem([hub, ...others]);
+};
+
+describe('a sharpened bound', () => {
+  it('is never below what can be placed, after any number of steps', () => {
+    fc.assert(
+      fc.property(tiny, fc.integer({ min: 1, max: 60 }), (given, steps) => {
+        expect(sharpened(given, steps)).toBeGreaterThanOrEqual(exactBest(given).placed - 1e-9);
+      }),
+      { seed: 7, numRuns: 150 },
+    );
+  });
+
+  it('is honest at any prices, not only at those the steps come to', () => {
+    fc.assert(
+      fc.property(
+        tiny,
+        fc.array(fc.double({ min: 0, max: 4, noNaN: true }), { minLength: 20 }),
+        (given, some) => {
+          const prices = pricesFor(modelOf(given));
+          prices.ofPerson.forEach((_, index) => {
+            prices.ofPerson[index] = some[index % some.length] ?? 0;
+          });
+          prices.ofCoordinator.forEach((_, index) => {
+            prices.ofCoordinator[index] = some[(index + 7) % some.length] ?? 0;
+          });
+          expect(valuate(prices)).toBeGreaterThanOrEqual(exactBest(given).placed - 1e-9);
+        },
+      ),
+      { seed: 8, numRuns: 150 },
+    );
+  });
+
+  it('skips only bundles that could not earn anything', () => {
+    const model = modelOf(fixture('coordinators-60'));
+    const sharpening = startSharpening(model, upperBound(model));
+    let skipped = 0;
+    for (let step = 0; step < 200; step += 1) {
+      sharpen(sharpening, step / 200);
+      const { prices } = sharpening;
+      const fresh = pricesFor(model);
+      fresh.ofPerson.set(prices.ofPerson);
+      fresh.ofCoordinator.set(prices.ofCoordinator);
+      const before = prices.seenAt.slice();
+      expect(valuate(prices)).toBeCloseTo(valuate(fresh), 9);
+      skipped += prices.seenAt.filter((at, bundle) => at === before[bundle] && at < prices.drift).length;
+    }
+    expect(skipped).toBeGreaterThan(0);
+  });
+
+  it('looks inside an island', () => {
+    const given = hubAndSpokes();
+    expect(upperBound(modelOf(given))).toBe(25);
+    expect(Math.floor(sharpened(given, 1000) + 1e-6)).toBe(5);
+  });
+
+  it.each(['skewed-120', 'coordinators-60', 'proposals-60', 'fours-54'])(
+    'of %s is at least what is placed, and below the simple one',
+    (name) => {
+      const given = fixture(name);
+      const { placed } = solve(given, { seed: 1, moves: 10_000 }).summary;
+      const bound = sharpened(given, 800);
+      expect(Math.floor(bound + 1e-6)).toBeGreaterThanOrEqual(placed);
+      expect(bound).toBeLessThan(upperBound(modelOf(given)));
+      expect(bound - placed).toBeLessThan(0.1 * placed);
+    },
+  );
+
+  it('takes more steps where they are quick, and none where they are slow and the simple bound is good', () => {
+    const model = modelOf(fixture('skewed-60'));
+    expect(stepsWorthwhile(model)).toBe(4000);
+    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(45_000) })).toBe(1000);
+    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(90_000) })).toBe(500);
+    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(90_200) })).toBe(0);
+  });
+
+  it('lets a solved problem say that it is proven', () => {
+    const { placed, upperBound: bound, proven } = solve(hubAndSpokes(), { seed: 1, moves: 40_000 }).summary;
+    expect({ placed, bound, proven }).toEqual({ placed: 5, bound: 5, proven: true });
+  });
+});
