@@ -1,18 +1,23 @@
 import { replacementsFor } from '../domain/candidates.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
-import { matchingProblem, type Pool, waitingDays } from '../domain/match-input.ts';
+import { matchingProblem, type Pool } from '../domain/match-input.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done } from '../domain/problem.ts';
 import { proposeGroup, seatMore } from '../domain/proposal.ts';
 import { takesNewPeople } from '../domain/seating.ts';
 import { spreadAsks } from '../domain/spread-asks.ts';
+import type { Instant } from '../domain/time.ts';
+import { explainGroup } from '../matching/explain-group.ts';
+import { inPass, type Pass, passesOf } from '../matching/policy.ts';
 import type { MatchGroup, MatchProblem, MatchResult } from '../matching/problem.ts';
 import { solve } from '../matching/solve.ts';
 import { verify } from '../matching/verify.ts';
 import { attempt, decided } from './attempt.ts';
-import { keepsAwayFrom } from './keeps-away.ts';
+import { tellThoseWaiting } from './explain-waiting.ts';
+import { inLanes } from './in-lanes.ts';
+import { poolOf } from './matching-pool.ts';
 import type { Deps } from './ports.ts';
-import { membersOf, settingOf, staffOf, waitingPeople } from './scene.ts';
+import { leaderOf, membersOf, settingOf } from './scene.ts';
 
 /** `seed` and `moves` bound the search, so that a night can be repeated. */
 export type MatchingOptions = { readonly seed: number; readonly moves: number };
@@ -39,31 +44,45 @@ const solved = (problem: MatchProblem, options: MatchingOptions): MatchResult =>
   return result;
 };
 
-const poolOf = async (deps: Deps): Promise<Pool> => {
-  const [people, staff] = await Promise.all([waitingPeople(deps), staffOf(deps)]);
-  const seated = staff.groups.flatMap((group) => group.seats.map((seat) => seat.participantId));
-  const members = seated.length === 0 ? [] : (await deps.store.participants(seated)).filter(isActive);
-  // Two reads at two moments: somebody may have been seated between them.
-  const free = people.filter((person) => !seated.includes(person.id));
-  return { people: free, members, staff };
-};
-
-type Pass = {
-  /** Smallest group of this pass. */
-  readonly min: number;
-  readonly worth: (people: readonly ActiveParticipant[]) => boolean;
-};
+type Proposal = { readonly group: MatchGroup; readonly people: readonly ActiveParticipant[] };
 
 const propose = async (
   deps: Deps,
-  group: MatchGroup,
-  { people, pool }: { readonly people: readonly ActiveParticipant[]; readonly pool: Pool },
+  { group, people }: Proposal,
+  { pool, problem }: { readonly pool: Pool; readonly problem: MatchProblem },
 ): Promise<boolean> => {
   const coordinator = pool.staff.coordinators.find((one) => one.id === group.coordinator);
   if (coordinator === undefined) return false;
-  const place = { area: group.area, theme: group.theme, slot: group.slot, language: group.language };
-  const changes = proposeGroup(place, { people, coordinator }, settingOf(deps));
+  const { area, theme, slot, language } = group;
+  const members = people.map(({ id }) => id);
+  const reasons = explainGroup(problem, { ...group, members });
+  const changes = proposeGroup(
+    { area, theme, slot, language },
+    { people, coordinator, reasons },
+    settingOf(deps),
+  );
   return changes.ok && (await deps.store.commit(changes.value)).ok;
+};
+
+/**
+ * Who is asked about which group. Nobody is asked about people who will not meet them: another coordinator is, and
+ * where there is none it is a group without those people, or none at all if too few are left.
+ */
+const asked = (
+  groups: readonly MatchGroup[],
+  { pool, min, now }: { readonly pool: Pool; readonly min: number; readonly now: Instant },
+): readonly Proposal[] => {
+  const byId = new Map(pool.people.map((person) => [person.id, person]));
+  const away = Map.groupBy(pool.keptFrom, ([, coordinator]) => coordinator);
+  const keptFrom = (members: readonly string[]) =>
+    pool.keptFrom.filter(([person]) => members.includes(person)).map(([, coordinator]) => coordinator);
+  const offers = groups.map((group) => ({ ...group, keptFrom: keptFrom(group.members) }));
+  return spreadAsks(offers, { ...pool.staff, now })
+    .map((group) => {
+      const left = new Set(away.get(group.coordinator ?? '')?.map(([person]) => person));
+      return { group, people: group.members.flatMap((id) => (left.has(id) ? [] : (byId.get(id) ?? []))) };
+    })
+    .filter(({ people }) => people.length >= min);
 };
 
 type Present = { readonly [Who in 'members' | 'waiting']: readonly ActiveParticipant[] };
@@ -78,12 +97,11 @@ const join = async (deps: Deps, groupId: string, people: readonly ActiveParticip
   const outcome = await attempt(deps.store, async () => {
     const before = await deps.store.group(groupId);
     if (before === undefined || !isActiveGroup(before)) return decided(0);
-    const [coordinator, members, found] = await Promise.all([
-      before.coordinatorId ? deps.store.coordinator(before.coordinatorId) : undefined,
+    const [{ coordinator, away }, members, found] = await Promise.all([
+      leaderOf(deps, before),
       membersOf(deps, before),
       deps.store.participants(people.map((person) => person.id)),
     ]);
-    const away = keepsAwayFrom(deps, coordinator);
     const waiting = found.filter(isActive).filter((person) => !away(person));
     const { group, changes, added } = seatMore(
       before,
@@ -98,29 +116,17 @@ const join = async (deps: Deps, groupId: string, people: readonly ActiveParticip
   return outcome.ok ? outcome.value : 0;
 };
 
-/** At most this many commits are under way at once. */
-const lanes = 8;
+type Given = { readonly pool: Pool; readonly problem: MatchProblem; readonly pass: Pass };
 
-const inLanes = async <Item, Value>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Value>,
-): Promise<Value[]> => {
-  const values: Value[] = [];
-  for (let start = 0; start < items.length; start += lanes)
-    values.push(...(await Promise.all(items.slice(start, start + lanes).map(work))));
-  return values;
-};
-
-const formed = async (deps: Deps, result: MatchResult, { pool, pass }: { pool: Pool; pass: Pass }) => {
+const formed = async (deps: Deps, result: MatchResult, { pool, problem, pass }: Given) => {
   const byId = new Map(pool.people.map((person) => [person.id, person]));
   const peopleOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const joins = await inLanes(result.joined, ({ proposal, members }) =>
     join(deps, proposal, peopleOf(members)),
   );
-  const proposed = result.groups.filter((group) => pass.worth(peopleOf(group.members)));
-  const worth = spreadAsks(proposed, { ...pool.staff, now: deps.now() });
-  const proposals = await inLanes(worth, async (group) =>
-    (await propose(deps, group, { people: peopleOf(group.members), pool })) ? group.members.length : 0,
+  const proposals = await inLanes(
+    asked(result.groups, { pool, min: pass.min, now: deps.now() }),
+    async (proposal) => ((await propose(deps, proposal, { pool, problem })) ? proposal.people.length : 0),
   );
   return { joined: sum(joins), placed: sum(proposals), proposals };
 };
@@ -129,8 +135,10 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 const runPass = async (deps: Deps, options: MatchingOptions, pass: Pass): Promise<MatchingReport> => {
   const pool = await poolOf(deps);
-  const result = solved(matchingProblem(pool, pass.min, settingOf(deps)), options);
-  const { joined, placed, proposals } = await formed(deps, result, { pool, pass });
+  const whole = matchingProblem(pool, pass.min, settingOf(deps));
+  const problem = { ...whole, people: inPass(whole.people, pass) };
+  const result = solved(problem, options);
+  const { joined, placed, proposals } = await formed(deps, result, { pool, problem, pass });
   return {
     people: pool.people.length,
     proposed: proposals.filter((count) => count > 0).length,
@@ -140,25 +148,32 @@ const runPass = async (deps: Deps, options: MatchingOptions, pass: Pass): Promis
   };
 };
 
+/** Together with what later passes did: they see only whom the earlier ones have left. */
+const together = (before: MatchingReport, after: MatchingReport): MatchingReport => ({
+  people: before.people,
+  proposed: before.proposed + after.proposed,
+  joined: before.joined + after.joined,
+  waiting: after.waiting,
+  overtaken: before.overtaken + after.overtaken,
+});
+
+/** One after the other, as long as enough people are left for the smallest group. */
+const runPasses = async (deps: Deps, options: MatchingOptions): Promise<MatchingReport> => {
+  const [first, ...later] = passesOf(deps.organisation.group);
+  let report = await runPass(deps, options, first);
+  for (const pass of later)
+    if (report.waiting >= pass.min) report = together(report, await runPass(deps, options, pass));
+  return report;
+};
+
 /**
  * Forms proposals from everybody waiting and fills places of existing ones. Each proposal is one
  * transaction with all its people, so it is whole or not there, and two runs at once cannot take a
  * person twice: the second finds the person's state changed. Running it again finds nothing to do.
- * First groups big enough to bear a no or two; then smaller ones around those who have waited long.
+ * Whoever is left is told why at their place.
  */
 export const runMatching = async (deps: Deps, options: MatchingOptions): Promise<MatchingReport> => {
-  const { min, startAt, startAtMinAfterDays } = deps.organisation.group;
-  const first = await runPass(deps, options, { min: startAt, worth: () => true });
-  if (startAt === min || first.waiting < min) return first;
-  const { timeZone } = deps.organisation;
-  const longWait = (person: ActiveParticipant) =>
-    waitingDays(person, deps.now(), timeZone) >= startAtMinAfterDays;
-  const second = await runPass(deps, options, { min, worth: (people) => people.some(longWait) });
-  return {
-    people: first.people,
-    proposed: first.proposed + second.proposed,
-    joined: first.joined + second.joined,
-    waiting: second.waiting,
-    overtaken: first.overtaken + second.overtaken,
-  };
+  const report = await runPasses(deps, options);
+  await tellThoseWaiting(deps);
+  return report;
 };
