@@ -90,13 +90,17 @@ export class ServiceStack extends Stack {
 
   private matcher(): Scheduled {
     const { matchingHour, matchingMoves, logRetention } = this.settings;
-    const environment: MatcherVariables = { ...this.common(), MATCHING_MOVES: String(matchingMoves) };
+    const environment: MatcherVariables = {
+      ...this.common(),
+      CONTACT_KEY_ID: this.data.contactKey.keyArn,
+      MATCHING_MOVES: String(matchingMoves),
+    };
     return new Scheduled(this, 'Matcher', {
       entry: 'matcher',
       description: 'Krets: proposes groups',
       schedule: this.at(String(matchingHour), '0'),
       environment,
-      permissions: tableAccess(this.data, ['list']),
+      permissions: [...tableAccess(this.data, ['list']), contactHashing(this.data)],
       logRetention,
       timeout: Duration.minutes(10),
       memorySize: 1769,

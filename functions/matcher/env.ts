@@ -4,6 +4,7 @@ import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
 const schema = z.object({
   TABLE_NAME: envFields.TABLE_NAME,
   ORGANISATION: envFields.ORGANISATION,
+  CONTACT_KEY_ID: envFields.CONTACT_KEY_ID,
   MATCHING_MOVES: envFields.MATCHING_MOVES,
 });
 

@@ -2,4 +2,4 @@ import { createMatcherDeps } from './deps.ts';
 import { readMatcherEnv } from './env.ts';
 import { createMatcherHandler } from './handler.ts';
 
-export const handler = createMatcherHandler(createMatcherDeps(readMatcherEnv()));
+export const handler = createMatcherHandler(await createMatcherDeps(readMatcherEnv()));

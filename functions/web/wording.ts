@@ -6,9 +6,10 @@ import { type Locale, participantText } from '../../shared/i18n/index.ts';
 import { slotName } from '../../shared/i18n/slot-name.ts';
 import { areaName, languageName, openTheme } from '../../shared/organisation/labels.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
-import type { PlaceView } from '../../shared/views/participant.ts';
+import type { PlaceView, SuggestionView } from '../../shared/views/participant.ts';
 import type { OfferWords, PlaceWords } from './pages/place.tsx';
 import type { SeatWords } from './pages/seat.tsx';
+import { type ChangeWords, changeWords } from './pages/suggestion.tsx';
 
 /** Puts ids and moments into words for one organisation and one language. */
 export type Wording = { readonly organisation: Organisation; readonly locale: Locale };
@@ -23,7 +24,12 @@ const meetingWords = (wording: Wording, meeting: NonNullable<SeatView['meeting']
   place: meeting.place,
 });
 
-export const seatWords = (wording: Wording, seat: SeatView): SeatWords => {
+/** As coarse as the reckoning behind it. */
+const minuteStep = 5;
+
+type Seated = Pick<PlaceView, 'seatMinutes'> & { readonly seat: SeatView };
+
+export const seatWords = (wording: Wording, { seat, seatMinutes }: Seated): SeatWords => {
   const { organisation, locale } = wording;
   const meeting = seat.meeting && meetingWords(wording, seat.meeting);
   return {
@@ -31,6 +37,8 @@ export const seatWords = (wording: Wording, seat: SeatView): SeatWords => {
     slot: slotName(seat.slot, locale),
     language: languageName(organisation, seat.language, locale),
     themed: seat.themed,
+    ...(seat.choice !== undefined && { choice: seat.choice }),
+    ...(seatMinutes !== undefined && { minutes: Math.ceil(seatMinutes / minuteStep) * minuteStep }),
     ...(seat.coordinatorName !== undefined && { coordinatorName: seat.coordinatorName }),
     ...(seat.answerBy !== undefined && { answerBy: dayAndClock(seat.answerBy, readerOf(wording)) }),
     ...(meeting !== undefined && { meeting }),
@@ -58,6 +66,9 @@ const offerWords = ({ organisation, locale }: Wording, preferences: Preferences)
   };
 };
 
+const words = ({ locale }: Wording, { change }: Pick<SuggestionView, 'change'>): ChangeWords =>
+  changeWords(locale, change, (slot) => slotName(slot, locale));
+
 /** My place in words. A seat is shown from the invitation on; before that it looks like waiting. */
 export const placeWords = (wording: Wording, view: PlaceView): PlaceWords => ({
   view,
@@ -65,7 +76,9 @@ export const placeWords = (wording: Wording, view: PlaceView): PlaceWords => ({
   ...(view.interestAnswerBy !== undefined && {
     interestBy: dayAndClock(view.interestAnswerBy, readerOf(wording)),
   }),
-  ...(view.seat !== undefined && { seat: seatWords(wording, view.seat) }),
+  ...(view.seat !== undefined && { seat: seatWords(wording, { ...view, seat: view.seat }) }),
+  ...(view.suggestion && { suggestion: { ...view.suggestion, words: words(wording, view.suggestion) } }),
+  ...(view.widened && { widened: { key: view.widened.key, words: words(wording, view.widened) } }),
   offers: offerWords(wording, view.preferences),
 });
 

@@ -13,10 +13,22 @@ export type Staff = {
   readonly groups: readonly ActiveGroup[];
 };
 
+/**
+ * Whether somebody in a group will not meet this coordinator (B16). Only use cases can know: it takes the key. Such a
+ * coordinator is not asked; nobody is told, and whoever hands a question on or assigns a group may still choose them.
+ */
+export type KeptFrom = (group: Pick<ActiveGroup, 'id'>, coordinator: Coordinator) => boolean;
+
+export type Asking = Staff & { readonly keptFrom: KeptFrom };
+
 export type GroupChange = { readonly group: ActiveGroup; readonly changes: readonly Change[] };
 
 export const openAsk = (group: ActiveGroup): Ask | undefined =>
   group.asks.find((ask) => ask.outcome === 'open');
+
+/** Whose group it is, or is about to be: its coordinator, else who is being asked. */
+export const leadingId = (group: ActiveGroup): string | undefined =>
+  group.coordinatorId ?? openAsk(group)?.coordinatorId;
 
 /** The group with its open question answered (or given up); nobody is asked now. */
 export const closeAsk = (group: ActiveGroup, outcome: Exclude<Ask['outcome'], 'open'>): ActiveGroup => ({
@@ -39,7 +51,7 @@ export const askCoordinator = (
   const asks = [...group.asks.filter(({ coordinatorId }) => coordinatorId !== coordinator.id), ask];
   const stepped = stepGroup(group, 'ask', { now, organisation, patch: { asks } });
   if (!stepped.ok) return stepped;
-  const facts = { groupId: group.id, group: factsOf(group), people };
+  const facts = { groupId: group.id, group: factsOf(group), people, reasons: group.reasons };
   const message = { kind: 'ask', ...facts, ...(handedOnBy === undefined ? {} : { handedOnBy }) } as const;
   return {
     ok: true,
@@ -68,10 +80,11 @@ export const tellNobodyTakes = (
   };
 };
 
-/** The next coordinator by load and fit; when there is nobody left, the leads are told. */
-export const askNext = (group: ActiveGroup, staff: Staff, setting: Setting): Result<GroupChange> => {
+/** The next coordinator by load and fit whom everybody in it may meet; when there is nobody left, the leads are told. */
+export const askNext = (group: ActiveGroup, staff: Asking, setting: Setting): Result<GroupChange> => {
   const others = staff.groups.filter((other) => other.id !== group.id);
-  const [next] = coordinatorsFor(group, staff.coordinators, { groups: others, now: setting.posting.now });
+  const meetable = staff.coordinators.filter((coordinator) => !staff.keptFrom(group, coordinator));
+  const [next] = coordinatorsFor(group, meetable, { groups: others, now: setting.posting.now });
   if (next === undefined) return { ok: true, value: tellNobodyTakes(group, staff, setting) };
   return askCoordinator(group, { coordinator: next }, setting);
 };

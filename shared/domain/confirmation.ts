@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation/schema.ts';
-import { withGuard } from './guard.ts';
+import { guardPatch, withGuard } from './guard.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { stepParticipant } from './participant-step.ts';
 import { failed, type Result } from './problem.ts';
@@ -73,7 +73,8 @@ export const renewal = (
   const value = {
     ...agreements(when),
     ...signOfLife(when.now),
-    ...{ firstName, locale, email, phone, phoneHash, guard },
+    ...{ firstName, locale, email, phone, phoneHash },
+    ...guardPatch(old, guard, when.now),
     preferences: { ...fresh.preferences, themes: [...agreed.themes] },
     talk: talkOnReturn(old, talksFirst(when.organisation, agreed.wantsTalk)),
     mailTrouble: undefined,

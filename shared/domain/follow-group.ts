@@ -1,4 +1,4 @@
-import { askNext, closeAsk, openAsk, type Staff, tellNobodyTakes } from './ask.ts';
+import { type Asking, askNext, closeAsk, openAsk, tellNobodyTakes } from './ask.ts';
 import type { Change } from './change.ts';
 import { groupForgottenAt } from './deadlines.ts';
 import type { DissolveReason } from './dissolve.ts';
@@ -11,7 +11,7 @@ import { done, type Result } from './problem.ts';
 import type { Setting } from './seating.ts';
 import { addLocalDays, isPast } from './time.ts';
 
-type People = { readonly members: readonly ActiveParticipant[]; readonly staff: Staff };
+type People = { readonly members: readonly ActiveParticipant[]; readonly staff: Asking };
 
 /** What follow-up does with a due group beside tending it: changes, or one of two endings. */
 export type FollowUp =

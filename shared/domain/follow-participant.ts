@@ -79,7 +79,8 @@ const followInterest = (person: ActiveParticipant, setting: Setting): Outcome =>
   if (answerBy === undefined) {
     const asked = amendParticipant(person, { interestAskedAt: now }, organisation);
     const until = interestAnswerBy(organisation, asked) ?? now;
-    const question = { kind: 'stillInterested', answerBy: until } as const;
+    const more = person.explained?.suggestion ? ({ suggestion: true } as const) : {};
+    const question = { kind: 'stillInterested', answerBy: until, ...more } as const;
     return done([{ type: 'participant', before: person, after: asked }, ...tell(asked, question, posting)]);
   }
   if (!isPast(answerBy, now)) return done([amended(person, {}, setting)]);

@@ -15,6 +15,15 @@ export const seatSchema = z.strictObject({
 });
 export type Seat = z.infer<typeof seatSchema>;
 
+/** Why these people fit, as it was when the group was proposed; `shared/matching/explain-group.ts`. */
+export const groupReasonSchema = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('everyoneAccepts') }),
+  z.strictObject({ code: z.literal('firstChoice'), share: z.enum(['all', 'most', 'some']) }),
+  z.strictObject({ code: z.literal('travel'), minutes: z.number().int().positive() }),
+  z.strictObject({ code: z.literal('waitedLong'), weeks: z.number().int().positive() }),
+]);
+export type GroupReason = z.infer<typeof groupReasonSchema>;
+
 export const askOutcomes = ['open', 'took', 'cannot', 'silent', 'handedOn'] as const;
 
 /**
@@ -49,6 +58,8 @@ export const activeGroupSchema = z.strictObject({
   theme: z.string(),
   slot: z.string(),
   language: z.string(),
+  /** Said to every coordinator alike and never worked out anew: what changes with its people would tell of them. */
+  reasons: z.array(groupReasonSchema).optional(),
   coordinatorId: z.string().optional(),
   asks: z.array(askSchema),
   leadToldAt: instantSchema.optional(),

@@ -1,4 +1,5 @@
 import type { ActiveParticipant } from './participant.ts';
+import type { Instant } from './time.ts';
 
 type Guarded = Pick<ActiveParticipant, 'guard' | 'emailHash' | 'phoneHash'>;
 
@@ -14,3 +15,11 @@ export const withGuard = (person: Guarded, hashes: readonly string[]): string[] 
   const all = new Set([...person.guard, ...hashes.filter((hash) => !own.includes(hash))]);
   return all.size > mostEntries ? undefined : [...all];
 };
+
+/** What changes in somebody confirmed whose list becomes this one; the date only when it has become longer. */
+export const guardPatch = (
+  before: Pick<ActiveParticipant, 'guard'>,
+  guard: string[],
+  now: Instant,
+): Pick<ActiveParticipant, 'guard' | 'guardAddedAt'> =>
+  guard.length === before.guard.length ? { guard } : { guard, guardAddedAt: now };

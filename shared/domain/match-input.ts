@@ -1,9 +1,9 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { reachableAreas } from '../organisation/travel.ts';
-import type { Staff } from './ask.ts';
+import { leadingId, type Staff } from './ask.ts';
 import { available, freeCapacity } from './candidates.ts';
 import type { ActiveGroup } from './group.ts';
-import type { ActiveParticipant } from './participant.ts';
+import type { ActiveParticipant, Preferences } from './participant.ts';
 import { type Setting, takesNewPeople } from './seating.ts';
 import { type Instant, localDaysBetween } from './time.ts';
 
@@ -11,7 +11,8 @@ import { type Instant, localDaysBetween } from './time.ts';
 export const waitingDays = (person: ActiveParticipant, now: Instant, timeZone: string): number =>
   Math.max(0, localDaysBetween(person.waitingSince ?? person.createdAt, now, timeZone));
 
-const areasOf = (organisation: Organisation, { preferences }: ActiveParticipant): Record<string, number> => ({
+/** The areas somebody accepts, with their minutes; video takes none. */
+export const areasOf = (organisation: Organisation, preferences: Preferences): Record<string, number> => ({
   ...(preferences.inPerson ? reachableAreas(organisation, preferences.home, preferences.maxMinutes) : {}),
   ...(preferences.video && organisation.video ? { video: 0 } : {}),
 });
@@ -19,7 +20,7 @@ const areasOf = (organisation: Organisation, { preferences }: ActiveParticipant)
 const asPerson = (organisation: Organisation, person: ActiveParticipant, now: Instant) => ({
   id: person.id,
   waitingDays: waitingDays(person, now, organisation.timeZone),
-  areas: areasOf(organisation, person),
+  areas: areasOf(organisation, person.preferences),
   themes: person.preferences.themes,
   slots: person.preferences.slots,
   languages: person.preferences.languages,
@@ -62,6 +63,19 @@ const asCoordinators = ({ coordinators, groups }: Staff, now: Instant) =>
     }))
     .filter(({ capacity }) => capacity > 0);
 
+/** Nobody joins a group whose coordinator, or who is being asked for it, is somebody they will not meet. */
+const keptFromGroups = (
+  groups: readonly ActiveGroup[],
+  keptFrom: Pool['keptFrom'],
+): readonly (readonly [string, string])[] => {
+  const byCoordinator = Map.groupBy(keptFrom, ([, coordinator]) => coordinator);
+  return groups.flatMap((group) =>
+    (byCoordinator.get(leadingId(group) ?? '') ?? []).flatMap(([person]) =>
+      group.seats.map((seat): readonly [string, string] => [person, seat.participantId]),
+    ),
+  );
+};
+
 /** Living groups that can still take people before their first meeting. */
 const openGroups = (groups: readonly ActiveGroup[], { organisation, posting }: Setting) =>
   groups.filter((group) => takesNewPeople(group, posting.now) && group.seats.length < organisation.group.max);
@@ -71,6 +85,8 @@ export type Pool = {
   /** People with a seat in a living group: nobody they must not meet may join them. */
   readonly members: readonly ActiveParticipant[];
   readonly staff: Staff;
+  /** A person and a coordinator whom they will not meet. */
+  readonly keptFrom: readonly (readonly [string, string])[];
 };
 
 const pairKey = ([one, other]: readonly [string, string]) => [one, other].sort().join(' ');
@@ -83,13 +99,22 @@ const distinctPairs = (pairs: readonly (readonly [string, string])[]) => [
  * The matching problem of this moment in the public format of the engine. What a person has not
  * offered is not in it, so the engine cannot use it.
  */
-export const matchingProblem = ({ people, members, staff }: Pool, min: number, setting: Setting) => {
+export const matchingProblem = (
+  { people, members, staff, keptFrom }: Pool,
+  min: number,
+  setting: Setting,
+) => {
   const { organisation, posting } = setting;
   const open = openGroups(staff.groups, setting);
   return {
     sizes: { min, max: organisation.group.max },
     people: people.map((person) => asPerson(organisation, person, posting.now)),
-    avoid: distinctPairs([...avoidPairs([...people, ...members]), ...open.flatMap(notAgainPairs)]),
+    avoid: distinctPairs([
+      ...avoidPairs([...people, ...members]),
+      ...open.flatMap(notAgainPairs),
+      ...keptFrom,
+      ...keptFromGroups(open, keptFrom),
+    ]),
     coordinators: asCoordinators(staff, posting.now),
     proposals: open.map((group) => ({
       id: group.id,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groupReasonSchema } from './group.ts';
 import { meetingSchema } from './participant.ts';
 import { instantSchema } from './time.ts';
 
@@ -41,7 +42,8 @@ const participantMessages = [
     uid: z.string().optional(),
   }),
   kind('newCoordinator', { group }),
-  kind('stillInterested', { answerBy: instantSchema }),
+  /** `suggestion`: my place has one; which stays there. */
+  kind('stillInterested', { answerBy: instantSchema, suggestion: z.literal(true).optional() }),
   kind('paused', { reason: z.enum(['talk', 'noTimes']) }),
   /** Everything is erased; `own`: by the person's own wish. */
   kind('erased', {
@@ -57,7 +59,13 @@ const participantMessages = [
 const coordinatorMessages = [
   kind('signIn', { next: z.string().optional() }),
   kind('coordinatorWelcome', {}),
-  kind('ask', { groupId: z.string(), group, people, handedOnBy: z.string().optional() }),
+  kind('ask', {
+    groupId: z.string(),
+    group,
+    people,
+    reasons: z.array(groupReasonSchema).optional(),
+    handedOnBy: z.string().optional(),
+  }),
   kind('askReminder', { groupId: z.string(), group, people }),
   /** To leads: nobody has answered since `since`, or nobody is left to ask. */
   kind('nobodyTakes', { groupId: z.string(), group, people, since: instantSchema, asked: people }),

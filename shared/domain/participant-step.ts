@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { Change } from './change.ts';
 import { participantDue } from './deadlines.ts';
+import { outdated } from './explained.ts';
 import { nextParticipantState, type ParticipantEvent, participantEnds } from './lifecycle.ts';
 import type { ActiveParticipant, ParticipantTombstone } from './participant.ts';
 import { done, failed, type Result } from './problem.ts';
@@ -11,19 +12,20 @@ type EndState = (typeof participantEnds)[number];
 
 const isEnd = (state: string): state is EndState => participantEnds.some((end) => end === state);
 
-/** The same person with facts changed and the next deadline worked out anew; the state stays. */
+/** The same person with facts changed and the next deadline worked out anew; the state stays. What was said of other wishes goes. */
 export const amendParticipant = (
   person: ActiveParticipant,
   patch: Partial<ActiveParticipant>,
   organisation: Organisation,
 ): ActiveParticipant => {
-  const amended = { ...person, ...patch };
+  const amended = { ...person, ...outdated(person, patch), ...patch };
   return { ...amended, dueAt: participantDue(organisation, amended) };
 };
 
 /**
  * The person after an event, or `wrongState`. Every step is a sign of life or a new situation, so a
- * pending "still interested?" falls away; a step back to the queue takes the seat away.
+ * pending "still interested?" and what was said of the waiting fall away; a step back to the queue takes
+ * the seat away.
  */
 export const stepParticipant = (
   person: ActiveParticipant,
@@ -34,7 +36,8 @@ export const stepParticipant = (
   if (state === undefined || isEnd(state)) return failed({ kind: 'wrongState', state: person.state, event });
   const seated = state === 'proposed' || state === 'invited' || state === 'accepted' || state === 'inGroup';
   const seat = seated ? person.seat : undefined;
-  const next = { state, stateSince: now, seat, interestAskedAt: undefined, ...patch };
+  const fresh = { interestAskedAt: undefined, explained: undefined };
+  const next = { state, stateSince: now, seat, ...fresh, ...patch };
   return done(amendParticipant(person, next, organisation));
 };
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { explainedSchema } from './explained.ts';
 import { participantEnds, participantStates } from './lifecycle.ts';
 import { instantSchema } from './time.ts';
+import { wideningSchema } from './widening.ts';
 
 /** Where and when a first meeting is; `sequence` counts calendar updates (RFC 5545 SEQUENCE). */
 export const meetingSchema = z.strictObject({
@@ -24,6 +26,8 @@ export const seatViewSchema = z.strictObject({
   slot: z.string(),
   language: z.string(),
   themed: z.boolean(),
+  /** Where the theme stands in the person's own list, 0 first; missing where there was nothing to choose between. */
+  choice: z.number().int().nonnegative().optional(),
   coordinatorName: z.string().optional(),
   invitedAt: instantSchema.optional(),
   answerBy: instantSchema.optional(),
@@ -43,6 +47,17 @@ export const preferencesSchema = z.strictObject({
   themes: z.array(z.string()),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
+
+/**
+ * A suggestion that was accepted: what was added, and the wishes as they were, for a change of mind. `answered` is the
+ * moment of the explanation it was in, so that the same press again is known. Gone with the next change of wishes.
+ */
+const widenedSchema = z.strictObject({
+  at: instantSchema,
+  answered: instantSchema,
+  change: wideningSchema,
+  from: preferencesSchema,
+});
 
 const agreementSchema = z.strictObject({ version: z.string(), at: instantSchema });
 
@@ -66,7 +81,11 @@ export const activeParticipantSchema = z.strictObject({
   emailHash: z.string().optional(),
   phoneHash: z.string().optional(),
   guard: z.array(z.string()),
+  /** When people were last added to the guard list after the confirmation; see `explained.ts`. */
+  guardAddedAt: instantSchema.optional(),
   preferences: preferencesSchema,
+  explained: explainedSchema.optional(),
+  widened: widenedSchema.optional(),
   consent: agreementSchema.optional(),
   confidentiality: agreementSchema.optional(),
   talk: z.enum(['none', 'wanted', 'done']),

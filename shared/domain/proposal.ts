@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
-import type { ActiveGroup } from './group.ts';
+import type { ActiveGroup, GroupReason } from './group.ts';
 import { amendGroup, factsOf, stepGroup } from './group-step.ts';
 import { tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
@@ -33,11 +33,16 @@ export const proposeGroup = (
   {
     people,
     coordinator,
-  }: { readonly people: readonly ActiveParticipant[]; readonly coordinator: Coordinator },
+    reasons = [],
+  }: {
+    readonly people: readonly ActiveParticipant[];
+    readonly coordinator: Coordinator;
+    readonly reasons?: readonly GroupReason[];
+  },
   setting: Setting,
 ): Result<readonly Change[]> => {
   const { organisation, posting } = setting;
-  const group = newGroup(place, setting, people.length);
+  const group = { ...newGroup(place, setting, people.length), reasons: [...reasons] };
   const reserved = reserve(people, group, setting);
   if (reserved.seats.length < people.length) return failed({ kind: 'tooFewLeft' });
   const ask = {
@@ -49,7 +54,8 @@ export const proposeGroup = (
   const patch = { seats: [...reserved.seats], asks: [ask] };
   const asked = stepGroup(group, 'ask', { now: posting.now, organisation, patch });
   if (!asked.ok) return asked;
-  const message = { kind: 'ask', groupId: group.id, group: factsOf(group), people: people.length } as const;
+  const facts = { groupId: group.id, group: factsOf(group), people: people.length };
+  const message = { kind: 'ask', ...facts, reasons: group.reasons } as const;
   const changes: readonly Change[] = [
     { type: 'group', after: asked.value },
     ...reserved.changes,

@@ -18,6 +18,16 @@ export const minutesTo = (
   return Object.hasOwn(reached, area) ? reached[area] : undefined;
 };
 
+/** How far the person's own way to a seat is; nothing where nobody travels. */
+export const wayToSeat = (
+  organisation: Organisation,
+  preferences: Preferences,
+  { area }: Pick<SeatView, 'area'>,
+): { readonly seatMinutes?: number } => {
+  const seatMinutes = minutesTo(organisation, preferences, area);
+  return seatMinutes ? { seatMinutes } : {};
+};
+
 /** Whether a person has said yes to everything this group is. What was not offered is never used. */
 export const fits = (organisation: Organisation, preferences: Preferences, place: Place): boolean =>
   preferences.slots.includes(place.slot) &&
@@ -38,6 +48,10 @@ export const mustNotMeet = (one: ActiveParticipant, other: ActiveParticipant): b
   return same || guards(one, other) || guards(other, one);
 };
 
+/** Where a theme stands in a person's list; nothing to tell where it is the only one. */
+const choiceOf = ({ preferences: { themes } }: ActiveParticipant, theme: string): Pick<SeatView, 'choice'> =>
+  themes.length > 1 && themes.includes(theme) ? { choice: themes.indexOf(theme) } : {};
+
 /** What a participant is shown of a group, with a new round so that links to earlier seats die. */
 export const seatViewOf = (group: ActiveGroup, person: ActiveParticipant): SeatView => ({
   groupId: group.id,
@@ -46,6 +60,7 @@ export const seatViewOf = (group: ActiveGroup, person: ActiveParticipant): SeatV
   slot: group.slot,
   language: group.language,
   themed: group.theme !== 'open',
+  ...choiceOf(person, group.theme),
 });
 
 export const seatOf = (group: ActiveGroup, participantId: string): Seat | undefined =>

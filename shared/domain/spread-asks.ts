@@ -3,7 +3,11 @@ import type { Coordinator } from './coordinator.ts';
 import type { ActiveGroup } from './group.ts';
 import type { Instant } from './time.ts';
 
-type Offer = Pick<ActiveGroup, 'area' | 'slot' | 'language'> & { readonly coordinator?: string };
+type Offer = Pick<ActiveGroup, 'area' | 'slot' | 'language'> & {
+  readonly coordinator?: string;
+  /** Coordinators whom somebody in it will not meet. */
+  readonly keptFrom: readonly string[];
+};
 
 type Staff = {
   readonly coordinators: readonly Coordinator[];
@@ -15,7 +19,8 @@ type Staff = {
  * The same proposals, asked of more people: a question moves to somebody who fits as well and has at
  * least two fewer groups, until there is none. The engine only minds that nobody gets more than they
  * can take, and so fills one coordinator before it turns to the next; four questions in one morning
- * are answered by nobody. Every move lowers the sum of squared loads, so it ends.
+ * are answered by nobody. Every move lowers the sum of squared loads, so it ends. A question to somebody whom one of
+ * the group will not meet moves first, to whoever can take it; where nobody can, it stays for the caller to see.
  */
 export const spreadAsks = <One extends Offer>(offers: readonly One[], staff: Staff): readonly One[] => {
   const load = new Map(staff.coordinators.map(({ id }) => [id, loadOf(id, staff.groups)]));
@@ -23,12 +28,13 @@ export const spreadAsks = <One extends Offer>(offers: readonly One[], staff: Sta
   const spread = [...offers];
   for (const { coordinator } of spread)
     if (coordinator !== undefined) load.set(coordinator, loadNow(coordinator) + 1);
-  const lighter = (offer: One) =>
-    coordinatorsFor({ ...offer, asks: [] }, staff.coordinators, staff)
-      .filter(
-        ({ id, capacity }) => loadNow(id) < capacity && loadNow(id) + 1 < loadNow(offer.coordinator ?? ''),
-      )
+  const lighter = (offer: One) => {
+    const mustMove = offer.keptFrom.includes(offer.coordinator ?? '');
+    return coordinatorsFor({ ...offer, asks: [] }, staff.coordinators, staff)
+      .filter(({ id, capacity }) => loadNow(id) < capacity && !offer.keptFrom.includes(id))
+      .filter(({ id }) => mustMove || loadNow(id) + 1 < loadNow(offer.coordinator ?? ''))
       .sort((a, b) => loadNow(a.id) - loadNow(b.id))[0];
+  };
   for (let moved = true; moved; ) {
     moved = false;
     for (const [index, offer] of spread.entries()) {

@@ -6,7 +6,7 @@ export const group = record({
   min: whole('the fewest people a group may have', { from: 3, to: 30 }),
   max: whole('the most people a group may have', { from: 3, to: 30 }),
   startAt: whole('how many people a new group should start with', { from: 3, to: 30 }),
-  startAtMinAfterDays: whole('after how many days of waiting the smallest group is enough', {
+  startAtMinAfterDays: whole('after how many days of waiting people may start in the smallest group', {
     from: 0,
     to: 1000,
   }),

@@ -13,7 +13,7 @@ import { attempt, type Decision, decided } from './attempt.ts';
 import { contactHash } from './contact-hash.ts';
 import { keepsAwayFrom } from './keeps-away.ts';
 import type { Deps } from './ports.ts';
-import { membersOf, settingOf, staffOf } from './scene.ts';
+import { askingOf, membersOf, settingOf, staffOf } from './scene.ts';
 import { tendGroup } from './tend-group.ts';
 
 export { askAlternatives, askColleagues, viewAsk } from './ask-view.ts';
@@ -49,7 +49,8 @@ const take = async (deps: Deps, { group, me }: Question, answer: Answer<'take' |
 };
 
 const cannot = async (deps: Deps, { group }: Question, more: readonly Change[] = []): Answered => {
-  const next = askNext(closeAsk(group, 'cannot'), await staffOf(deps), settingOf(deps));
+  const asking = await askingOf(deps, await membersOf(deps, group));
+  const next = askNext(closeAsk(group, 'cannot'), asking, settingOf(deps));
   return next.ok ? written(group, next.value.group, [...next.value.changes, ...more]) : next;
 };
 

@@ -12,7 +12,7 @@ export const viewAsk = async (deps: Deps, token: string): Promise<Result<AskView
   const opened = await openQuestion(deps, token);
   if (!opened.ok) return opened;
   const { group, ask } = opened.value;
-  const { id, area, slot, language } = group;
+  const { id, area, slot, language, reasons = [] } = group;
   const { people, handedOnBy } = ask;
   return done({
     groupId: id,
@@ -20,6 +20,7 @@ export const viewAsk = async (deps: Deps, token: string): Promise<Result<AskView
     slot,
     language,
     people,
+    reasons,
     ...(handedOnBy === undefined ? {} : { handedOnBy }),
   });
 };

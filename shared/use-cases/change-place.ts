@@ -1,10 +1,11 @@
 import type { Change } from '../domain/change.ts';
 import { mayChangeWishes, signOfLife } from '../domain/confirmation.ts';
+import { samePreferences } from '../domain/explained.ts';
 import { type Changed, parseChange, parseReachable, type Reachable } from '../domain/forms/change.ts';
 import type { FormValues } from '../domain/forms/form-values.ts';
 import { invalid } from '../domain/forms/read.ts';
-import { withGuard } from '../domain/guard.ts';
-import type { ActiveParticipant, Preferences } from '../domain/participant.ts';
+import { guardPatch, withGuard } from '../domain/guard.ts';
+import type { ActiveParticipant } from '../domain/participant.ts';
 import { amendParticipant } from '../domain/participant-step.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { type Afterwards, actOn } from './act.ts';
@@ -46,15 +47,6 @@ const movedLock = async (
   ]);
 };
 
-const samePreferences = (one: Preferences, other: Preferences): boolean =>
-  one.home === other.home &&
-  one.maxMinutes === other.maxMinutes &&
-  one.inPerson === other.inPerson &&
-  one.video === other.video &&
-  one.languages.join() === other.languages.join() &&
-  one.slots.join() === other.slots.join() &&
-  one.themes.join() === other.themes.join();
-
 /** Others count on this person already: only how to call and reach them may change. */
 const changeReachable = async (deps: Deps, person: ActiveParticipant, form: Reachable): Changing => {
   const patch = reachablePatch(deps, form);
@@ -71,7 +63,7 @@ const changeAll = async (deps: Deps, person: ActiveParticipant, form: Changed): 
   if (guard === undefined) return invalid({ guardAdd: 'tooMany' });
   const lock = await movedLock(deps, person, reachable.phoneHash);
   if (!lock.ok) return lock;
-  const patch = { ...reachable, preferences: form.preferences, guard };
+  const patch = { ...reachable, preferences: form.preferences, ...guardPatch(person, guard, deps.now()) };
   const written = await withNewWishes(deps, person, { patch, back: false });
   if (!written.ok) return written;
   const { value, changes } = written.value;

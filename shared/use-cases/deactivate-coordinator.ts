@@ -1,4 +1,4 @@
-import type { Staff } from '../domain/ask.ts';
+import { type Asking, openAsk } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import { actingLead, leadStops, namedLead } from '../domain/leads.ts';
 import { passOnAsks } from '../domain/pass-on-asks.ts';
@@ -6,9 +6,10 @@ import { failed, type Result } from '../domain/problem.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { addressLock } from './coordinator-contact.ts';
+import { keptFromAmong } from './keeps-away.ts';
 import { passOnPeople } from './pass-on-people.ts';
 import type { Deps } from './ports.ts';
-import { settingOf, staffOf } from './scene.ts';
+import { membersOf, settingOf, staffOf } from './scene.ts';
 
 type Closed = { readonly coordinatorId: string };
 
@@ -33,7 +34,15 @@ const leaver = (before: Coordinator, organisation: Organisation): Coordinator =>
   capacity: 0,
 });
 
-const close = (deps: Deps, target: Coordinator, staff: Staff): Decision<Closed> => {
+/** Staff, and the people of the groups whose question is open to whoever leaves. */
+const askingFor = async (deps: Deps, leaverId: string): Promise<Asking> => {
+  const staff = await staffOf(deps);
+  const open = staff.groups.filter((group) => openAsk(group)?.coordinatorId === leaverId);
+  const members = await Promise.all(open.map((group) => membersOf(deps, group)));
+  return { ...staff, keptFrom: keptFromAmong(deps, members.flat()) };
+};
+
+const close = (deps: Deps, target: Coordinator, staff: Asking): Decision<Closed> => {
   const coordinatorId = target.id;
   const asks = passOnAsks(coordinatorId, staff, settingOf(deps));
   if (!asks.ok) return asks;
@@ -55,7 +64,7 @@ const close = (deps: Deps, target: Coordinator, staff: Staff): Decision<Closed> 
 /** What is left when the row is closed: questions that came in between, sessions, unsent mails. */
 const clearUp = async (deps: Deps, coordinatorId: string): Promise<void> => {
   await attempt(deps.store, async () => {
-    const asks = passOnAsks(coordinatorId, await staffOf(deps), settingOf(deps));
+    const asks = passOnAsks(coordinatorId, await askingFor(deps, coordinatorId), settingOf(deps));
     return asks.ok ? decided({}, asks.value) : asks;
   });
   await deps.store.sweepPartition({ type: 'coordinator', id: coordinatorId });
@@ -74,7 +83,7 @@ export const deactivateCoordinator = async (
 ): Promise<Result<Closed>> => {
   if (actor.role !== 'lead') return failed({ kind: 'notYours' });
   const decide = async () => {
-    const staff = await staffOf(deps);
+    const staff = await askingFor(deps, coordinatorId);
     const lead = actingLead(staff.coordinators, actor);
     if (!lead.ok) return lead;
     const target = staff.coordinators.find(({ id }) => id === coordinatorId);

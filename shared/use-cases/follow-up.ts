@@ -9,7 +9,7 @@ import type { Afterwards } from './act.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { forgetGroup } from './hand-over.ts';
 import type { Deps } from './ports.ts';
-import { membersOf, settingOf, staffOf } from './scene.ts';
+import { askingOf, membersOf, settingOf } from './scene.ts';
 import { sweepEnded } from './sweep-ended.ts';
 import { tendGroup } from './tend-group.ts';
 
@@ -70,7 +70,8 @@ const decideGroup = async (deps: Deps, id: string): Promise<Decision<'sweep' | '
   if (group === undefined) return decided(undefined);
   if (!isActiveGroup(group)) return decided('sweep');
   if (group.dueAt === undefined || !isPast(group.dueAt, deps.now())) return decided(undefined);
-  const [members, staff] = await Promise.all([membersOf(deps, group), staffOf(deps)]);
+  const members = await membersOf(deps, group);
+  const staff = await askingOf(deps, members);
   const setting = settingOf(deps);
   const followed = followGroup(group, { members, staff }, setting);
   if (!followed.ok) return followed;

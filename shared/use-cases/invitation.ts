@@ -1,5 +1,6 @@
 import type { ActiveParticipant, SeatView } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
+import { wayToSeat } from '../domain/seats.ts';
 import type { InvitationView } from '../views/participant.ts';
 import { type Afterwards, attemptAll } from './act.ts';
 import { answerSeat, type SeatAnswer } from './answer-seat.ts';
@@ -29,8 +30,9 @@ export const viewInvitation = async (deps: Deps, token: string): Promise<Result<
   if (seat === undefined) return failed({ kind: 'placeGone' });
   if (person.state !== 'invited' && person.state !== 'accepted')
     return failed({ kind: 'wrongState', state: person.state, event: 'accept' });
-  const { firstName } = person;
-  return done({ firstName, seat, state: person.state === 'invited' ? 'open' : 'accepted' });
+  const { firstName, preferences } = person;
+  const way = wayToSeat(deps.organisation, preferences, seat);
+  return done({ firstName, seat, ...way, state: person.state === 'invited' ? 'open' : 'accepted' });
 };
 
 /** No seat, and back in the queue or paused: a no has been heard, or is not needed any more. */

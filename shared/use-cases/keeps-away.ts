@@ -1,3 +1,4 @@
+import type { KeptFrom } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import { contactHash } from './contact-hash.ts';
@@ -16,3 +17,9 @@ export const keepsAwayFrom = (
   const hash = contactHash(deps, { kind: 'email', value: coordinator.email });
   return ({ emailHash, guard }) => emailHash === hash || guard.includes(hash);
 };
+
+/** For the ladder: whether one of these people has a seat in a group and will not meet a coordinator. */
+export const keptFromAmong =
+  (deps: Pick<Deps, 'hashContact'>, members: readonly ActiveParticipant[]): KeptFrom =>
+  (group, coordinator) =>
+    members.filter(({ seat }) => seat?.groupId === group.id).some(keepsAwayFrom(deps, coordinator));

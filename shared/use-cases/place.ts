@@ -1,21 +1,26 @@
 import { interestAnswerBy } from '../domain/deadlines.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
+import { wayToSeat } from '../domain/seats.ts';
 import { waitReason } from '../domain/wait-reason.ts';
 import type { PlaceView } from '../views/participant.ts';
 import { type Act, actOn } from './act.ts';
 import { linkOwner } from './open-link.ts';
 import { forgetting, leaving, pausing, resuming, stillInterested } from './person-acts.ts';
 import type { Deps } from './ports.ts';
+import { suggestionView } from './suggestion.ts';
 
 export { changePlace } from './change-place.ts';
 export { exportPlace } from './export-place.ts';
+export { acceptSuggestion, takeBackSuggestion } from './suggestion.ts';
 
 type Answer = Promise<Result<Readonly<Record<never, never>>>>;
 
 /** A reserved seat looks like waiting: nobody has promised it yet. */
-const shownSeat = ({ state, seat }: ActiveParticipant) =>
-  state === 'proposed' || seat === undefined ? {} : { seat };
+const shownSeat = ({ organisation }: Deps, person: ActiveParticipant) =>
+  person.state === 'proposed' || person.seat === undefined
+    ? {}
+    : { seat: person.seat, ...wayToSeat(organisation, person.preferences, person.seat) };
 
 const defined = <Value, Name extends string>(name: Name, value: Value | undefined) =>
   value === undefined ? {} : { [name]: value };
@@ -35,7 +40,8 @@ export const viewPlace = async (deps: Deps, token: string): Promise<Result<Place
     ...defined('waitingSince', person.waitingSince),
     ...defined('interestAnswerBy', interestAnswerBy(deps.organisation, person)),
     ...defined('waitReason', waitReason(person, deps.now())),
-    ...shownSeat(person),
+    ...shownSeat(deps, person),
+    ...suggestionView(deps, person),
   });
 };
 

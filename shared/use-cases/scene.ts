@@ -1,9 +1,9 @@
-import type { Staff } from '../domain/ask.ts';
+import { type Asking, leadingId, type Staff } from '../domain/ask.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import type { Setting } from '../domain/seating.ts';
 import { freePlaces, type Scene } from '../domain/tend.ts';
-import { keepsAwayFrom } from './keeps-away.ts';
+import { keepsAwayFrom, keptFromAmong } from './keeps-away.ts';
 import type { Deps } from './ports.ts';
 
 /** The moment and the ids a decision is made with. */
@@ -35,13 +35,26 @@ export const staffOf = async (deps: Pick<Deps, 'store'>): Promise<Staff> => {
   return { coordinators, groups };
 };
 
+/** A group's coordinator, if it has one, and who must not come to it because of them or of whoever is being asked. */
+export const leaderOf = async (deps: Deps, group: ActiveGroup) => {
+  const id = leadingId(group);
+  const leader = id === undefined ? undefined : await deps.store.coordinator(id);
+  const coordinator = group.coordinatorId === undefined ? undefined : leader;
+  return { coordinator, away: keepsAwayFrom(deps, leader) };
+};
+
+/** Staff for the ladder, where these are the people of the groups that somebody may be asked for. */
+export const askingOf = async (deps: Deps, members: readonly ActiveParticipant[]): Promise<Asking> => ({
+  ...(await staffOf(deps)),
+  keptFrom: keptFromAmong(deps, members),
+});
+
 /** What `tend` needs to know; the queue is only read when a place is free. */
 export const sceneOf = async (deps: Deps, group: ActiveGroup, setting: Setting): Promise<Scene> => {
-  const [members, waiting, coordinator] = await Promise.all([
+  const [members, waiting, { coordinator, away }] = await Promise.all([
     membersOf(deps, group),
     freePlaces(group, setting) > 0 ? waitingPeople(deps) : [],
-    group.coordinatorId === undefined ? undefined : deps.store.coordinator(group.coordinatorId),
+    leaderOf(deps, group),
   ]);
-  const away = keepsAwayFrom(deps, coordinator);
   return { members, waiting: waiting.filter((person) => !away(person)), coordinator };
 };

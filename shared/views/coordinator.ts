@@ -1,4 +1,5 @@
 import type { Coordinator, Room } from '../domain/coordinator.ts';
+import type { GroupReason } from '../domain/group.ts';
 import type { GroupState } from '../domain/lifecycle.ts';
 import type { Message } from '../domain/message.ts';
 import type { Meeting } from '../domain/participant.ts';
@@ -11,6 +12,7 @@ export type AskView = {
   readonly slot: string;
   readonly language: string;
   readonly people: number;
+  readonly reasons: readonly GroupReason[];
   readonly handedOnBy?: string;
 };
 

@@ -1,12 +1,22 @@
+import type { Explained } from '../domain/explained.ts';
 import type { ParticipantState } from '../domain/lifecycle.ts';
 import type { Preferences, SeatView } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Widening } from '../domain/widening.ts';
 
 /** What the confirm page shows: nothing that was typed but the first name. */
 export type ConfirmView = { readonly firstName: string };
 
 /** Why there is no group yet, without any count below five and without a word about others. */
-export type WaitReason = 'talkFirst' | 'beingAsked' | 'soon' | 'unknown';
+export type WaitReason = 'talkFirst' | 'beingAsked' | 'soon' | 'unknown' | Explained['reason'];
+
+/** One thing more that the person could say yes to; `key` says which, when it is answered. */
+export type SuggestionView = {
+  /** Would have given a place when groups were last formed, or is what helps most. */
+  readonly effect: 'now' | 'soon';
+  readonly change: Widening;
+  readonly key: string;
+};
 
 /** My place: everything the person may see of where they stand. */
 export type PlaceView = {
@@ -23,12 +33,18 @@ export type PlaceView = {
   readonly interestAnswerBy?: Instant;
   /** Shown from `invited` on; earlier a proposed seat looks like waiting. */
   readonly seat?: SeatView;
+  /** Minutes from home to the group of the seat; missing for video. */
+  readonly seatMinutes?: number;
   readonly waitReason?: WaitReason;
+  readonly suggestion?: SuggestionView;
+  /** A suggestion that was accepted lately and can be taken back. */
+  readonly widened?: Omit<SuggestionView, 'effect'>;
 };
 
 export type InvitationView = {
   readonly firstName: string;
   readonly seat: SeatView;
+  readonly seatMinutes?: number;
   /** `open`: may answer; `accepted`: has said yes, may still say no. */
   readonly state: 'open' | 'accepted';
 };

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Person, Play } from '../journeys/play.ts';
 import type { Krets } from './krets.ts';
-import { type Asked, acceptPlace, playUntilAsked, signInOn, signUp } from './stage.ts';
+import { type Asked, acceptPlace, placeWithSuggestion, playUntilAsked, signInOn, signUp } from './stage.ts';
 
 /** Every kind of page at its place in the story. */
 export const pageNames = [
@@ -12,6 +12,8 @@ export const pageNames = [
   'confirm',
   'confirm with errors',
   'place',
+  'place with a suggestion',
+  'place, suggestion taken',
   'change',
   'withdraw',
   'ask',
@@ -88,6 +90,13 @@ const openPlace = async ({ open }: Opener, { mailbox }: Play, { email }: Person)
   await open('withdraw', `${link}/withdraw`);
 };
 
+const openSuggestion = async ({ open }: Opener, play: Play): Promise<void> => {
+  await open('place with a suggestion', await placeWithSuggestion(play, 'Kim'));
+  const taken = await open('place, suggestion taken', await placeWithSuggestion(play, 'Lea'));
+  await taken.locator('form[action$="/widen"] button').click();
+  await taken.locator('#widened').waitFor();
+};
+
 const openAsk = async ({ open }: Opener, { coordinator, link }: Asked): Promise<void> => {
   await open('ask', link);
   await open('ask, other time', `${link}/other`);
@@ -148,6 +157,7 @@ export const openEveryPage = async (krets: Krets): Promise<OpenPages> => {
   const asked = await playUntilAsked(play, leadEmail, ['Alma', 'Dina', 'Eli', 'Finn', 'Gro', 'Ida']);
   await openConfirm(opened, play, await signUp(play, 'Jon'));
   await openPlace(opened, play, asked.people[0]!);
+  await openSuggestion(opened, play);
   await openAsk(opened, asked);
   await openInvitation(opened, play, asked.people);
   await openMail(opened, play, asked.people);

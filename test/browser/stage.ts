@@ -15,18 +15,20 @@ const wishes = {
 
 export const addressOf = (name: string): string => `${name.toLowerCase()}@example.org`;
 
+type Typed = { readonly phone?: string; readonly slots?: string[] };
+
 /** Signs up by HTTP, as far as the mail with the link. */
-export const signUp = async (play: Play, name: string, phone = ''): Promise<Person> => {
+export const signUp = async (play: Play, name: string, typed: Typed = {}): Promise<Person> => {
   const person: Person = { name, email: addressOf(name), locale: 'nb', visitor: play.newVisitor() };
-  const form = { ...wishes, firstName: name, email: person.email, phone };
+  const form = { ...wishes, firstName: name, email: person.email, phone: '', ...typed };
   const sent = await person.visitor.fill('/nb/sign-up', form, '/sign-up');
   play.expect(sent.url.endsWith('/sign-up/received'), `${name} signs up (${sent.status})`);
   return person;
 };
 
 /** Signs up and confirms by HTTP, so that this person waits. */
-export const addWaiting = async (play: Play, name: string, phone = ''): Promise<Person> => {
-  const person = await signUp(play, name, phone);
+export const addWaiting = async (play: Play, name: string, typed: Typed = {}): Promise<Person> => {
+  const person = await signUp(play, name, typed);
   const link = await play.mailbox.linkTo(person.email, '/confirm/');
   const promises = { theme1: 'open', consent: 'yes', confidentiality: 'yes' };
   const place = await person.visitor.fill(link, promises);
@@ -51,7 +53,7 @@ export const playUntilAsked = async (
   const { lead, coordinators } = await setTheStage(play, leadEmail);
   const people: Person[] = [];
   for (const [index, name] of names.entries())
-    people.push(await addWaiting(play, name, index % 3 === 0 ? `900 00 0${10 + index}` : ''));
+    people.push(await addWaiting(play, name, index % 3 === 0 ? { phone: `900 00 0${10 + index}` } : {}));
   await play.round();
   const mails = await play.mailbox.all();
   for (const coordinator of coordinators) {
@@ -62,6 +64,13 @@ export const playUntilAsked = async (
     if (link !== undefined) return { people, lead, coordinator, link };
   }
   throw new Error('no coordinator was asked');
+};
+
+/** Somebody who has only another evening: after a round their place has a suggestion. Gives its address. */
+export const placeWithSuggestion = async (play: Play, name: string): Promise<string> => {
+  const { email } = await addWaiting(play, name, { slots: ['thu-evening'] });
+  await play.round();
+  return play.mailbox.linkTo(email, '/place/');
 };
 
 /** Says yes by HTTP. */

@@ -9,7 +9,7 @@ const megabyte = 1_000_000;
 const names = {
   web: ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID'],
   mailer: ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONFIGURATION_SET'],
-  matcher: ['TABLE_NAME', 'ORGANISATION', 'MATCHING_MOVES'],
+  matcher: ['TABLE_NAME', 'ORGANISATION', 'CONTACT_KEY_ID', 'MATCHING_MOVES'],
   'follow-up': ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID', 'CONFIGURATION_SET'],
   feedback: ['TABLE_NAME'],
 } as const;

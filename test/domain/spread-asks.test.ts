@@ -6,7 +6,7 @@ import { coordinatorNamed } from '../use-cases/support/entities.ts';
 const now = instant('2026-11-23T09:00:00.000Z');
 const anne = coordinatorNamed('Anne', { capacity: 4 });
 const [slot = '', otherSlot = ''] = anne.slots;
-const offer = { area: 'bergenhus' as const, slot, language: 'no', coordinator: anne.id };
+const offer = { area: 'bergenhus' as const, slot, language: 'no', coordinator: anne.id, keptFrom: [] };
 const spread = (offers: readonly (typeof offer)[], coordinators = [anne]) =>
   spreadAsks(offers, { coordinators, groups: [], now }).map(({ coordinator }) => coordinator);
 const countOf = (ids: readonly string[], id: string) => ids.filter((one) => one === id).length;

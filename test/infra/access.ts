@@ -37,7 +37,7 @@ const allowList = {
     ...failed('Mailer'),
     ...logs('MailerFunction'),
   ],
-  MatcherFunctionRole: [...rows, ...list, ...failed('Matcher'), ...logs('MatcherFunction')],
+  MatcherFunctionRole: [...rows, ...list, ...hashing, ...failed('Matcher'), ...logs('MatcherFunction')],
   FollowUpFunctionRole: [
     ...rows,
     ...list,

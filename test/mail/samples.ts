@@ -34,6 +34,12 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
   const dated = { meeting: { ...meeting, sequence: 1 }, uid: 'meeting-1' };
   const groupId = 'group000000000000000000';
   const people = 6;
+  const reasons: MessageOf<'ask'>['reasons'] = [
+    { code: 'everyoneAccepts' },
+    { code: 'firstChoice', share: 'most' },
+    { code: 'travel', minutes: 25 },
+    { code: 'waitedLong', weeks: 7 },
+  ];
   return {
     confirm: [{ kind: 'confirm' }],
     welcome: [
@@ -60,7 +66,10 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
       { kind: 'backInQueue', reason: 'groupClosed' },
     ],
     newCoordinator: [{ kind: 'newCoordinator', group }],
-    stillInterested: [{ kind: 'stillInterested', answerBy }],
+    stillInterested: [
+      { kind: 'stillInterested', answerBy },
+      { kind: 'stillInterested', answerBy, suggestion: true },
+    ],
     paused: [
       { kind: 'paused', reason: 'talk' },
       { kind: 'paused', reason: 'noTimes' },
@@ -75,6 +84,7 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
     coordinatorWelcome: [{ kind: 'coordinatorWelcome' }],
     ask: [
       { kind: 'ask', groupId, group: asked, people },
+      { kind: 'ask', groupId, group: asked, people, reasons },
       { kind: 'ask', groupId, group: asked, people, handedOnBy: words.handedOnBy },
     ],
     askReminder: [{ kind: 'askReminder', groupId, group: asked, people }],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcherHandler } from '../../functions/matcher/handler.ts';
-import { noContactKey } from '../../shared/runtime/deps.ts';
 import type { Store } from '../../shared/use-cases/ports.ts';
 import { recordingLog } from '../follow-up/stage.ts';
 import { coordinatorNamed, personNamed } from '../use-cases/support/entities.ts';
@@ -16,8 +15,7 @@ describe('matcher', () => {
     await putCoordinator(kit, coordinatorNamed('Kari'));
     await putPeople(kit, waiting(8));
     const { log, lines } = recordingLog();
-    const deps = { ...kit.deps, hashContact: noContactKey };
-    await createMatcherHandler({ deps, moves: 2000, log })();
+    await createMatcherHandler({ deps: kit.deps, moves: 2000, log })();
     expect(lines).toEqual([
       {
         event: 'matchingFinished',

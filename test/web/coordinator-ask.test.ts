@@ -220,3 +220,31 @@ describe('handing it on', () => {
     expect((await groupNow(web, group))?.asks).toHaveLength(1);
   });
 });
+
+describe('why these people', () => {
+  it('is told in the words of the proposal, the same whoever leaves, and not at all where it is not known', async () => {
+    const { web, group, path } = await asked();
+    expect(readPage(await (await web.get(path)).text()).text).not.toContain('Slik passer de sammen');
+    const before = await groupNow(web, group);
+    if (before === undefined) throw new Error('no group');
+    const reasons = [
+      { code: 'everyoneAccepts' as const },
+      { code: 'firstChoice' as const, share: 'most' as const },
+      { code: 'travel' as const, minutes: 25 },
+      { code: 'waitedLong' as const, weeks: 7 },
+    ];
+    await web.kit.store.commit([{ type: 'group', before, after: { ...before, reasons } }]);
+    const shown = readPage(await (await web.get(path)).text()).text;
+    for (const words of [
+      'Alle har sagt ja til stedet',
+      'De fleste ønsker seg helst en slik gruppe',
+      'mer enn 25 minutter',
+      'minst 7 uker',
+    ])
+      expect(shown).toContain(words);
+    await web.post(path, { answer: 'excludeKnown', contact: `${sixNames[0]?.toLowerCase()}@example.org` });
+    expect(readPage(await (await web.get(path)).text()).text).toBe(shown);
+    const english = readPage(await (await web.get(path.replace('/nb/', '/en/'))).text()).text;
+    expect(english).toContain('No one has more than 25 minutes to travel.');
+  });
+});

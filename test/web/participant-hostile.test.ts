@@ -35,12 +35,14 @@ const formWith = (text: string): FormState => {
 
 const seatWith = (text: string) =>
   seatWords(wording, {
-    ...seatIn({ id: idOf('group') }),
-    coordinatorName: text,
-    area: text,
-    slot: text,
-    language: text,
-    meeting: { ...meetingAt, place: text },
+    seat: {
+      ...seatIn({ id: idOf('group') }),
+      coordinatorName: text,
+      area: text,
+      slot: text,
+      language: text,
+      meeting: { ...meetingAt, place: text },
+    },
   });
 
 /** Every page that shows what somebody typed. */

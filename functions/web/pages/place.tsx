@@ -4,6 +4,7 @@ import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { PostButton } from './post.tsx';
 import { SeatPanel, type SeatWords } from './seat.tsx';
+import { SuggestionPanel, type SuggestionWords, WidenedPanel, type WidenedWords } from './suggestion.tsx';
 
 /** What a person has offered, in words; no theme by name, since this page may be seen by others. */
 export type OfferWords = {
@@ -19,6 +20,8 @@ export type PlaceWords = {
   readonly since?: string;
   readonly interestBy?: string;
   readonly seat?: SeatWords;
+  readonly suggestion?: SuggestionWords;
+  readonly widened?: WidenedWords;
   readonly offers: OfferWords;
 };
 
@@ -56,7 +59,7 @@ const StillInterested = ({ locale, base, by }: { locale: Locale; base: string; b
   );
 };
 
-const Standing = ({ locale, words: { view, since, seat } }: PartProps) => {
+const Standing = ({ locale, base, words: { view, since, seat, suggestion } }: PartProps) => {
   const text = participantText(locale).place;
   const state = text.states[shownAs(view.state)];
   return (
@@ -71,6 +74,7 @@ const Standing = ({ locale, words: { view, since, seat } }: PartProps) => {
           <p>{text.reasons[view.waitReason]}</p>
         </>
       )}
+      {suggestion !== undefined && <SuggestionPanel locale={locale} base={base} suggestion={suggestion} />}
       <h2>{text.nextTitle}</h2>
       <p>{view.state === 'accepted' && seat?.meeting !== undefined ? text.meetingSet : state.next}</p>
     </>
@@ -152,6 +156,9 @@ export const PlacePage = ({ page, base, words }: PlaceProps) => {
       <h1>{text.hello(words.view.firstName)}</h1>
       {words.interestBy !== undefined && (
         <StillInterested locale={page.locale} base={base} by={words.interestBy} />
+      )}
+      {words.widened !== undefined && (
+        <WidenedPanel locale={page.locale} base={base} widened={words.widened} />
       )}
       <Standing {...part} />
       {words.seat !== undefined && <SeatPanel locale={page.locale} seat={words.seat} />}

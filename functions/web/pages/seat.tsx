@@ -6,6 +6,10 @@ export type SeatWords = {
   readonly slot: string;
   readonly language: string;
   readonly themed: boolean;
+  /** Where the theme stands in one's own list, 0 first. */
+  readonly choice?: number;
+  /** How long one's own way there is. */
+  readonly minutes?: number;
   readonly coordinatorName?: string;
   readonly answerBy?: string;
   /** Start with its day, end as a time of day, and the place as the coordinator wrote it. */
@@ -29,7 +33,15 @@ const Meeting = ({ locale, seat }: { locale: Locale; seat: SeatWords }) => {
   );
 };
 
-/** The group as its participants may know it. */
+/** The kind, and that it is one's first or second choice; further down a list it is nothing to mention. */
+const kindOf = (locale: Locale, { themed, choice }: SeatWords): string => {
+  const text = participantText(locale).place.seat;
+  const kind = themed ? text.themed : text.open;
+  const place = choice === undefined ? undefined : text.choices[choice];
+  return place === undefined ? kind : text.choice(kind, place);
+};
+
+/** The group as its participants may know it, and how it suits the one who reads: nothing about the others. */
 export const SeatPanel = ({ locale, seat }: { locale: Locale; seat: SeatWords }) => {
   const text = participantText(locale).place.seat;
   return (
@@ -43,7 +55,13 @@ export const SeatPanel = ({ locale, seat }: { locale: Locale; seat: SeatWords })
         <dt>{text.language}</dt>
         <dd>{seat.language}</dd>
         <dt>{text.kind}</dt>
-        <dd>{seat.themed ? text.themed : text.open}</dd>
+        <dd>{kindOf(locale, seat)}</dd>
+        {seat.minutes !== undefined && (
+          <>
+            <dt>{text.way}</dt>
+            <dd>{text.wayMinutes(seat.minutes)}</dd>
+          </>
+        )}
         {seat.coordinatorName !== undefined && (
           <>
             <dt>{text.coordinator}</dt>

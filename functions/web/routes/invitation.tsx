@@ -22,7 +22,7 @@ const invitationPage = (c: Context<WebEnv>, web: WebDeps, { token, form, view }:
       page={pageContext(c, web)}
       form={form}
       view={view}
-      seat={seatWords({ organisation, locale }, view.seat)}
+      seat={seatWords({ organisation, locale }, view)}
       confidentiality={agreementsOf(organisation, locale).confidentiality}
       base={`/${locale}/invitation/${token}`}
     />

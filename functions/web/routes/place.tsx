@@ -2,10 +2,12 @@ import { type Context, Hono } from 'hono';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { participantText } from '../../../shared/i18n/index.ts';
 import {
+  acceptSuggestion,
   confirmInterest,
   exportPlace,
   pausePlace,
   resumePlace,
+  takeBackSuggestion,
   viewPlace,
 } from '../../../shared/use-cases/place.ts';
 import { answer, goTo } from '../answer.ts';
@@ -17,6 +19,7 @@ import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { changeValues, placeWords } from '../wording.ts';
 import { changePage } from './place-change.tsx';
 import { placePath, toPlace } from './place-path.ts';
+import { postedText } from './posted-text.ts';
 
 type Failed = { readonly token: string; readonly problem: Problem };
 
@@ -43,6 +46,20 @@ const addActions = (app: Hono<WebEnv>, web: WebDeps): void => {
     app.post(`/place/:token/${name}`, async (c) => {
       const token = c.req.param('token');
       const result = await actions[name](web.deps, token);
+      return result.ok
+        ? goTo(c, `/place/${token}`)
+        : answerFailed(c, web, { token, problem: result.problem });
+    });
+  }
+};
+
+/** The two buttons of a suggestion. One that does not stand any more is told as such, with the way back. */
+const addSuggestion = (app: Hono<WebEnv>, web: WebDeps): void => {
+  const acts = { widen: acceptSuggestion, undo: takeBackSuggestion };
+  for (const name of ['widen', 'undo'] as const) {
+    app.post(`/place/:token/${name}`, async (c) => {
+      const token = c.req.param('token');
+      const result = await acts[name](web.deps, { token, key: postedText(c, 'suggestion') });
       return result.ok
         ? goTo(c, `/place/${token}`)
         : answerFailed(c, web, { token, problem: result.problem });
@@ -80,6 +97,7 @@ export const placeRoutes = (web: WebDeps): Hono<WebEnv> => {
     return answer(c, <PlacePage page={pageContext(c, web)} base={placePath(c, token)} words={words} />);
   });
   addActions(app, web);
+  addSuggestion(app, web);
   addExport(app, web);
   return app;
 };

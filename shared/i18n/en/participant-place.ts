@@ -54,6 +54,51 @@ export const place: Translated<typeof source> = {
     beingAsked: 'There may be a group. We are asking a coordinator now.',
     soon: 'You are new in the queue. Within a day we will start looking for a group for you.',
     unknown: 'We have not found a group yet, but we look every day.',
+    noArea: 'We do not know where you can meet. You choose that under “Change”.',
+    tooFewNearby: 'There need to be more people who can meet where you can travel.',
+    noSharedLanguage: 'There need to be more people near you who want to speak the same language.',
+    noSharedSlot: 'There need to be more people near you who are free at the same times.',
+    themeTooFew: 'There need to be more people near you who want the same kind of group.',
+    noCoordinator: 'We need a coordinator who is free when and where you are.',
+    leftOver:
+      'Last time we could not give everyone a place. It is not because of you, and you keep your place in the queue.',
+  },
+  suggestion: {
+    title: 'A suggestion, if it suits you',
+    lead: {
+      now: (condition) => `When we last looked, there was a group you could join if you ${condition}.`,
+      soon: (condition) => `It may be quicker to find a group if you ${condition}.`,
+    },
+    noHurry: 'If it does not suit you, you do not need to do anything.',
+    after: {
+      now: 'We cannot promise that the place is still free. You keep your place in the queue in any case, and you can undo this.',
+      soon: 'You keep your place in the queue, and you can undo this.',
+    },
+    changes: {
+      slot: (slot) => ({
+        condition: `can also do ${slot}`,
+        yes: `Yes, I can also do ${slot}`,
+        done: `We have added ${slot} to your times.`,
+      }),
+      travel: (minutes) => ({
+        condition: `can travel up to ${minutes} minutes`,
+        yes: `Yes, I can travel up to ${minutes} minutes`,
+        done: `We have noted that you can travel up to ${minutes} minutes.`,
+      }),
+      open: {
+        condition: 'would also like an open group, where people bring different things',
+        yes: 'Yes, an open group is fine too',
+        done: 'We have added that an open group is fine too.',
+      },
+      video: {
+        condition: 'can also meet by video',
+        yes: 'Yes, I can also meet by video',
+        done: 'We have added that you can also meet by video.',
+      },
+    },
+    doneTitle: 'Thank you, it is added',
+    doneNext: 'We look for a group every day, now with this as well. Your place in the queue is the same.',
+    undo: 'Undo this',
   },
   nextTitle: 'What happens now?',
   meetingSet:
@@ -72,6 +117,10 @@ export const place: Translated<typeof source> = {
     kind: 'Kind of group',
     open: 'Open group, where people bring different things',
     themed: 'A group about something you have chosen',
+    choice: (kind, choice) => `${kind} (${choice})`,
+    choices: ['your first choice', 'your second choice'],
+    way: 'Your journey',
+    wayMinutes: (minutes) => `About ${minutes} minutes`,
     coordinator: 'Coordinator',
     meeting: 'First meeting',
     meetingTime: (start, end) => `${start} to ${end}`,

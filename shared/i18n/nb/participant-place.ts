@@ -52,6 +52,52 @@ export const place = {
     beingAsked: 'Det kan bli en gruppe. Vi spør en igangsetter nå.',
     soon: 'Du er ny i køen. I løpet av et døgn begynner vi å se etter en gruppe til deg.',
     unknown: 'Vi har ikke funnet en gruppe ennå, men vi ser etter hver dag.',
+    noArea: 'Vi vet ikke hvor du kan møtes. Det velger du under «Endre».',
+    tooFewNearby: 'Det må bli flere som kan møtes der du kan reise.',
+    noSharedLanguage: 'Det må bli flere i nærheten av deg som vil snakke samme språk.',
+    noSharedSlot: 'Det må bli flere i nærheten av deg som kan på de samme tidspunktene.',
+    themeTooFew: 'Det må bli flere i nærheten av deg som ønsker seg samme slags gruppe.',
+    noCoordinator: 'Vi mangler en igangsetter som kan når og der du kan.',
+    leftOver:
+      'Sist klarte vi ikke å gi alle en plass. Det skyldes ikke deg, og du beholder plassen din i køen.',
+  },
+  suggestion: {
+    title: 'Et forslag, hvis det passer for deg',
+    lead: {
+      now: (condition: string): string =>
+        `Sist vi så etter, fantes det en gruppe du kan få plass i hvis du ${condition}.`,
+      soon: (condition: string): string => `Det kan gå raskere å finne en gruppe hvis du ${condition}.`,
+    },
+    noHurry: 'Passer det ikke, trenger du ikke å gjøre noe.',
+    after: {
+      now: 'Vi kan ikke love at plassen er ledig fortsatt. Du beholder uansett plassen din i køen, og du kan angre.',
+      soon: 'Du beholder plassen din i køen, og du kan angre.',
+    },
+    changes: {
+      slot: (slot: string) => ({
+        condition: `også kan ${slot}`,
+        yes: `Ja, jeg kan også ${slot}`,
+        done: `Vi har lagt til ${slot} i tidspunktene dine.`,
+      }),
+      travel: (minutes: number) => ({
+        condition: `kan reise inntil ${minutes} minutter`,
+        yes: `Ja, jeg kan reise inntil ${minutes} minutter`,
+        done: `Vi har skrevet at du kan reise inntil ${minutes} minutter.`,
+      }),
+      open: {
+        condition: 'også kan tenke deg en åpen gruppe, der alle har sitt',
+        yes: 'Ja, en åpen gruppe er også fint',
+        done: 'Vi har lagt til at en åpen gruppe også er fint.',
+      },
+      video: {
+        condition: 'også kan møtes på video',
+        yes: 'Ja, jeg kan også møtes på video',
+        done: 'Vi har lagt til at du også kan møtes på video.',
+      },
+    },
+    doneTitle: 'Takk, det er lagt til',
+    doneNext: 'Vi ser etter en gruppe hver dag, nå også med dette. Plassen din i køen er den samme.',
+    undo: 'Angre dette',
   },
   nextTitle: 'Hva skjer nå?',
   meetingSet: 'Tid og sted er avtalt. Vil du likevel ikke være med, svarer du nei med lenken i invitasjonen.',
@@ -69,6 +115,10 @@ export const place = {
     kind: 'Hva slags gruppe',
     open: 'Åpen gruppe, der alle har sitt',
     themed: 'En gruppe om noe du har valgt selv',
+    choice: (kind: string, choice: string): string => `${kind} (${choice})`,
+    choices: ['førstevalget ditt', 'andrevalget ditt'],
+    way: 'Reisetid for deg',
+    wayMinutes: (minutes: number): string => `Omtrent ${minutes} minutter`,
     coordinator: 'Igangsetter',
     meeting: 'Første møte',
     meetingTime: (start: string, end: string): string => `${start} til ${end}`,

@@ -88,7 +88,7 @@ describe('closing a coordinator', () => {
     const lise = await hireLead(kit, 'Lise', { areas: [] });
     const kim = await hireLead(kit, 'Kim');
     const group = { ...askedGroup('G', [ask(kim, 'open')]), area: 'vaksdal' };
-    const staff = { coordinators: [liv, lise, kim], groups: [group] };
+    const staff = { coordinators: [liv, lise, kim], groups: [group], keptFrom: () => false };
     const changes = passOnAsks(kim.id, staff, settingOf(kit.deps));
     const told = (changes.ok ? changes.value : []).flatMap((change) =>
       change.type === 'outbox' && change.after ? [[change.after.to, change.after.message.kind]] : [],

@@ -18,7 +18,14 @@ describe('the answer page', () => {
     const view = await viewAsk(stage.deps, token);
     expect(view).toEqual({
       ok: true,
-      value: { groupId: stage.groupId, area: 'bergenhus', slot: 'tue-evening', language: 'no', people: 7 },
+      value: {
+        groupId: stage.groupId,
+        area: 'bergenhus',
+        slot: 'tue-evening',
+        language: 'no',
+        people: 7,
+        reasons: [],
+      },
     });
     expect(calls).toEqual(['byLink']);
   });

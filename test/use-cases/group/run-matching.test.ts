@@ -10,15 +10,18 @@ import type { Deps } from '../../../shared/use-cases/ports.ts';
 import { runMatching } from '../../../shared/use-cases/run-matching.ts';
 import { coordinatorNamed, personNamed, preferences } from '../support/entities.ts';
 import { personIn, putCoordinator, putPeople } from '../support/table.ts';
-import { bergen, createTestDeps } from '../support/test-deps.ts';
+import { bergen, createTestDeps, startingWithFive } from '../support/test-deps.ts';
 import { groupOf, inviting, mailed, reply } from './stage.ts';
 
 const options = { seed: 1, moves: 2_000 };
 const crowd = (count: number, patch: Parameters<typeof personNamed>[1] = {}) =>
   Array.from({ length: count }, (_, index) => personNamed(`P${index}`, patch));
 
-const withCrowd = async (count: number, patch: Parameters<typeof personNamed>[1] = {}) => {
-  const kit = createTestDeps();
+const withCrowd = async (
+  count: number,
+  patch: Parameters<typeof personNamed>[1] = {},
+  kit = createTestDeps(),
+) => {
   const people = crowd(count, patch);
   await putPeople(kit, people);
   await putCoordinator(kit, coordinatorNamed('Anne'));
@@ -51,7 +54,13 @@ describe('a matching run', () => {
     expect(await runMatching(kit.deps, options)).toMatchObject({ people: 7, proposed: 1, waiting: 0 });
     const { groups } = await provenWhole(kit);
     expect(groups[0]).toMatchObject({ state: 'asked', area: 'bergenhus', theme: 'open', size: 7 });
-    expect(mailed(kit, 'ask').map(({ message }) => message.people)).toEqual([7]);
+    const reasons = [
+      { code: 'everyoneAccepts' },
+      { code: 'firstChoice', share: 'all' },
+      { code: 'travel', minutes: 10 },
+    ];
+    expect(groups[0]).toMatchObject({ reasons });
+    expect(mailed(kit, 'ask').map(({ message }) => message)).toMatchObject([{ people: 7, reasons }]);
     expect((await personIn(kit, kit.people[0]!)).state).toBe('proposed');
     const before = kit.store.dump();
     expect(await runMatching(kit.deps, options)).toMatchObject({ people: 0, proposed: 0, joined: 0 });
@@ -67,12 +76,22 @@ describe('a matching run', () => {
     expect((await personIn(kit, late)).state).toBe('waiting');
   });
 
-  it('waits for a sixth, but not when somebody has waited for six weeks', async () => {
-    const fresh = await withCrowd(5);
-    expect(await runMatching(fresh.deps, options)).toMatchObject({ proposed: 0, waiting: 5 });
-    const long = await withCrowd(4);
-    await putPeople(long, [personNamed('Lenge', { waitingSince: instant('2026-10-01T09:00:00.000Z') })]);
-    expect(await runMatching(long.deps, options)).toMatchObject({ proposed: 1, waiting: 0 });
+  it('starts with six, or with five who have all waited for two weeks: the organisation file', async () => {
+    expect(bergen.group).toMatchObject({ min: 5, startAt: 6, startAtMinAfterDays: 14 });
+    const six = await withCrowd(6);
+    expect(await runMatching(six.deps, options)).toMatchObject({ proposed: 1, waiting: 0 });
+    const since = (day: string) => ({ waitingSince: instant(`${day}T09:00:00.000Z`) });
+    const five = await withCrowd(4, since('2026-11-09'));
+    await putPeople(five, [personNamed('Ny', since('2026-11-10'))]);
+    expect(await runMatching(five.deps, options)).toMatchObject({ proposed: 0, waiting: 5 });
+    five.clock.forward({ days: 1 });
+    expect(await runMatching(five.deps, options)).toMatchObject({ people: 5, proposed: 1, waiting: 0 });
+    expect((await provenWhole(five)).seats).toHaveLength(5);
+  });
+
+  it('starts with five at once where the file says so', async () => {
+    const kit = await withCrowd(5, {}, createTestDeps({ organisation: startingWithFive }));
+    expect(await runMatching(kit.deps, options)).toMatchObject({ proposed: 1, waiting: 0 });
   });
 
   it('needs a coordinator who covers it, has room and is not pausing', async () => {
@@ -133,7 +152,7 @@ describe('a matching run', () => {
   });
 
   it('goes on when somebody withdraws in between: that proposal is left for the next run', async () => {
-    const kit = await withCrowd(7);
+    const kit = await withCrowd(7, { waitingSince: instant('2026-11-20T09:00:00.000Z') });
     const [gone] = kit.people;
     let struck = false;
     const store = {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { waitCodes } from '../../../shared/domain/explained.ts';
 import { activeParticipantSchema } from '../../../shared/domain/participant.ts';
 import { requestPlaceLink } from '../../../shared/use-cases/new-link.ts';
 import { exportPlace } from '../../../shared/use-cases/place.ts';
 import { countingStore } from '../support/counting-store.ts';
-import { personNamed } from '../support/entities.ts';
+import { personNamed, preferences } from '../support/entities.ts';
 import { personIn, personLink, putPeople, putTask } from '../support/table.ts';
 import { createTestDeps } from '../support/test-deps.ts';
 import { adaIn, livingStates } from './stage.ts';
@@ -27,6 +28,7 @@ describe('everything that is held about me', () => {
 
   it('has every attribute there is, whatever is in it', async () => {
     const at = fc.constant('2026-11-01T09:00:00.000Z');
+    const change = fc.constantFrom({ kind: 'open' }, { kind: 'travel', minutes: 45 });
     const optional = {
       phone: fc.constant('+4791234567'),
       phoneHash: fc.string({ minLength: 1, maxLength: 8 }),
@@ -36,6 +38,13 @@ describe('everything that is held about me', () => {
       interestAskedAt: at,
       talkToldAt: at,
       mailTrouble: fc.constantFrom('bounced', 'complained'),
+      guardAddedAt: at,
+      explained: fc.record({
+        at,
+        reason: fc.constantFrom(...waitCodes),
+        suggestion: fc.record({ effect: fc.constantFrom('now', 'soon'), change }),
+      }),
+      widened: fc.record({ at, answered: at, change, from: fc.constant(preferences) }),
       talkAttempts: fc.nat(5),
       rounds: fc.nat(5),
     };

@@ -148,12 +148,6 @@ describe('looking at my place', () => {
       paused: undefined,
       lapsed: undefined,
     });
-    const fresh = await adaIn('paused');
-    const token = await personLink(fresh, fresh.ada, { purpose: 'place' });
-    await resumePlace(fresh.deps, token);
-    expect(await viewPlace(fresh.deps, token)).toMatchObject({ ok: true, value: { waitReason: 'soon' } });
-    fresh.clock.forward({ hours: 24 });
-    expect(await viewPlace(fresh.deps, token)).toMatchObject({ ok: true, value: { waitReason: 'unknown' } });
   });
 
   it('says until when "still interested?" can be answered, until it is', async () => {

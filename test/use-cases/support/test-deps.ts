@@ -8,6 +8,12 @@ import { bergenJson, readOrganisation } from '../../organisation/fixtures/organi
 /** The organisation of most tests: the real file. */
 export const bergen = readOrganisation(bergenJson);
 
+/** The same with groups that start with five at once. */
+export const startingWithFive: Organisation = {
+  ...bergen,
+  group: { ...bergen.group, startAt: 5, startAtMinAfterDays: 0 },
+};
+
 export type Clock = {
   readonly now: () => Instant;
   readonly forward: (time: { hours?: number; days?: number }) => void;

@@ -1,3 +1,5 @@
+import { groupReasonWords } from '../../../../shared/i18n/group-reasons.ts';
+import type { Locale } from '../../../../shared/i18n/index.ts';
 import type { AskView } from '../../../../shared/views/coordinator.ts';
 import { type FormState, TextField } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
@@ -5,7 +7,7 @@ import type { PageContext } from '../page-context.ts';
 import { Form, PostButton } from '../post.tsx';
 import { at, Facts } from './desk.tsx';
 import type { Labels } from './labels.ts';
-import { coordinatorText } from './text.ts';
+import { coordinatorText, reasonText } from './text.ts';
 
 /** The pages behind the link of a question; `ask` is the path of the first, with its language. */
 export type AskContext = { readonly page: PageContext; readonly labels: Labels; readonly token: string };
@@ -39,6 +41,21 @@ const Pause = ({ context, form }: FoldedProps) => {
         <button type="submit">{ask.pauseSend}</button>
       </Form>
     </details>
+  );
+};
+
+/** Why these people, in words that fit all of them: the same for everybody who is asked, whoever has left since. */
+const Reasons = ({ locale, reasons }: { locale: Locale; reasons: AskView['reasons'] }) => {
+  const text = reasonText(locale);
+  return (
+    <>
+      <h2>{text.title}</h2>
+      <ul>
+        {reasons.map((reason) => (
+          <li>{groupReasonWords(text, reason)}</li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -78,6 +95,7 @@ export const AskPage = ({ context, view, form, least }: AskPageProps) => {
       </div>
       <p>{ask.whatHappens(least)}</p>
       <p class="hint">{ask.cannotHint}</p>
+      {view.reasons.length > 0 && <Reasons locale={page.locale} reasons={view.reasons} />}
       <ExcludeKnown context={context} form={form} />
       <Pause context={context} form={form} />
     </Layout>

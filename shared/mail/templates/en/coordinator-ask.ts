@@ -1,3 +1,5 @@
+import { groupReasons } from '../../../i18n/en/group-reasons.ts';
+import { groupReasonWords } from '../../../i18n/group-reasons.ts';
 import { button, facts, mail, paragraph, small } from '../../mail-text.ts';
 import type { Templates } from '../template.ts';
 import { countedFacts, people, placeRows } from './words.ts';
@@ -30,13 +32,15 @@ export const coordinatorAsk = {
       button('Sign in', 'signIn'),
       paragraph('The link works for three days. You can ask for a new one on the sign-in page at any time.'),
     ),
-  ask: ({ group, people: count, handedOnBy }, say) =>
+  ask: ({ group, people: count, reasons = [], handedOnBy }, say) =>
     mail(
       { subject: 'timeAndPlaceQuestion', preview: 'Does this suit you?' },
       paragraph('There are enough people to start. Can you take this one?'),
       handedOnBy !== undefined && paragraph(`${say.typed(handedOnBy)} has passed the question on to you.`),
       countedFacts(group, count, say),
       button('Answer here', 'ask'),
+      reasons.length > 0 &&
+        paragraph(reasons.map((reason) => groupReasonWords(groupReasons, reason)).join(' ')),
       paragraph(
         'You can say yes, or yes with another place or time. You can also say no, pass it on to a colleague or take a break. You do not have to say why.',
       ),

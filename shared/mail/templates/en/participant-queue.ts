@@ -85,13 +85,14 @@ export const participantQueue = {
       ),
       button(ownPage, 'place'),
     ),
-  stillInterested: ({ answerBy }, say) =>
+  stillInterested: ({ answerBy, suggestion }, say) =>
     mail(
       { subject: 'question', preview: `Please answer by ${say.moment(answerBy)}.` },
       paragraph(
         'It has been a while since we heard from you. Do you still want to take part? One press on your page is enough.',
       ),
       button('Answer on your page', 'place'),
+      suggestion === true && paragraph('Your page also has a suggestion that may make it quicker.'),
       paragraph(
         `If we do not hear from you by ${say.moment(answerBy)}, we will erase everything we hold about you. We will write to you when it is done. You can sign up again whenever you like.`,
       ),

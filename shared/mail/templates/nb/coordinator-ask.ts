@@ -1,3 +1,5 @@
+import { groupReasonWords } from '../../../i18n/group-reasons.ts';
+import { groupReasons } from '../../../i18n/nb/group-reasons.ts';
 import { button, facts, mail, paragraph, small } from '../../mail-text.ts';
 import type { Templates } from '../template.ts';
 import { countedFacts, people, placeRows } from './words.ts';
@@ -28,13 +30,15 @@ export const coordinatorAsk = {
       button('Logg inn', 'signIn'),
       paragraph('Lenken virker i tre døgn. På innloggingssiden kan du når som helst be om en ny.'),
     ),
-  ask: ({ group, people: count, handedOnBy }, say) =>
+  ask: ({ group, people: count, reasons = [], handedOnBy }, say) =>
     mail(
       { subject: 'timeAndPlaceQuestion', preview: 'Passer dette for deg?' },
       paragraph('Nå er det mange nok til å starte. Kan du ta denne?'),
       handedOnBy !== undefined && paragraph(`${say.typed(handedOnBy)} har sendt spørsmålet videre til deg.`),
       countedFacts(group, count, say),
       button('Svar her', 'ask'),
+      reasons.length > 0 &&
+        paragraph(reasons.map((reason) => groupReasonWords(groupReasons, reason)).join(' ')),
       paragraph(
         'Du kan si ja, eller ja med et annet sted eller tidspunkt. Du kan også si nei, gi den til en kollega eller ta pause. Du trenger ikke å si hvorfor.',
       ),

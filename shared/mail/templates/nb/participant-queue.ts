@@ -81,13 +81,15 @@ export const participantQueue = {
       ),
       button(ownPage, 'place'),
     ),
-  stillInterested: ({ answerBy }, say) =>
+  stillInterested: ({ answerBy, suggestion }, say) =>
     mail(
       { subject: 'question', preview: `Svar gjerne innen ${say.moment(answerBy)}.` },
       paragraph(
         'Det er en stund siden vi hørte fra deg. Vil du fortsatt være med? Du svarer på siden din, med ett trykk.',
       ),
       button('Svar på siden din', 'place'),
+      suggestion === true &&
+        paragraph('På siden din ligger det også et forslag som kan gjøre at det går raskere.'),
       paragraph(
         `Hører vi ikke fra deg innen ${say.moment(answerBy)}, sletter vi alt vi har om deg. Vi skriver til deg når det er gjort. Du kan melde deg på igjen når du vil.`,
       ),

@@ -1,0 +1,17 @@
+import type { GroupReason } from '../domain/group.ts';
+import type { groupReasons } from './nb/group-reasons.ts';
+import type { Translated } from './translated.ts';
+
+/** One sentence, in the language of the texts. */
+export const groupReasonWords = (text: Translated<typeof groupReasons>, reason: GroupReason): string => {
+  switch (reason.code) {
+    case 'everyoneAccepts':
+      return text.everyoneAccepts;
+    case 'firstChoice':
+      return text.firstChoice[reason.share];
+    case 'travel':
+      return text.travel(reason.minutes);
+    case 'waitedLong':
+      return text.waitedLong(reason.weeks);
+  }
+};
