@@ -36,6 +36,9 @@ const USAGE = [
   '       match verify FILE.json RESULT.json',
 ];
 
+/** Some editors put it before the text; it is no part of JSON. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 const readJson = <T>(io: CommandIo, path: string, parse: (value: unknown) => Parsed<T>): T | undefined => {
   const content = io.readText(path);
   if (content === undefined) {
@@ -44,7 +47,7 @@ const readJson = <T>(io: CommandIo, path: string, parse: (value: unknown) => Par
   }
   let value: unknown;
   try {
-    value = JSON.parse(content);
+    value = JSON.parse(content.replace(BYTE_ORDER_MARK, ''));
   } catch {
     io.complain(`${path}: is not JSON`);
     return undefined;

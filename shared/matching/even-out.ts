@@ -1,12 +1,23 @@
 import type { MatchSizes } from './problem.ts';
 
-type Rules = { readonly sizes: MatchSizes; readonly avoids: (a: number, b: number) => boolean };
+type Rules = {
+  readonly sizes: MatchSizes;
+  readonly avoids: (a: number, b: number) => boolean;
+  /** False for nearly everybody: whoever avoids nobody is not compared with thousands. */
+  readonly avoidsAnybody: (person: number) => boolean;
+};
 
 /** Deals people one by one to the smallest group that has nobody they avoid; undefined when a size comes out wrong. */
-const deal = (people: readonly number[], count: number, { sizes, avoids }: Rules): number[][] | undefined => {
+const deal = (
+  people: readonly number[],
+  count: number,
+  { sizes, avoids, avoidsAnybody }: Rules,
+): number[][] | undefined => {
   const groups: number[][] = Array.from({ length: count }, () => []);
   for (const person of people) {
-    const open = groups.filter((group) => !group.some((other) => avoids(person, other)));
+    const open = avoidsAnybody(person)
+      ? groups.filter((group) => !group.some((other) => avoids(person, other)))
+      : groups;
     const [first, ...rest] = open;
     if (!first) return undefined;
     rest.reduce((smallest, group) => (group.length < smallest.length ? group : smallest), first).push(person);
@@ -25,7 +36,8 @@ export const evenOut = (
 ): readonly (readonly number[])[] => {
   if (groups.length < 2) return groups;
   const people = groups.flat().sort((a, b) => a - b);
-  const conflicts = (person: number): number => people.filter((other) => rules.avoids(person, other)).length;
+  const conflicts = (person: number): number =>
+    rules.avoidsAnybody(person) ? people.filter((other) => rules.avoids(person, other)).length : 0;
   const hardestFirst = people.map((person) => ({ person, conflicts: conflicts(person) }));
   hardestFirst.sort((a, b) => b.conflicts - a.conflicts || a.person - b.person);
   const order = hardestFirst.map(({ person }) => person);

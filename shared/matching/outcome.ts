@@ -37,12 +37,13 @@ const newGroups = (state: State): readonly MatchGroup[] => {
     for (let i = at(model.avoidStart, a); i < end; i += 1) if (at(model.avoided, i) === b) return true;
     return false;
   };
+  const avoidsAnybody = (a: number): boolean => at(model.avoidStart, a) < at(model.avoidStart, a + 1);
   return Array.from({ length: model.ordinary }, (_, bundle) => bundle).flatMap((bundle) => {
     const groups = groupsIn(state, bundle);
     if (groups.length === 0) return [];
     const even = evenOut(
       groups.map((group) => membersOf(state, group)),
-      { sizes: problem.sizes, avoids },
+      { sizes: problem.sizes, avoids, avoidsAnybody },
     );
     return even.map((people, position): MatchGroup => {
       const coordinator = problem.coordinators?.[at(state.coordinatorOf, groups[position] ?? 0)];

@@ -46,7 +46,10 @@ const SHARPENING_SHARE = 0.15;
 const TRIAL_STEPS = 10;
 
 const sharpenByClock = (matching: Matching, { now, from, until, look }: Clock): void => {
-  const share = () => (now() - from) / (SHARPENING_SHARE * (until - from));
+  const time = SHARPENING_SHARE * (until - from);
+  // Reading a large problem can have used up all the time there was.
+  if (time <= 0) return;
+  const share = () => (now() - from) / time;
   for (let step = 0; step < matching.steps && matching.placed() < matching.upperBound(); step += 1) {
     const used = share();
     if (used >= 1 || (step === TRIAL_STEPS && used > TRIAL_STEPS / FEWEST_STEPS)) return;

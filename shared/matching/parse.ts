@@ -8,14 +8,14 @@ import type {
 } from './problem.ts';
 import {
   allDifferent,
-  amount,
-  amounts,
   complain,
   count,
   field,
   fieldOfEach,
   itemsOf,
   list,
+  measure,
+  measures,
   object,
   type Parsed,
   readAll,
@@ -35,8 +35,8 @@ const sizes = (spot: Spot): MatchSizes => {
 
 const person = (spot: Spot): MatchPerson => ({
   id: text(field(spot, 'id')),
-  waitingDays: amount(field(spot, 'waitingDays')),
-  areas: amounts(field(spot, 'areas')),
+  waitingDays: measure(field(spot, 'waitingDays')),
+  areas: measures(field(spot, 'areas')),
   themes: texts(field(spot, 'themes')),
   slots: texts(field(spot, 'slots')),
   languages: texts(field(spot, 'languages')),

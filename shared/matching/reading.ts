@@ -15,11 +15,15 @@ export type Parsed<T> =
   /** One line each, beginning with the path. */
   | { readonly ok: false; readonly wrong: readonly string[] };
 
+/** A name may hold anything, and a complaint is one line. */
+const CONTROL = /\p{Cc}/u;
+
 const pathOf = ({ within, name }: Spot): string => {
   if (!within) return '';
   const before = pathOf(within);
   if (typeof name === 'number') return `${before}[${name}]`;
-  return before ? `${before}.${name}` : name;
+  const shown = CONTROL.test(name) ? JSON.stringify(name) : name;
+  return before ? `${before}.${shown}` : shown;
 };
 
 export const complain = (spot: Spot, what: string): void => {
@@ -68,6 +72,16 @@ export const amount = (spot: Spot): number => {
   return 0;
 };
 
+/** Days or minutes of one person: beyond this nobody means what they say, and sums lose their last digits. */
+const MOST = 1_000_000_000;
+
+/** Zero or more, and no more than can be summed over a country. */
+export const measure = (spot: Spot): number => {
+  const value = amount(spot);
+  if (value > MOST) complain(spot, `must be at most ${MOST}`);
+  return value;
+};
+
 /** Zero or more, whole. */
 export const count = (spot: Spot): number => {
   if (typeof spot.value === 'number' && Number.isSafeInteger(spot.value) && spot.value >= 0)
@@ -104,14 +118,14 @@ const areTexts = (value: unknown): value is readonly string[] =>
 export const texts = (spot: Spot): readonly string[] =>
   areTexts(spot.value) ? spot.value : list(spot, text);
 
-const areAmounts = (value: unknown): value is Readonly<Record<string, number>> =>
-  isRecord(value) && Object.values(value).every(isAmount);
+const areMeasures = (value: unknown): value is Readonly<Record<string, number>> =>
+  isRecord(value) && Object.values(value).every((item) => isAmount(item) && item <= MOST);
 
-/** Reads an object of any names with an amount each; one in which nothing is wrong is taken as it is, not copied. */
-export const amounts = (spot: Spot): Readonly<Record<string, number>> => {
-  if (areAmounts(spot.value)) return spot.value;
+/** Reads an object of any names with a measure each; one in which nothing is wrong is taken as it is, not copied. */
+export const measures = (spot: Spot): Readonly<Record<string, number>> => {
+  if (areMeasures(spot.value)) return spot.value;
   object(spot, ({ value }) => {
-    for (const name of Object.keys(isRecord(value) ? value : {})) amount(field(spot, name));
+    for (const name of Object.keys(isRecord(value) ? value : {})) measure(field(spot, name));
   });
   return {};
 };

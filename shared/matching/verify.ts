@@ -180,7 +180,7 @@ const waitingList = (given: Case): Violations => {
 const minutesAndRank = (person: MatchPerson, place: MatchPlace): number =>
   (person.areas[place.area] ?? 0) + person.themes.indexOf(place.theme) * 10;
 
-/** The numbers that follow from the groups. Sums of fractions may differ in their last digits. */
+/** The numbers that follow from the groups. Sums of fractions may differ in their last digits, a day too many not. */
 const summaryNumbers = (given: Case): Violations => {
   const { summary, groups } = given.result;
   const all = given.placements;
@@ -196,7 +196,7 @@ const summaryNumbers = (given: Case): Violations => {
     waitingDays: total((person) => person.waitingDays),
     cost: total((person, place) => (place ? minutesAndRank(person, place) : 0)),
   } as const;
-  const differs = (a: number, b: number): boolean => !(Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b)));
+  const differs = (a: number, b: number): boolean => !(Math.abs(a - b) <= Math.max(1e-6, 1e-9 * Math.abs(b)));
   return (['people', 'placed', 'groups', 'waitingDays', 'cost'] as const).flatMap((key) =>
     differs(summary[key], expected[key])
       ? [`summary.${key}: is ${summary[key]}, should be ${expected[key]}`]

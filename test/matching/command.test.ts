@@ -50,6 +50,12 @@ describe('match FILE', () => {
     ]);
   });
 
+  it('reads a file that begins with a byte order mark', () => {
+    const { run, answers } = machine({ 'nine.json': `\uFEFF${NINE}` });
+    expect(run('nine.json')).toBe(EXIT.fine);
+    expect(JSON.parse(answers[0] ?? '').summary.placed).toBe(8);
+  });
+
   it('answers the same for the same seed, whatever the clock says', () => {
     expect(solvedNine()).toBe(solvedNine());
   });

@@ -55,6 +55,29 @@ describe('a problem', () => {
     expect(wrongIn(value)).toEqual([complaint]);
   });
 
+  it('may have people who waited or travel long, but not so long that nothing can be summed', () => {
+    const [one] = people(1);
+    const billion = 1_000_000_000;
+    expect(
+      wrongIn({ ...base(), people: [{ ...one, waitingDays: billion, areas: { arna: billion } }] }),
+    ).toEqual([]);
+    expect(
+      wrongIn({ ...base(), people: [{ ...one, waitingDays: billion + 1, areas: { arna: 1e308 } }] }),
+    ).toEqual([
+      'people[0].waitingDays: must be at most 1000000000',
+      'people[0].areas.arna: must be at most 1000000000',
+    ]);
+  });
+
+  it('is complained about in one line each, whatever names it holds', () => {
+    const areas = { 'a\nb': -1, 'c d': -1, ['__proto__']: -1 };
+    expect(wrongIn({ ...base(), people: [{ ...people(1)[0], areas }] })).toEqual([
+      'people[0].areas."a\\nb": must be a number, zero or more',
+      'people[0].areas.c d: must be a number, zero or more',
+      'people[0].areas.__proto__: must be a number, zero or more',
+    ]);
+  });
+
   it('says of what is not text both that, and that there are not two', () => {
     expect(wrongIn({ ...base(), avoid: [[1, 'a']] })).toEqual([
       'avoid[0][0]: must be a text that is not empty',

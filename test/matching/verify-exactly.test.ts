@@ -52,15 +52,13 @@ describe('verify finds nothing wrong with', () => {
     const given = problem(all);
     const groups = [group(ids(1, 5))];
     const { summary } = answer(given, { groups });
-    expect(found(given, { groups, summary: { ...summary, waitingDays: 5e9 + 100, cost: 100.5 } })).toEqual(
-      [],
-    );
+    expect(found(given, { groups, summary: { ...summary, waitingDays: 5e9 + 1, cost: 100.5 } })).toEqual([]);
     expect(found(given, { groups, summary: { ...summary, waitingDays: 5e9, cost: 100.6 } })).toEqual([
       expect.stringMatching(/^summary\.cost: is 100\.6, should be 100\.\d+$/),
     ]);
-    expect(found(given, { groups, summary: { ...summary, waitingDays: 5e9 + 10_000, cost: 100.5 } })).toEqual(
-      ['summary.waitingDays: is 5000010000, should be 5000000000'],
-    );
+    expect(found(given, { groups, summary: { ...summary, waitingDays: 5e9 + 10, cost: 100.5 } })).toEqual([
+      'summary.waitingDays: is 5000000010, should be 5000000000',
+    ]);
   });
 });
 
