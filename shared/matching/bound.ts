@@ -1,4 +1,5 @@
 import { at } from './cells.ts';
+import { join, rootOf } from './disjoint-sets.ts';
 import type { Model } from './model.ts';
 
 /** People who can reach each other through shared bundles, and what there is for them. */
@@ -24,21 +25,13 @@ const mostPlaced = (
   return most;
 };
 
-const rootOf = (parents: Int32Array, bundle: number): number => {
-  let root = bundle;
-  while (at(parents, root) !== root) root = at(parents, root);
-  parents[bundle] = root;
-  return root;
-};
-
 /** Joins all bundles of a person: whoever is in two of them links them. */
 const rootsOf = (model: Model): Int32Array => {
   const parents = Int32Array.from(model.floor, (_, bundle) => bundle);
   for (let person = 0; person < model.days.length; person += 1) {
     const first = at(model.personStart, person);
     for (let i = first + 1; i < at(model.personStart, person + 1); i += 1) {
-      const other = rootOf(parents, at(model.personBundles, i));
-      parents[other] = rootOf(parents, at(model.personBundles, first));
+      join(parents, at(model.personBundles, first), at(model.personBundles, i));
     }
   }
   return parents.map((bundle) => rootOf(parents, bundle));

@@ -1,4 +1,5 @@
 import { compareText } from './canonical.ts';
+import { join, rootOf } from './disjoint-sets.ts';
 import type { MatchProblem } from './problem.ts';
 
 /** Areas that some person, or a coordinator who leads in several, ties together; each points towards its root. */
@@ -8,22 +9,13 @@ type Ties = {
   readonly parents: number[];
 };
 
-const rootOf = ({ parents }: Ties, area: number): number => {
-  let root = area;
-  for (let above = parents[root] ?? root; above !== root; above = parents[root] ?? root) {
-    parents[root] = parents[above] ?? above;
-    root = above;
-  }
-  return root;
-};
-
 const tie = (ties: Ties, areas: readonly string[]): void => {
   let first = -1;
   for (const area of areas) {
     const number = ties.numberOf.get(area);
     if (number === undefined) continue;
-    if (first < 0) first = rootOf(ties, number);
-    else ties.parents[rootOf(ties, number)] = first;
+    if (first < 0) first = number;
+    else join(ties.parents, first, number);
   }
 };
 
@@ -51,7 +43,7 @@ const numbered = (ties: Ties): Numbers => {
   const numbers = new Map<number, number>();
   const found = new Map<string, number>();
   for (const area of [...ties.numberOf.keys()].sort(compareText)) {
-    const root = rootOf(ties, ties.numberOf.get(area) ?? 0);
+    const root = rootOf(ties.parents, ties.numberOf.get(area) ?? 0);
     const number = numbers.get(root) ?? numbers.size;
     numbers.set(root, number);
     found.set(area, number);

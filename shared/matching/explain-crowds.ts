@@ -1,4 +1,5 @@
 import type { MatchPerson, MatchPlace } from './problem.ts';
+import { type Aspect, CHOICES } from './wishes.ts';
 
 /** Numbers for names, so that a place is one number. Names that nobody has said have none: nobody is there. */
 type Words = ReadonlyMap<string, number>;
@@ -23,12 +24,7 @@ type Level = { readonly names: (person: MatchPerson) => readonly string[]; reado
 
 const nowhere: Level = { names: () => [], words: new Map() };
 
-const LISTS = [
-  (person: MatchPerson) => Object.keys(person.areas),
-  (person: MatchPerson) => person.languages,
-  (person: MatchPerson) => person.slots,
-  (person: MatchPerson) => person.themes,
-] as const;
+const ASPECTS: readonly Aspect[] = ['area', 'language', 'slot', 'theme'];
 
 const placeAt = ([area = '', language = '', slot = '', theme = '']: readonly string[]): MatchPlace => ({
   area,
@@ -64,9 +60,10 @@ const walk = <Found>(
 
 /** Who accepts what, for looking up quickly how many there are at a place. Linear in all that is accepted. */
 export const crowdsOf = (people: readonly MatchPerson[]): Crowds => {
-  const levels = LISTS.map(
-    (names): Level => ({ names, words: wordsOf(people.flatMap((person) => names(person))) }),
-  );
+  const levels = ASPECTS.map((aspect): Level => {
+    const names = CHOICES[aspect];
+    return { names, words: wordsOf(people.flatMap((person) => names(person))) };
+  });
   const found = DEPTHS.map(() => new Map<number, number[]>());
   const find: Crowds['find'] = (person, depth, look) => walk(levels, { person, depth, look });
   people.forEach((person, index) => {

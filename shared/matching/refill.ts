@@ -1,33 +1,9 @@
-import { at, valueAt } from './cells.ts';
-import { somebodyCanLead, staff } from './coordination.ts';
+import { at } from './cells.ts';
 import { avoidedMember, canSpare, hasRoom, seat, stands, type Walk } from './formation.ts';
-import { nextUnit, pick } from './random.ts';
+import { crowdedBundle, openFilled } from './opening.ts';
+import { pick } from './random.ts';
 import { choicesOf, loosePairs } from './rank.ts';
-import { mark, open, place, remove, undoTo } from './state.ts';
-
-/** How much luck, in people, decides between a bundle with many loose people and one with few. */
-const LUCK = 3;
-
-/** The bundle with most loose people among the person's, with some luck, or -1 where none has enough for a group. */
-const bestBundle = ({ state, random, thrift }: Walk, person: number): number => {
-  const { model, loose } = state;
-  let best = -1;
-  let bestValue = Number.NEGATIVE_INFINITY;
-  const end = at(model.personStart, person + 1);
-  for (let i = at(model.personStart, person); i < end; i += 1) {
-    const bundle = at(model.personBundles, i);
-    const crowd = at(loose, bundle);
-    if (bundle >= model.ordinary || crowd < at(model.floor, bundle)) continue;
-    const value =
-      Math.min(crowd, at(model.roof, bundle)) +
-      LUCK * nextUnit(random) -
-      thrift * valueAt(model.pairCost, at(model.personPairs, i));
-    if (value <= bestValue) continue;
-    bestValue = value;
-    best = bundle;
-  }
-  return best;
-};
+import { place, remove } from './state.ts';
 
 /** Takes surplus members of other groups into the open group until it stands. */
 const drawSurplus = ({ state, random }: Walk, group: number): void => {
@@ -47,34 +23,27 @@ const drawSurplus = ({ state, random }: Walk, group: number): void => {
   }
 };
 
-type Source = 'loose' | 'loose and surplus';
-
-/** Opens a group in the bundle, by rank. False: it did not fill or has no coordinator, and nothing has changed. */
-const openIn = (walk: Walk, bundle: number, source: Source): boolean => {
+const seatLoose = (walk: Walk, group: number): void => {
   const { state } = walk;
-  if (!somebodyCanLead(state)) return false;
-  const point = mark(state);
-  const group = open(state, bundle);
-  if (staff(state, group)) {
-    for (const pair of loosePairs(walk, bundle)) {
-      if (!hasRoom(state, group)) break;
-      seat(state, pair, group);
-    }
-    if (source === 'loose and surplus') drawSurplus(walk, group);
-    if (stands(state, group)) return true;
+  for (const pair of loosePairs(walk, at(state.bundleOf, group))) {
+    if (!hasRoom(state, group)) break;
+    seat(state, pair, group);
   }
-  undoTo(state, point);
-  return false;
+};
+
+const seatLooseAndSurplus = (walk: Walk, group: number): void => {
+  seatLoose(walk, group);
+  drawSurplus(walk, group);
 };
 
 /** Opens a group out of loose people in one of the person's bundles, if any has enough. */
 export const openAround = (walk: Walk, person: number): boolean => {
-  const bundle = bestBundle(walk, person);
-  return bundle >= 0 && openIn(walk, bundle, 'loose');
+  const bundle = crowdedBundle(walk, person, walk.state.model.problem.sizes.min);
+  return bundle >= 0 && openBundle(walk, bundle);
 };
 
-/** Opens a group of loose people in that bundle. */
-export const openBundle = (walk: Walk, bundle: number): boolean => openIn(walk, bundle, 'loose');
+/** Opens a group of loose people in that bundle, by rank. */
+export const openBundle = (walk: Walk, bundle: number): boolean => openFilled(walk, bundle, seatLoose);
 
 const SURPLUS_TRIES = 3;
 
@@ -85,7 +54,7 @@ export const openBySurplus = (walk: Walk, person: number): boolean => {
   const count = choicesOf(walk, person);
   for (let attempt = 0; attempt < SURPLUS_TRIES; attempt += 1) {
     const bundle = at(model.personBundles, start + pick(walk.random, count));
-    if (bundle < model.ordinary && openIn(walk, bundle, 'loose and surplus')) return true;
+    if (bundle < model.ordinary && openFilled(walk, bundle, seatLooseAndSurplus)) return true;
   }
   return false;
 };

@@ -16,7 +16,8 @@ export type Wishes = {
 
 export type Aspect = 'area' | 'theme' | 'slot' | 'language';
 
-const CHOICES: Readonly<Record<Aspect, (person: MatchPerson) => readonly string[]>> = {
+/** What a person accepts of it, none twice in a canonical problem. */
+export const CHOICES: Readonly<Record<Aspect, (person: MatchPerson) => readonly string[]>> = {
   area: (person) => Object.keys(person.areas),
   theme: (person) => person.themes,
   slot: (person) => person.slots,

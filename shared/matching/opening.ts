@@ -1,0 +1,46 @@
+import { at, valueAt } from './cells.ts';
+import { somebodyCanLead, staff } from './coordination.ts';
+import { stands, type Walk } from './formation.ts';
+import { nextUnit } from './random.ts';
+import { mark, open, undoTo } from './state.ts';
+
+/** How much luck, in people, decides between a bundle with many loose people and one with few. */
+const LUCK = 3;
+
+/** Of the person's bundles with at least `fewest` loose people one with many of them, with some luck; -1: there is none. */
+export const crowdedBundle = ({ state, random, thrift }: Walk, person: number, fewest: number): number => {
+  const { model, loose } = state;
+  let best = -1;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  const end = at(model.personStart, person + 1);
+  for (let i = at(model.personStart, person); i < end; i += 1) {
+    const bundle = at(model.personBundles, i);
+    const crowd = at(loose, bundle);
+    if (bundle >= model.ordinary || crowd < fewest) continue;
+    const value =
+      Math.min(crowd, at(model.roof, bundle)) +
+      LUCK * nextUnit(random) -
+      thrift * valueAt(model.pairCost, at(model.personPairs, i));
+    if (value <= bestValue) continue;
+    bestValue = value;
+    best = bundle;
+  }
+  return best;
+};
+
+/** Brings people into an empty group, as many as it can. */
+export type Fill = (walk: Walk, group: number) => void;
+
+/** Opens a group in the bundle. False: it did not fill or has no coordinator, and nothing has changed. */
+export const openFilled = (walk: Walk, bundle: number, fill: Fill): boolean => {
+  const { state } = walk;
+  if (!somebodyCanLead(state)) return false;
+  const point = mark(state);
+  const group = open(state, bundle);
+  if (staff(state, group)) {
+    fill(walk, group);
+    if (stands(state, group)) return true;
+  }
+  undoTo(state, point);
+  return false;
+};
