@@ -1,5 +1,6 @@
 import type { MatchProblem, MatchResult } from '../../shared/matching/problem.ts';
 import { verify } from '../../shared/matching/verify.ts';
+import { percentile } from '../percentile.ts';
 
 /** What one run of one contender came to. Seconds; megabytes; null where it cannot be seen from outside. */
 export type Run = {
@@ -24,9 +25,4 @@ export const runOf = (problem: MatchProblem, result: MatchResult, used: Used): R
   return { placed, waitingDays, cost, bound: upperBound, proven, violations, ...used };
 };
 
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-};
+export const median = (values: readonly number[]): number => percentile(values, 0.5);

@@ -1,6 +1,6 @@
+import { mean, percentile } from '../percentile.ts';
 import type { Applicant } from './applicant.ts';
 import type { Assumptions } from './assumptions.ts';
-import { mean, percentile } from './percentile.ts';
 import type { Simulation } from './state.ts';
 
 /** The longest days from sign-up to first meeting among those of one area or language (NaN: nobody got there). */

@@ -1,5 +1,5 @@
+import { mean } from '../percentile.ts';
 import type { Comparison, Row } from './compare.ts';
-import { mean } from './percentile.ts';
 import { type Figure, meanOf } from './summary.ts';
 import { bar, curve, type Point, picture, rule, text } from './svg.ts';
 

@@ -1,6 +1,6 @@
+import { mean, standardError } from '../percentile.ts';
 import type { Comparison, Row } from './compare.ts';
 import { type Longest, longestIn, type Measured } from './measure.ts';
-import { mean, standardError } from './percentile.ts';
 
 /** The figures of a year that can be averaged over seeds. */
 export const FIGURES = [

@@ -1,5 +1,5 @@
+import { mean } from '../percentile.ts';
 import type { Comparison, Row } from './compare.ts';
-import { mean } from './percentile.ts';
 import { differenceOf, type Figure, longestOf, meanOf } from './summary.ts';
 
 const days = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : '–');

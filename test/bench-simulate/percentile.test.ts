@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mean, percentile, standardError } from '../../bench/simulate/percentile.ts';
+import { mean, percentile, standardError } from '../../bench/percentile.ts';
 
 describe('percentile', () => {
   it('interpolates between the two nearest values', () => {
