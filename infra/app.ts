@@ -1,15 +1,15 @@
 import { App } from 'aws-cdk-lib/core';
 import { cdkAccount } from './env.ts';
-import { parseSettings } from './settings.ts';
-import { addStacks } from './stacks.ts';
+import { loadSettings, settingsMessage } from './load-settings.ts';
 
 const app = new App();
-const parsed = parseSettings(app.node.getAllContext(), { account: cdkAccount() });
+const loaded = await loadSettings();
+const parsed = loaded.ok ? loaded.parse(app.node.getAllContext(), { account: cdkAccount() }) : loaded;
 
 if (parsed.ok) {
+  const { addStacks } = await import('./stacks.ts');
   addStacks(app, parsed.settings);
 } else {
-  const list = parsed.problems.map((problem) => `  ${problem}`).join('\n');
-  process.stderr.write(`The settings (context in cdk.json, or -c name=value) cannot be used:\n${list}\n`);
+  process.stderr.write(settingsMessage(parsed.problems));
   process.exitCode = 1;
 }

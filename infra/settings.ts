@@ -1,11 +1,10 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
 import { isEmailAddress } from '../shared/organisation/email-address.ts';
-import { loadOrganisation, organisationFiles } from '../shared/organisation/registry.ts';
+import { organisationFiles } from '../shared/organisation/registry.ts';
 import type { Organisation } from '../shared/organisation/schema.ts';
-
-/** Regions inside the EEA that have SES: what people write about themselves stays there. */
-const regions = ['eu-north-1', 'eu-west-1', 'eu-west-3', 'eu-central-1', 'eu-south-1'] as const;
+import { regionProblem } from './regions.ts';
+import { certificateProblems, type OrganisationFiles, readOrganisationFile } from './setting-rules.ts';
 
 /** How long logs are kept; CloudWatch knows certain numbers of days only. */
 const retentions = {
@@ -24,8 +23,11 @@ const wholeFrom = (from: number, to: number, what: string) => {
   return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
 };
 
+const hostName =
+  'write the host name of the pages in small letters, without https://, for example krets.example.org';
+
 const schema = z.object({
-  organisation: z.string({ error: 'write the id of an organisation file in shared/organisation' }),
+  organisation: z.string({ error: 'write the id of an organisation file in shared/organisation, in quotes' }),
   stage: z
     .string()
     .regex(/^[a-z][a-z0-9]{0,15}$/, {
@@ -36,12 +38,16 @@ const schema = z.object({
     .string()
     .regex(/^\d{12}$/, { error: 'write the 12 digits of the AWS account in quotes' })
     .default(synthAccount),
-  region: z.enum(regions, { error: `write one of ${regions.join(', ')}` }).default('eu-north-1'),
+  region: z.string({ error: 'write the name of an AWS region in quotes' }).default('eu-north-1'),
+  outsideEea: z.enum(['yes', 'no'], { error: 'write yes or no' }).default('no'),
   alarmEmail: z
     .string({ error: 'write the e-mail address of the person who looks after the system' })
     .refine(isEmailAddress, { error: 'write an e-mail address, for example drift@example.org' }),
   domainName: z
-    .hostname({ error: 'write the host name of the pages, for example krets.example.org' })
+    .string({ error: hostName })
+    .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, {
+      error: hostName,
+    })
     .optional(),
   certificateArn: z
     .string()
@@ -63,6 +69,7 @@ const schema = z.object({
   matchingMoves: wholeFrom(1_000, 10_000_000, 'the moves of the matching search').default(200_000),
 });
 
+type Context = Readonly<Record<string, unknown>>;
 type Read = z.output<typeof schema>;
 
 /** A deployment: everything that differs between one and another. */
@@ -83,57 +90,64 @@ export type ParsedSettings =
 export const settingNames: readonly string[] = Object.keys(schema.shape);
 
 /** A misspelt optional setting would otherwise be overlooked. Feature flags and the CLI's own keys have colons. */
-const unknownSettings = (context: Readonly<Record<string, unknown>>): string[] =>
+const unknownSettings = (context: Context): string[] =>
   Object.keys(context)
     .filter((name) => /^\w+$/.test(name) && !settingNames.includes(name))
     .map((name) => `${name}: there is no such setting; there are ${settingNames.join(', ')}`);
 
-const domainOf = ({ domainName, certificateArn, region }: Read): Pick<Settings, 'domain'> | string => {
-  if (domainName === undefined && certificateArn === undefined) return {};
-  if (certificateArn === undefined)
-    return 'certificateArn: write the ARN of the certificate for domainName too';
-  if (domainName === undefined) return 'domainName: write the host name that the certificate is for too';
-  if (certificateArn.split(':')[3] !== region) return `certificateArn: the certificate must be in ${region}`;
-  return { domain: { name: domainName, certificateArn } };
+/** The settings that can be read one by one, whatever is wrong with the others. */
+const readable = (context: Context, wrong: ReadonlySet<PropertyKey | undefined>) =>
+  schema.partial().parse(Object.fromEntries(Object.entries(context).filter(([name]) => !wrong.has(name))));
+
+/** What does not fit together, or not with the place where it is deployed; a setting that is wrong by itself is not judged again. */
+const crossProblems = (context: Context, wrong: ReadonlySet<PropertyKey | undefined>): string[] => {
+  const read = readable(context, wrong);
+  const { region = 'eu-north-1', outsideEea, account = synthAccount } = read;
+  const misplaced = wrong.has('region') ? undefined : regionProblem(region, outsideEea === 'yes');
+  return [
+    ...(misplaced === undefined ? [] : [`region: ${misplaced}`]),
+    ...certificateProblems({
+      domainName: context['domainName'],
+      certificateArn: wrong.has('certificateArn') ? undefined : read.certificateArn,
+      certificateIsWritten: context['certificateArn'] !== undefined,
+      ...(misplaced === undefined && { region }),
+      ...(account !== synthAccount && { account }),
+    }),
+  ];
 };
 
-const organisationOf = (id: string, files: typeof organisationFiles): Organisation | string => {
-  try {
-    return loadOrganisation(id, files);
-  } catch (error) {
-    return `organisation: ${error instanceof Error ? error.message : 'cannot be read'}`;
-  }
-};
-
-const complete = (read: Read, files: typeof organisationFiles): ParsedSettings => {
+const complete = (read: Read, organisation: Organisation): Settings => {
   const { organisation: organisationId, logDays, domainName, certificateArn, ...rest } = read;
-  const organisation = organisationOf(organisationId, files);
-  const domain = domainOf(read);
-  if (typeof organisation === 'string' || typeof domain === 'string') {
-    return { ok: false, problems: [organisation, domain].filter((problem) => typeof problem === 'string') };
-  }
-  const senderDomain = organisation.sender.address.split('@').at(-1) ?? '';
-  const logRetention = retentions[logDays];
   return {
-    ok: true,
-    settings: { ...rest, organisationId, organisation, senderDomain, logRetention, ...domain },
+    ...rest,
+    organisationId,
+    organisation,
+    senderDomain: organisation.sender.address.split('@').at(-1) ?? '',
+    logRetention: retentions[logDays],
+    ...(domainName !== undefined &&
+      certificateArn !== undefined && { domain: { name: domainName, certificateArn } }),
   };
 };
 
 /**
- * Reads the settings of a deployment from CDK's context. Never throws. Each problem says which
- * setting it is and what to write there. `account` stands in where the context names none.
+ * Reads the settings of a deployment from CDK's context. Never throws. All problems at once, those of the
+ * organisation file too; each says where it is and what to write there: `stage: write a short name …`.
+ * `account` stands in where the context names none.
  */
 export const parseSettings = (
-  context: Readonly<Record<string, unknown>>,
-  {
-    account,
-    files = organisationFiles,
-  }: { account?: string | undefined; files?: typeof organisationFiles } = {},
+  context: Context,
+  { account, files = organisationFiles }: { account?: string | undefined; files?: OrganisationFiles } = {},
 ): ParsedSettings => {
-  const read = schema.safeParse({ account, ...context });
-  const unknown = unknownSettings(context);
-  if (read.success && unknown.length === 0) return complete(read.data, files);
-  const wrong = read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  return { ok: false, problems: [...wrong, ...unknown] };
+  const given = { account, ...context };
+  const read = schema.safeParse(given);
+  const wrong = new Set(read.error?.issues.map(({ path }) => path[0]));
+  const { organisation, problems } = readOrganisationFile(context['organisation'], files);
+  const all = [
+    ...(read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
+    ...unknownSettings(context),
+    ...crossProblems(given, wrong),
+    ...problems,
+  ];
+  if (!read.success || organisation === undefined || all.length > 0) return { ok: false, problems: all };
+  return { ok: true, settings: complete(read.data, organisation) };
 };

@@ -21,7 +21,12 @@ export const emailAddress = z
   .string({ error: 'write an e-mail address, for example post@example.org' })
   .refine(isEmailAddress, { error: 'write an e-mail address, for example post@example.org' });
 
+const sender = 'write the address that mails come from, at a domain of yours, for example krets@example.org';
+
 /** SES wants the sender's domain as it stands in DNS, so a letter such as å is told apart here, not when mail fails. */
-export const senderAddress = emailAddress.refine((value) => !/[^\x20-\x7e]/.test(value), {
-  error: 'write the domain in its ASCII form, for example xn--blbr-roah.no for blåbær.no',
-});
+export const senderAddress = z
+  .string({ error: sender })
+  .refine(isEmailAddress, { error: sender, abort: true })
+  .refine((value) => !/[^\x20-\x7e]/.test(value), {
+    error: 'write the domain in its ASCII form, for example xn--blbr-roah.no for blåbær.no',
+  });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings, settingNames, synthAccount } from '../../infra/settings.ts';
 import { organisationFiles } from '../../shared/organisation/registry.ts';
+import { bergenJson, withValue } from '../organisation/fixtures/organisations.ts';
 import { cdkContext } from './context.ts';
 
 const whole = { organisation: 'link-bergen', alarmEmail: 'drift@example.org' };
@@ -44,9 +45,19 @@ describe('settings', () => {
     [{ organisation: undefined }, 'organisation: write the id of an organisation file'],
     [
       { organisation: 'nowhere' },
-      'organisation: There is no organisation file "nowhere". Choose one of: link-bergen',
+      'organisation: there is no file "nowhere"; write one of link-bergen, or add shared/organisation/nowhere.json',
     ],
-    [{ region: 'us-east-1' }, 'region: write one of eu-north-1'],
+    [{ organisation: 7 }, 'organisation: write the id of an organisation file'],
+    [{ region: 'us-east-1' }, 'region: us-east-1 is outside the EEA; write one of eu-north-1'],
+    [{ region: 'eu-south-2' }, 'region: no mail can be sent from eu-south-2 (it has no SES); write one of'],
+    [
+      { region: 'mars', outsideEea: 'yes' },
+      'region: no mail can be sent from mars (it has no SES); write one of',
+    ],
+    [{ region: 7 }, 'region: write the name of an AWS region in quotes'],
+    [{ outsideEea: 'perhaps' }, 'outsideEea: write yes or no'],
+    [{ mailIdentity: 'mine' }, 'mailIdentity: write create, or existing when the account has'],
+    [{ matchingMoves: 10 }, 'matchingMoves: write the moves of the matching search'],
     [{ account: '12' }, 'account: write the 12 digits'],
     [{ stage: 'Prod stage' }, 'stage: write a short name in small letters'],
     [{ backupDays: 35 }, 'backupDays: write the days that backups are kept as a whole number from 7 to 14'],
@@ -62,8 +73,30 @@ describe('settings', () => {
         domainName: 'krets.example.org',
         certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/a',
       },
-      'certificateArn: the certificate must be in eu-north-1',
+      'certificateArn: the certificate is in us-east-1; write the ARN of one in eu-north-1',
     ],
+    [
+      {
+        account: '222222222222',
+        domainName: 'krets.example.org',
+        certificateArn: 'arn:aws:acm:eu-north-1:111111111111:certificate/a',
+      },
+      'certificateArn: the certificate is in account 111111111111; write the ARN of one in 222222222222',
+    ],
+    [
+      { domainName: 'krets.example.org', certificateArn: 'my certificate' },
+      'certificateArn: write the ARN of an ACM certificate',
+    ],
+    ...[
+      'https://krets.example.org',
+      'krets',
+      'Krets.example.org',
+      'krets.example.org/',
+      '-a.example.org',
+    ].map((domainName): [object, string] => [
+      { domainName, certificateArn: 'arn:aws:acm:eu-north-1:111111111111:certificate/a' },
+      'domainName: write the host name of the pages in small letters, without https://',
+    ]),
     [
       { alarmMail: 'drift@example.org' },
       'alarmMail: there is no such setting; there are organisation, stage',
@@ -74,17 +107,70 @@ describe('settings', () => {
     expect(problems[0]).toContain(message);
   });
 
-  it('name all problems at once', () => {
-    const problems = problemsOf({ organisation: 'link-bergen', region: 'mars', stage: '' });
-    expect(problems.map((problem) => problem.split(':')[0])).toEqual(['stage', 'region', 'alarmEmail']);
+  it('name all problems at once, those of the organisation file and those between settings too', () => {
+    const files = { ...organisationFiles, 'link-bergen': { ...bergenJson, timeZone: 'Europe/Bergen' } };
+    const context = {
+      organisation: 'link-bergen',
+      region: 'mars',
+      stage: '',
+      certificateArn: 'x',
+      colour: 1,
+    };
+    const parsed = parseSettings(context, { files });
+    expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.split(':')[0])).toEqual([
+      'stage',
+      'alarmEmail',
+      'certificateArn',
+      'colour',
+      'region',
+      'domainName',
+      'link-bergen.json, timeZone',
+    ]);
   });
 
-  it('show the problems of the organisation file itself, each with its place', () => {
-    const files = { ...organisationFiles, broken: { id: 'broken' } };
-    const parsed = parseSettings({ ...whole, organisation: 'broken' }, { files });
-    expect(parsed.ok ? '' : parsed.problems.join('\n')).toMatch(
-      /organisation: .*"broken" cannot be used:\n {2}name: /,
-    );
+  it('take a region outside the EEA only when that is said', () => {
+    expect(parseSettings({ ...whole, region: 'eu-west-2', outsideEea: 'yes' }).ok).toBe(true);
+    expect(parseSettings({ ...whole, region: 'eu-west-2', outsideEea: 'no' }).ok).toBe(false);
+  });
+
+  it('take a certificate of whatever account while none is known', () => {
+    const certificateArn = 'arn:aws:acm:eu-north-1:111111111111:certificate/a';
+    const context = { ...whole, domainName: 'krets.example.org', certificateArn };
+    expect(parseSettings(context).ok).toBe(true);
+    expect(parseSettings(context, { account: '111111111111' }).ok).toBe(true);
+    expect(parseSettings(context, { account: '222222222222' }).ok).toBe(false);
+  });
+
+  it.each([
+    [
+      ['sender', 'address'],
+      'krets',
+      'link-bergen.json, sender.address: write the address that mails come from',
+    ],
+    [
+      ['sender', 'address'],
+      'krets@',
+      'link-bergen.json, sender.address: write the address that mails come from',
+    ],
+    [
+      ['sender'],
+      undefined,
+      'link-bergen.json, sender: write an object in braces with the fields name, address',
+    ],
+    [['leads', 0, 'email'], 'nobody', 'link-bergen.json, leads[0].email: write an e-mail address'],
+    [
+      ['travel', 'overrides', 0, 'between', 1],
+      'nowhere',
+      'link-bergen.json, travel.overrides[0].between[1]: no area has',
+    ],
+    [['timeZone'], '+02:00', 'link-bergen.json, timeZone: this time zone is not known'],
+    [['id'], 'other', 'link-bergen.json, id: write "link-bergen", the name of the file'],
+  ])('the organisation file: %j as %j is answered with what to write where', (at, value, message) => {
+    const files = { 'link-bergen': withValue(bergenJson, at, value) };
+    const parsed = parseSettings(whole, { files });
+    const problems = parsed.ok ? [] : parsed.problems;
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(message);
   });
 
   it('are known by the names that the deployment guide lists', () => {
@@ -93,6 +179,7 @@ describe('settings', () => {
       'stage',
       'account',
       'region',
+      'outsideEea',
       'alarmEmail',
       'domainName',
       'certificateArn',

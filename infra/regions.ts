@@ -1,0 +1,39 @@
+/**
+ * AWS regions inside the EEA from which SES sends mail: what people write about themselves stays there.
+ * Source for both lists: "Amazon Simple Email Service endpoints", docs.aws.amazon.com/general/latest/gr/ses.html.
+ */
+export const eeaRegions = ['eu-north-1', 'eu-west-1', 'eu-west-3', 'eu-central-1', 'eu-south-1'] as const;
+
+/** The same outside the EEA; a centre there has to say that this is what it wants. */
+export const otherMailRegions = [
+  'eu-west-2',
+  'eu-central-2',
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+  'ca-central-1',
+  'sa-east-1',
+  'af-south-1',
+  'ap-south-1',
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-northeast-3',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-southeast-3',
+  'il-central-1',
+  'me-south-1',
+] as const;
+
+const among = (regions: readonly string[], region: string): boolean => regions.includes(region);
+
+/** What to write when a deployment cannot be in this region; undefined when it can. */
+export const regionProblem = (region: string, outsideEea: boolean): string | undefined => {
+  const choices = `write one of ${eeaRegions.join(', ')}`;
+  if (among(eeaRegions, region)) return undefined;
+  if (!among(otherMailRegions, region))
+    return `no mail can be sent from ${region} (it has no SES); ${choices}`;
+  if (outsideEea) return undefined;
+  return `${region} is outside the EEA; ${choices}, or also outsideEea=yes if people's data may leave the EEA`;
+};
