@@ -1,17 +1,24 @@
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
-import { fetchContactKey } from '../../shared/runtime/contact-key.ts';
 import { createDeps } from '../../shared/runtime/deps.ts';
-import { contactHasher } from '../../shared/runtime/hashes.ts';
+import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
 import type { WebSettings } from './env.ts';
 import type { WebDeps } from './web-deps.ts';
 
-export const createWebDeps = async (env: WebSettings): Promise<WebDeps> => {
+/**
+ * The key is fetched when `ready` is first called, and what fetches it is read only then: most pages
+ * that participants open need neither.
+ */
+export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'ready'> => {
   const log = createPowertoolsLog('web');
-  const hashContact = contactHasher(await fetchContactKey(env.CONTACT_KEY_ID));
+  const { hashContact, ready } = lateContactHasher(async () => {
+    const { fetchContactKey } = await import('../../shared/runtime/contact-key.ts');
+    return fetchContactKey(env.CONTACT_KEY_ID);
+  });
   return {
     deps: createDeps({ tableName: env.TABLE_NAME, organisation: env.ORGANISATION, hashContact }),
     baseUrl: env.BASE_URL,
     secureCookies: env.BASE_URL.startsWith('https:'),
     log: { unexpected: (failure) => log('webUnexpected', failure) },
+    ready,
   };
 };

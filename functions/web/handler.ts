@@ -23,11 +23,13 @@ const lastResort = (statusCode: keyof typeof words): APIGatewayProxyResult => ({
   isBase64Encoded: false,
 });
 
+type ApiEvent = Extract<LambdaEvent, { rawPath: string }>;
+
 /**
  * Whether the event is a request of our HTTP API. Asked here, because the adapter writes a request that
  * it cannot read to the console as an error object, which holds the whole address and so a link.
  */
-const isReadable = (event: LambdaEvent): boolean => {
+const isReadable = (event: LambdaEvent): event is ApiEvent => {
   if (!('rawPath' in event)) return false;
   try {
     new Request(`https://${event.requestContext.domainName}${event.rawPath}?${event.rawQueryString}`, {
@@ -39,9 +41,16 @@ const isReadable = (event: LambdaEvent): boolean => {
   }
 };
 
-/** HTTP API → the app. Never throws. */
+/** Pages of coordinators and leads, where people are compared with whom they will not meet. */
+const staffPage = /^\/[a-z]{2}\/(coordinator|lead|ask)(\/|$)/;
+
+/** Nothing is hashed when a participant opens a page, so the key is not waited for then. */
+const needsKey = ({ rawPath, requestContext: { http } }: ApiEvent): boolean =>
+  !['GET', 'HEAD'].includes(http.method) || staffPage.test(rawPath);
+
+/** HTTP API → the app. Never throws. `ready` is awaited before whatever may hash an address or a phone. */
 export const createWebHandler = (
-  web: WebDeps,
+  web: WebDeps & { readonly ready?: () => Promise<void> },
 ): ((event: LambdaEvent, context?: LambdaContext) => Promise<APIGatewayProxyResult>) => {
   const answer = handle(createWebApp(web));
   const failed = (errorName: string): void =>
@@ -52,6 +61,7 @@ export const createWebHandler = (
       return lastResort(400);
     }
     try {
+      if (needsKey(event)) await web.ready?.();
       return await answer(event, context);
     } catch (error) {
       failed(problemOf(error).errorName);

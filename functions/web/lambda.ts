@@ -1,5 +1,6 @@
+import '../../shared/runtime/seldom-parsed.ts';
 import { createWebDeps } from './deps.ts';
 import { readWebEnv } from './env.ts';
 import { createWebHandler } from './handler.ts';
 
-export const handler = createWebHandler(await createWebDeps(readWebEnv()));
+export const handler = createWebHandler(createWebDeps(readWebEnv()));

@@ -6,8 +6,8 @@ const label = 'krets contact hashes, version 1';
 
 /**
  * The 32 bytes under which addresses and phones are hashed: the MAC of a fixed label under a key
- * that never leaves KMS. One call when a function starts; so no secret is stored anywhere, and a
- * submit still makes one call. Errors: KMS's own, and an `Error` for an answer without 32 bytes.
+ * that never leaves KMS. One call a process, so no secret is stored anywhere and a submit still makes
+ * one call. Errors: KMS's own, and an `Error` for an answer without 32 bytes.
  */
 export const fetchContactKey = async (
   keyId: string,

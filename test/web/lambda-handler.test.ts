@@ -1,9 +1,13 @@
 import type { LambdaEvent } from 'hono/aws-lambda';
 import { describe, expect, it } from 'vitest';
+import { createWebApp } from '../../functions/web/app.ts';
 import { createWebHandler } from '../../functions/web/handler.ts';
 import type { WebFailure } from '../../functions/web/web-deps.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
+import { linkFor, personWithLink } from './support/people.ts';
+import { everyRoute, inventedToken } from './support/routes.ts';
+import { baseUrl, openWeb } from './support/visitor.ts';
 
 const eventFor = (rawPath: string, headers: Record<string, string> = {}): LambdaEvent => ({
   version: '2.0',
@@ -29,13 +33,14 @@ const eventFor = (rawPath: string, headers: Record<string, string> = {}): Lambda
   },
 });
 
-const createHandler = (organisation?: Organisation) => {
+const createHandler = (organisation?: Organisation, ready?: () => Promise<void>) => {
   const { deps } = createTestDeps();
   const failures: WebFailure[] = [];
   const handler = createWebHandler({
     deps: organisation === undefined ? deps : { ...deps, organisation },
     baseUrl: 'https://krets.example.org',
     secureCookies: true,
+    ...(ready !== undefined && { ready }),
     log: { unexpected: (failure) => void failures.push(failure) },
   });
   return { handler, failures, deps };
@@ -48,6 +53,10 @@ const unshowable = (organisation: Organisation): Organisation => ({
     throw new TypeError('a text that somebody typed');
   },
 });
+
+const fail = (what: string): never => {
+  throw new Error(what);
+};
 
 describe('web function', () => {
   it('answers an event of the HTTP API with a page and its headers', async () => {
@@ -81,4 +90,60 @@ describe('web function', () => {
     const { handler } = createHandler();
     expect(await handler(eventFor('/nb/', { 'user-agent': 'blåbær' }))).toMatchObject({ statusCode: 200 });
   });
+
+  it('waits for the contact key before posts and pages of staff, not before what participants open', async () => {
+    let waited = 0;
+    const { handler } = createHandler(undefined, async () => {
+      waited += 1;
+    });
+    const waits = async (path: string, method = 'GET') => {
+      const before = waited;
+      const event = eventFor(path);
+      if (!('http' in event.requestContext)) throw new Error('not an event of the HTTP API');
+      const http = { ...event.requestContext.http, method };
+      await Reflect.apply(handler, undefined, [
+        { ...event, requestContext: { ...event.requestContext, http } },
+      ]);
+      return waited - before;
+    };
+    for (const path of ['/', '/style.css', '/nb/', '/nb/sign-up', `/nb/place/${inventedToken}`])
+      expect(await waits(path), path).toBe(0);
+    for (const path of ['/nb/coordinator', '/en/coordinator/tasks', '/nb/lead', `/nb/ask/${inventedToken}`])
+      expect(await waits(path), path).toBe(1);
+    expect(await waits('/nb/sign-up', 'POST')).toBe(1);
+    expect(await waits('/nb/sign-up', 'HEAD')).toBe(0);
+  });
+
+  it('says that something went wrong when the contact key cannot be fetched', async () => {
+    const { handler, failures } = createHandler(undefined, async () => {
+      throw new TypeError('KMS does not answer');
+    });
+    expect(await handler(eventFor('/nb/coordinator'))).toMatchObject({ statusCode: 500 });
+    expect(await handler(eventFor('/nb/sign-up'))).toMatchObject({ statusCode: 200 });
+    expect(failures.map(({ errorName }) => errorName)).toEqual(['TypeError']);
+  });
+
+  it.each(['waiting', 'invited', 'accepted', 'inGroup'] as const)(
+    'hashes nothing on any page that somebody who is %s may open',
+    async (state) => {
+      const web = openWeb();
+      const { person, token: place } = await personWithLink(web, 'place', { state });
+      const [confirm, invitation, unsubscribe] = [
+        await linkFor(web, person, 'confirm'),
+        await linkFor(web, person, 'seat'),
+        await linkFor(web, person, 'unsubscribe'),
+      ];
+      const deps = { ...web.kit.deps, hashContact: () => fail('something was hashed') };
+      const failures: WebFailure[] = [];
+      const unexpected = (failure: WebFailure) => void failures.push(failure);
+      const app = createWebApp({ deps, baseUrl, secureCookies: true, log: { unexpected } });
+      const seen = new Set<number>();
+      for (const { method, path } of everyRoute({ app }, { place, confirm, invitation, unsubscribe })) {
+        if (method === 'GET' && !/^\/nb\/(coordinator|lead|ask)/.test(path))
+          seen.add((await app.request(path)).status);
+      }
+      expect(failures).toEqual([]);
+      expect(seen).toContain(200);
+    },
+  );
 });
