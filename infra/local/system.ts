@@ -32,7 +32,20 @@ export type SystemOptions = {
   readonly tableEndpoint?: string | undefined;
   readonly sesEndpoint?: string | undefined;
   readonly log: Log;
+  /** Stands around the handler of each function; for those who count what they do. */
+  readonly around?: Around | undefined;
 };
+
+/** Gives a handler that does the same as the one it is given, by the name of its function. */
+export type Around = <Args extends readonly unknown[], Answer>(
+  name: 'web' | 'mailer' | 'matcher' | 'follow-up',
+  handler: (...args: Args) => Answer | Promise<Answer>,
+) => (...args: Args) => Promise<Answer>;
+
+const asItIs: Around =
+  (_, handler) =>
+  async (...args) =>
+    handler(...args);
 
 /** Krets on one machine. */
 export type LocalSystem = {
@@ -78,11 +91,16 @@ const listen = async (
 /** Each mail is on disk at once, where there is one: what was sent outlives also a power cut. */
 const startMailer = async (
   table: LocalTable,
-  { deliverDeps, log, save }: { deliverDeps: DeliverDeps; log: Log; save: () => Promise<void> },
+  {
+    deliverDeps,
+    log,
+    save,
+    around,
+  }: { deliverDeps: DeliverDeps; log: Log; save: () => Promise<void>; around: Around },
 ) => {
   const streams = new DynamoDBStreamsClient(localConnection(table.endpoint));
-  const send = createMailerHandler({ deps: deliverDeps, log });
-  const handler: typeof send = async (event) => {
+  const send = around('mailer', createMailerHandler({ deps: deliverDeps, log }));
+  const handler = async (event: Parameters<typeof send>[0]) => {
     const response = await send(event);
     await save();
     return response;
@@ -95,21 +113,22 @@ type Parts = Awaited<ReturnType<typeof startParts>>;
 
 /** Mailer, pages and the scheduled functions over parts that run. */
 const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promise<LocalSystem> => {
-  const { organisation, dataFolder, log } = options;
+  const { organisation, dataFolder, log, around = asItIs } = options;
   const clock = createClock();
   const port = await choosePort(options.ports.web);
   const baseUrl = `http://127.0.0.1:${port}`;
   const deps = await localDeps({ table, organisation, clock, dataFolder });
   const connection = localConnection(options.sesEndpoint ?? mail?.endpoint ?? '');
   const deliverDeps = createMailDeps(deps, { baseUrl, log, connection });
-  const pump = await startMailer(table, { deliverDeps, log, save: async () => mail?.save() });
+  const pump = await startMailer(table, { deliverDeps, log, save: async () => mail?.save(), around });
   const unexpected: WebDeps['log']['unexpected'] = (failure) => log('webUnexpected', failure);
+  const { fetch } = createWebApp({ deps, baseUrl, secureCookies: false, log: { unexpected } });
   const server = await listen(
-    createWebApp({ deps, baseUrl, secureCookies: false, log: { unexpected } }).fetch,
+    around('web', (request: Request) => fetch(request)),
     port,
   );
-  const match = createMatcherHandler({ deps, moves, log });
-  const follow = createFollowUpHandler({ deps, mail: deliverDeps, log });
+  const match = around('matcher', createMatcherHandler({ deps, moves, log }));
+  const follow = around('follow-up', createFollowUpHandler({ deps, mail: deliverDeps, log }));
   const round = async (): Promise<void> => {
     await match();
     await follow();
