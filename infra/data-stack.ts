@@ -4,21 +4,23 @@ import {
   ProjectionType,
   StreamViewType,
   TableEncryptionV2,
+  type TablePropsV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { type App, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
-import { table as shape } from '../shared/store/table.ts';
+import { journalTable, table as shape } from '../shared/store/table.ts';
 import type { Data } from './constructs/access.ts';
 
 export type DataStackProps = StackProps & { readonly backupDays: number };
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What must survive every deployment: the table, its key, its backups, and the key behind the hashes. */
+/** What must survive every deployment: table and erasure journal, their key and backups, and the key behind the hashes. */
 export class DataStack extends Stack implements Data {
   readonly table: TableV2;
+  readonly journal: TableV2;
   readonly key: Key;
   readonly contactKey: Key;
 
@@ -43,6 +45,19 @@ export class DataStack extends Stack implements Data {
         sortKey: text(index.sortKey),
         projectionType: ProjectionType[shape.projection],
       })),
+      ...this.kept(backupDays),
+    });
+    this.journal = new TableV2(this, 'Erasures', {
+      partitionKey: text(journalTable.partitionKey),
+      sortKey: text(journalTable.sortKey),
+      timeToLiveAttribute: journalTable.ttl,
+      ...this.kept(backupDays),
+    });
+  }
+
+  /** Paid by use, encrypted with our key, backed up, and not to be deleted by anything here. */
+  private kept(backupDays: number) {
+    return {
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.customerManagedKey(this.key),
       pointInTimeRecoverySpecification: {
@@ -51,7 +66,7 @@ export class DataStack extends Stack implements Data {
       },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-    });
+    } satisfies Partial<TablePropsV2>;
   }
 
   private dataKey(): Key {

@@ -6,7 +6,7 @@ import type { FollowUpVariables } from '../functions/follow-up/env.ts';
 import type { MailerVariables } from '../functions/mailer/env.ts';
 import type { MatcherVariables } from '../functions/matcher/env.ts';
 import type { WebVariables } from '../functions/web/env.ts';
-import { contactHashing, type Data, tableAccess } from './constructs/access.ts';
+import { contactHashing, type Data, journalAccess, tableAccess } from './constructs/access.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Feedback } from './constructs/feedback.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
@@ -65,6 +65,7 @@ export class ServiceStack extends Stack {
   private web(baseUrl: string): NodeFunction {
     const environment: WebVariables = {
       ...this.common(),
+      JOURNAL_NAME: this.data.journal.tableName,
       BASE_URL: baseUrl,
       CONTACT_KEY_ID: this.data.contactKey.keyArn,
     };
@@ -72,7 +73,7 @@ export class ServiceStack extends Stack {
       entry: 'web',
       description: 'Krets: the pages',
       environment,
-      permissions: [...tableAccess(this.data, ['list']), contactHashing(this.data)],
+      permissions: [...tableAccess(this.data, ['list']), journalAccess(this.data), contactHashing(this.data)],
       logRetention: this.settings.logRetention,
       timeout: Duration.seconds(20),
       memorySize: 1024,
@@ -111,13 +112,22 @@ export class ServiceStack extends Stack {
     sender: Pick<FollowUpVariables, 'BASE_URL' | 'CONFIGURATION_SET' | 'CONTACT_KEY_ID'>,
     mail: MailIdentity,
   ): Scheduled {
-    const environment: FollowUpVariables = { ...this.common(), ...sender };
+    const environment: FollowUpVariables = {
+      ...this.common(),
+      ...sender,
+      JOURNAL_NAME: this.data.journal.tableName,
+    };
     return new Scheduled(this, 'FollowUp', {
       entry: 'follow-up',
       description: 'Krets: reminders, deadlines, erasures, and mails that are still due',
       schedule: this.at('6-21', '0/15'),
       environment,
-      permissions: [...tableAccess(this.data, ['list', 'due']), contactHashing(this.data), mail.sending()],
+      permissions: [
+        ...tableAccess(this.data, ['list', 'due']),
+        journalAccess(this.data),
+        contactHashing(this.data),
+        mail.sending(),
+      ],
       logRetention: this.settings.logRetention,
       timeout: Duration.minutes(10),
       memorySize: 512,

@@ -4,6 +4,6 @@ import type { FeedbackSettings } from './env.ts';
 import type { FeedbackDeps } from './handler.ts';
 
 export const createFeedbackDeps = (env: FeedbackSettings): FeedbackDeps => ({
-  deps: { store: createCloudStore(env.TABLE_NAME) },
+  deps: { store: createCloudStore({ tableName: env.TABLE_NAME }) },
   log: createPowertoolsLog('feedback'),
 });

@@ -9,7 +9,12 @@ import type { FollowUpDeps } from './handler.ts';
 export const createFollowUpDeps = async (env: FollowUpSettings): Promise<FollowUpDeps> => {
   const log = createPowertoolsLog('follow-up');
   const hashContact = contactHasher(await fetchContactKey(env.CONTACT_KEY_ID));
-  const deps = createDeps({ tableName: env.TABLE_NAME, organisation: env.ORGANISATION, hashContact });
+  const deps = createDeps({
+    tableName: env.TABLE_NAME,
+    journalName: env.JOURNAL_NAME,
+    organisation: env.ORGANISATION,
+    hashContact,
+  });
   const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet } = env;
   return { deps, mail: createMailDeps(deps, { baseUrl, configurationSet, log }), log };
 };

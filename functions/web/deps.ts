@@ -15,7 +15,12 @@ export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'rea
     return fetchContactKey(env.CONTACT_KEY_ID);
   });
   return {
-    deps: createDeps({ tableName: env.TABLE_NAME, organisation: env.ORGANISATION, hashContact }),
+    deps: createDeps({
+      tableName: env.TABLE_NAME,
+      journalName: env.JOURNAL_NAME,
+      organisation: env.ORGANISATION,
+      hashContact,
+    }),
     baseUrl: env.BASE_URL,
     secureCookies: env.BASE_URL.startsWith('https:'),
     log: { unexpected: (failure) => log('webUnexpected', failure) },

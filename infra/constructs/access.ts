@@ -6,7 +6,12 @@ import { Stack } from 'aws-cdk-lib/core';
 import { table as shape } from '../../shared/store/table.ts';
 
 /** What the data stack lends to a function. */
-export type Data = { readonly table: TableV2; readonly key: IKey; readonly contactKey: IKey };
+export type Data = {
+  readonly table: TableV2;
+  readonly journal: TableV2;
+  readonly key: IKey;
+  readonly contactKey: IKey;
+};
 
 /** Which of the table's indexes a function reads. */
 type Index = keyof typeof shape.indexes;
@@ -36,6 +41,10 @@ export const tableAccess = ({ table, key }: Data, indexes: readonly Index[]): Po
   ),
   throughDynamo(key),
 ];
+
+/** Whoever erases leaves a row in the journal, and can neither read nor delete there. */
+export const journalAccess = ({ journal }: Data): PolicyStatement =>
+  new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [journal.tableArn] });
 
 /** The mailer's stream; `ListStreams` knows no single stream, so its resource ends in a star. */
 export const streamAccess = ({ table }: Data): PolicyStatement[] => [

@@ -16,6 +16,8 @@ export type LocalParts = {
   readonly dataFolder: string | undefined;
 };
 
+const connectionOf = ({ client, tableName, journalName }: LocalTable) => ({ client, tableName, journalName });
+
 /** What the use cases get, with the local clock: everything else is as in the cloud. */
 export const localDeps = async ({ table, organisation, clock, dataFolder }: LocalParts): Promise<Deps> => {
   const key = await localContactKey(dataFolder && join(dataFolder, 'contact-key'));
@@ -24,6 +26,6 @@ export const localDeps = async ({ table, organisation, clock, dataFolder }: Loca
     now: clock.now,
     hashContact: contactHasher(key),
     organisation,
-    store: createDynamoStore({ client: table.client, tableName: table.tableName, now: clock.now }),
+    store: createDynamoStore({ ...connectionOf(table), now: clock.now }),
   };
 };

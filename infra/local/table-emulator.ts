@@ -14,13 +14,15 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createTableClient } from '../../shared/store/client.ts';
-import { table } from '../../shared/store/table.ts';
+import { journalTable, table } from '../../shared/store/table.ts';
 
 /** A running table and how to reach it; `stop` ends the emulator, if it is ours, and waits for its end. */
 export type LocalTable = {
   readonly endpoint: string;
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
+  /** Table of the erasure journal, beside it. */
+  readonly journalName: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -57,34 +59,59 @@ const creation = (TableName: string): CreateTableCommandInput => {
   };
 };
 
+const journalCreation = (TableName: string): CreateTableCommandInput => ({
+  TableName,
+  BillingMode: 'PAY_PER_REQUEST',
+  AttributeDefinitions: [attribute(journalTable.partitionKey), attribute(journalTable.sortKey)],
+  KeySchema: keySchema(journalTable.partitionKey, journalTable.sortKey),
+});
+
+/** What the erasure journal of a local table is called. */
+export const journalNameOf = (tableName: string): string => `${tableName}-erasures`;
+
 const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
   error instanceof Error && names.includes(error.name);
 
-/** Makes the table unless it is there. TTL is set where the emulator knows it; the store never relies on it. */
+/** Makes the table and its erasure journal unless they are there. */
 export const createTable = async (client: DynamoDBDocumentClient, tableName: string): Promise<void> => {
+  await create(client, creation(tableName), table.ttl);
+  await create(client, journalCreation(journalNameOf(tableName)), journalTable.ttl);
+};
+
+/** TTL is set where the emulator knows it; the store never relies on it. */
+const create = async (
+  client: DynamoDBDocumentClient,
+  input: CreateTableCommandInput,
+  ttl: string,
+): Promise<void> => {
+  const { TableName } = input;
   try {
-    await client.send(new CreateTableCommand(creation(tableName)));
+    await client.send(new CreateTableCommand(input));
   } catch (error) {
     if (isNamed(error, 'ResourceInUseException')) return;
     throw error;
   }
-  while ((await describe(client, tableName)) !== 'ACTIVE') await wait(20);
-  const TimeToLiveSpecification = { Enabled: true, AttributeName: table.ttl };
+  while ((await describe(client, TableName)) !== 'ACTIVE') await wait(20);
+  const TimeToLiveSpecification = { Enabled: true, AttributeName: ttl };
   try {
-    await client.send(new UpdateTimeToLiveCommand({ TableName: tableName, TimeToLiveSpecification }));
+    await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
   } catch (error) {
     if (!isNamed(error, 'UnknownOperationException', 'ValidationException')) throw error;
   }
 };
 
-const describe = async (client: DynamoDBDocumentClient, TableName: string): Promise<string | undefined> =>
+const describe = async (
+  client: DynamoDBDocumentClient,
+  TableName: string | undefined,
+): Promise<string | undefined> =>
   (await client.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus;
 
 /** Uses a DynamoDB that is running already, such as AWS's DynamoDB Local. */
 export const useTableAt = async (endpoint: string, tableName: string): Promise<LocalTable> => {
   const client = createTableClient({ randomInt }, localConnection(endpoint));
   await createTable(client, tableName);
-  return { endpoint, client, tableName, stop: async () => client.destroy() };
+  const journalName = journalNameOf(tableName);
+  return { endpoint, client, tableName, journalName, stop: async () => client.destroy() };
 };
 
 const freePort = async (): Promise<number> => {

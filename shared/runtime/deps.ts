@@ -23,23 +23,25 @@ export const noContactKey: Deps['hashContact'] = () => {
 
 export type DepsSource = {
   readonly tableName: string;
+  /** Left out for functions that never erase anybody. */
+  readonly journalName?: string;
   /** Id of an organisation file. */
   readonly organisation: string;
   readonly hashContact: Deps['hashContact'];
 };
 
-/** The table with this name; region, credentials and endpoint are the SDK's own environment variables. */
-export const createCloudStore = (tableName: string): Store =>
+/** The tables with these names; region, credentials and endpoint are the SDK's own environment variables. */
+export const createCloudStore = (names: Pick<DepsSource, 'tableName' | 'journalName'>): Store =>
   createDynamoStore({
     client: createTableClient(systemChance, clientSettings),
-    tableName,
+    ...names,
     now: systemChance.now,
   });
 
 /** What every use case gets, in the cloud. Throws a readable error for an organisation that cannot be used. */
-export const createDeps = ({ tableName, organisation, hashContact }: DepsSource): Deps => ({
+export const createDeps = ({ organisation, hashContact, ...names }: DepsSource): Deps => ({
   ...systemChance,
   organisation: loadOrganisation(organisation),
-  store: createCloudStore(tableName),
+  store: createCloudStore(names),
   hashContact,
 });

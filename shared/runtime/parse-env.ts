@@ -6,6 +6,8 @@ export type EnvSource = Readonly<Record<string, string | undefined>>;
 /** The variables that functions know; each has one meaning and one check everywhere. */
 export const envFields = {
   TABLE_NAME: z.string().min(3),
+  /** Table of the erasure journal; only functions that erase have it. */
+  JOURNAL_NAME: z.string().min(3),
   /** Id of an organisation file, see `organisation/registry.ts`. */
   ORGANISATION: z.string().min(1),
   /** Where the pages are reached, without a slash at the end; every link in a mail begins with it. */

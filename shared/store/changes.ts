@@ -13,6 +13,7 @@ import {
   taskCodec,
 } from './codecs.ts';
 import { type Codec, toItem } from './items.ts';
+import { journalWrites } from './journal.ts';
 import { countKey, type Key, keyText, mailCapKey } from './keys.ts';
 import { type Condition, mostWrites, type Test, type Write } from './writes.ts';
 
@@ -124,11 +125,14 @@ const toWrite = (change: Change, now: Instant): Write => {
 };
 
 /**
- * The writes of a commit, in the same order, so that an index of one is an index of the other.
- * Throws for what no table could write together: more than 100 changes, or two of one row.
+ * The writes of a commit, in the same order, so that an index of one is an index of the other; behind
+ * them the journal's rows of what the commit erases. Throws for what no table could write together:
+ * more than 100 changes, the journal's rows included, or two of one row.
  */
 export const toWrites = (changes: readonly Change[], now: Instant): readonly Write[] => {
-  if (changes.length > mostWrites) throw new Error(`a commit takes ${mostWrites} changes at most`);
+  const erased = journalWrites(changes, now);
+  if (changes.length + erased.length > mostWrites)
+    throw new Error(`a commit takes ${mostWrites} changes at most`);
   const writes = changes.map((change) => toWrite(change, now));
   const first = new Map<string, number>();
   writes.forEach(({ key }, index) => {
@@ -136,5 +140,5 @@ export const toWrites = (changes: readonly Change[], now: Instant): readonly Wri
     if (earlier !== undefined) throw new Error(`changes ${earlier} and ${index} are of the same row`);
     first.set(keyText(key), index);
   });
-  return writes;
+  return [...writes, ...erased];
 };

@@ -66,7 +66,7 @@ export const bookingKey = ({ roomId, date, slot }: BookingPlace): Key => ({
 });
 
 /** Whose partition this is; undefined for partitions that belong to nobody. */
-const partitionSubject = (pk: string): Subject | undefined => {
+export const parseSubject = (pk: string): Subject | undefined => {
   const id = pk.slice(2);
   if (id === '') return undefined;
   if (pk.startsWith('P#')) return { type: 'participant', id };
@@ -78,7 +78,7 @@ const partitionSubject = (pk: string): Subject | undefined => {
 export const parseOutboxKey = ({ pk, sk }: Key): OutboxKey | undefined => {
   if (!sk.startsWith(outboxPrefix)) return undefined;
   const id = sk.slice(outboxPrefix.length);
-  const subject = partitionSubject(pk);
+  const subject = parseSubject(pk);
   return subject === undefined ? { id } : { subject, id };
 };
 
@@ -87,7 +87,7 @@ export const parseLifeKey = ({
   pk,
   sk,
 }: Key): { readonly type: 'participant' | 'group'; readonly id: string } | undefined => {
-  const subject = sk === ownSortKey ? partitionSubject(pk) : undefined;
+  const subject = sk === ownSortKey ? parseSubject(pk) : undefined;
   if (subject === undefined || subject.type === 'coordinator') return undefined;
   return { type: subject.type, id: subject.id };
 };

@@ -24,7 +24,7 @@ const counting = (item: Item | undefined, { now }: CountUpTo): Item | undefined 
 const countOf = ({ count }: Item = {}): number => number(count);
 
 const allowed = (item: Item | undefined, write: Write): boolean => {
-  if (write.kind === 'add') return true;
+  if (write.kind === 'add' || write.kind === 'journal') return true;
   if (write.kind === 'countUpTo') return countOf(counting(item, write)) < write.limit;
   return holds(item, write.when);
 };
@@ -33,7 +33,7 @@ const added = (item: Item | undefined, amounts: Readonly<Record<string, number>>
   Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, number(item?.[name]) + amount]));
 
 const written = (item: Item | undefined, write: Exclude<Write, { readonly kind: 'delete' }>): Item => {
-  if (write.kind === 'put') return write.item;
+  if (write.kind === 'put' || write.kind === 'journal') return write.item;
   if (write.kind === 'add') return { ...item, ...write.key, ...added(item, write.amounts) };
   const { key, expiresAt } = write;
   const fresh: Item = { ...key, expiresAt, [table.ttl]: toEpochSeconds(expiresAt) };
@@ -72,9 +72,14 @@ const inIndex = (contents: Contents, { index, value, until }: Listing): readonly
     .map(({ item }) => keyOf(item));
 };
 
-/** A table in memory. Each transaction is one step: nothing else runs between its conditions and its writes. */
-export const createMemoryRows = (): Rows & { readonly dump: () => readonly RawRow[] } => {
+/** A table and its journal in memory. Each transaction is one step: nothing else runs between its conditions and its writes. */
+export const createMemoryRows = (): Rows & {
+  readonly dump: () => readonly RawRow[];
+  /** Every row of the erasure journal. */
+  readonly dumpJournal: () => readonly RawRow[];
+} => {
   const contents: Contents = new Map();
+  const journal: Contents = new Map();
   return {
     get: async (key) => structuredClone(at(contents, key)),
     getMany: async (keys) => {
@@ -89,9 +94,10 @@ export const createMemoryRows = (): Rows & { readonly dump: () => readonly RawRo
       const verdicts = writes.map((write) => allowed(at(contents, write.key), write));
       const conflicts = verdicts.flatMap((verdict, index) => (verdict ? [] : [index]));
       if (conflicts.length > 0) return { ok: false, conflicts };
-      for (const write of writes) apply(contents, write);
+      for (const write of writes) apply(write.kind === 'journal' ? journal : contents, write);
       return { ok: true };
     },
     dump: () => structuredClone(everything(contents)),
+    dumpJournal: () => structuredClone(everything(journal)),
   };
 };

@@ -11,7 +11,8 @@ export const createMemoryStore = ({
 }): Store & {
   /** Every row as it lies there, like `dumpTable`. */
   readonly dump: () => readonly RawRow[];
+  readonly dumpJournal: () => readonly RawRow[];
 } => {
   const rows = createMemoryRows();
-  return { ...createStore(rows, now), dump: rows.dump };
+  return { ...createStore(rows, now), dump: rows.dump, dumpJournal: rows.dumpJournal };
 };

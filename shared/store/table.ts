@@ -16,3 +16,13 @@ export const table = {
   /** The mailer's stream filter: every outbox row, and nothing else, has a sort key that begins so. */
   outboxSortKeyPrefix: 'O#',
 } as const;
+
+/**
+ * The erasure journal, a second table with backups of its own: what was erased stays erased also when
+ * the first one is brought back from a time before. Same keys, no index, no stream, same TTL attribute.
+ */
+export const journalTable = {
+  partitionKey: table.partitionKey,
+  sortKey: table.sortKey,
+  ttl: table.ttl,
+} as const;

@@ -12,8 +12,12 @@ import { TableError } from './errors.ts';
 import { toTransactItem } from './transaction.ts';
 import type { Write } from './writes.ts';
 
-/** A client and the table it is to use. */
-export type Connection = { readonly client: DynamoDBDocumentClient; readonly tableName: string };
+/** A client and the tables it is to use; without the journal's name nobody can be erased. */
+export type Connection = {
+  readonly client: DynamoDBDocumentClient;
+  readonly tableName: string;
+  readonly journalName?: string | undefined;
+};
 
 /** Indexes of the counts that begin anew because their row's time is over. */
 type Anew = ReadonlySet<number>;
@@ -21,10 +25,9 @@ type Attempt = { readonly connection: Connection; readonly writes: readonly Writ
 
 /** Undefined when everything was written. */
 const attempt = async ({ connection, writes, anew }: Attempt): Promise<Cancellation | undefined> => {
-  const { client, tableName } = connection;
-  const items = writes.map((write, index) => toTransactItem(write, tableName, anew.has(index)));
+  const items = writes.map((write, index) => toTransactItem(write, connection, anew.has(index)));
   try {
-    await client.send(new TransactWriteCommand({ TransactItems: items }));
+    await connection.client.send(new TransactWriteCommand({ TransactItems: items }));
     return undefined;
   } catch (error) {
     const cancellation = cancellationOf(error);

@@ -4,6 +4,9 @@ import { conditionText, expression } from './expressions.ts';
 import { table } from './table.ts';
 import type { Condition, Write } from './writes.ts';
 
+/** The table, and the journal for those who may erase. */
+type Tables = { readonly tableName: string; readonly journalName?: string | undefined };
+
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 type Of<Kind extends Write['kind']> = Extract<Write, { readonly kind: Kind }>;
 
@@ -57,9 +60,21 @@ const beginAnew = ({ key, expiresAt, now }: Of<'countUpTo'>, TableName: string):
   },
 });
 
+/** Nothing may be erased without leaving its row there, so a function without a journal cannot erase. */
+const journal = ({ item }: Of<'journal'>, TableName: string | undefined): TransactItem => {
+  if (TableName === undefined) throw new Error('without the erasure journal nothing can be erased');
+  return { Put: { TableName, Item: { ...item } } };
+};
+
 /** A write as an operation of TransactWriteItems. `anew`: the count's row is known to be expired. */
-export const toTransactItem = (write: Write, TableName: string, anew: boolean): TransactItem => {
+export const toTransactItem = (
+  write: Write,
+  { tableName: TableName, journalName }: Tables,
+  anew: boolean,
+): TransactItem => {
   switch (write.kind) {
+    case 'journal':
+      return journal(write, journalName);
     case 'put':
       return { Put: { TableName, Item: { ...write.item }, ...conditional(write.when) } };
     case 'delete':

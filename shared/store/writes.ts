@@ -19,6 +19,8 @@ export type Condition = readonly (readonly Test[])[];
 export type Write =
   | { readonly kind: 'put'; readonly key: Key; readonly item: Item; readonly when?: Condition }
   | { readonly kind: 'delete'; readonly key: Key; readonly when?: Condition }
+  /** Goes into the erasure journal, a table of its own, in the same transaction. */
+  | { readonly kind: 'journal'; readonly key: Key; readonly item: Item }
   | { readonly kind: 'add'; readonly key: Key; readonly amounts: Readonly<Record<string, number>> }
   | {
       readonly kind: 'countUpTo';

@@ -8,15 +8,23 @@ import { startKeyServer } from './key-server.ts';
 const megabyte = 1_000_000;
 
 const names = {
-  web: ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID'],
+  web: ['TABLE_NAME', 'JOURNAL_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID'],
   mailer: ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONFIGURATION_SET'],
   matcher: ['TABLE_NAME', 'ORGANISATION', 'CONTACT_KEY_ID', 'MATCHING_MOVES'],
-  'follow-up': ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID', 'CONFIGURATION_SET'],
+  'follow-up': [
+    'TABLE_NAME',
+    'JOURNAL_NAME',
+    'ORGANISATION',
+    'BASE_URL',
+    'CONTACT_KEY_ID',
+    'CONFIGURATION_SET',
+  ],
   feedback: ['TABLE_NAME'],
 } as const;
 
 const values: Readonly<Record<string, string>> = {
   TABLE_NAME: 'krets',
+  JOURNAL_NAME: 'krets-erasures',
   ORGANISATION: 'link-bergen',
   BASE_URL: 'https://krets.example.org',
   CONTACT_KEY_ID: 'key-1',

@@ -41,6 +41,7 @@ describe('bundles at work', () => {
       AWS_ENDPOINT_URL_SES: mail.endpoint,
       AWS_ENDPOINT_URL_KMS: keys.url,
       TABLE_NAME: table.tableName,
+      JOURNAL_NAME: table.journalName,
       ORGANISATION: 'link-bergen',
       BASE_URL: 'https://krets.example.org',
       CONTACT_KEY_ID: 'key-1',

@@ -22,11 +22,12 @@ const mail = ['ses:SendRawEmail on MailSettings', 'ses:SendRawEmail on identity/
 const list = ['dynamodb:Query on Table/index/list'];
 const due = ['dynamodb:Query on Table/index/due'];
 const hashing = ['kms:GenerateMac on ContactKey'];
+const journal = ['dynamodb:PutItem on Erasures'];
 const failed = (name: string) => [`sqs:SendMessage on ${name}Failures`];
 
 /** The whole of what anything in the service may do. A change here is a decision, not a detail. */
 const allowList = {
-  WebRole: [...rows, ...list, ...hashing, ...logs('Web')],
+  WebRole: [...rows, ...journal, ...list, ...hashing, ...logs('Web')],
   MailerFunctionRole: [
     ...rows,
     'dynamodb:DescribeStream on Table/stream',
@@ -40,6 +41,7 @@ const allowList = {
   MatcherFunctionRole: [...rows, ...list, ...hashing, ...failed('Matcher'), ...logs('MatcherFunction')],
   FollowUpFunctionRole: [
     ...rows,
+    ...journal,
     ...list,
     ...due,
     ...hashing,

@@ -6,7 +6,7 @@ const { data } = standard;
 
 describe('data stack', () => {
   it('has one table with the keys and indexes of the store, and a stream of keys only', () => {
-    data.resourceCountIs('AWS::DynamoDB::GlobalTable', 1);
+    data.resourceCountIs('AWS::DynamoDB::GlobalTable', 2);
     data.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [
@@ -72,7 +72,12 @@ describe('data stack', () => {
 
   it('has nothing that a deployment could delete or replace: all retained, under pinned names', () => {
     const { Resources: resources } = data.toJSON();
-    expect(Object.keys(resources)).toEqual(['Key961B73FD', 'ContactKey397FFA9E', 'TableCD117FA1']);
+    expect(Object.keys(resources)).toEqual([
+      'Key961B73FD',
+      'ContactKey397FFA9E',
+      'TableCD117FA1',
+      'ErasuresA1C9C257',
+    ]);
     for (const resource of Object.values(resources)) {
       expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     }

@@ -6,6 +6,7 @@ export type Bench = {
   readonly store: Store;
   readonly clock: { at: Instant };
   readonly dump: () => Promise<readonly RawRow[]>;
+  readonly dumpJournal: () => Promise<readonly RawRow[]>;
 };
 
 export type OpenBench = () => Promise<Bench>;

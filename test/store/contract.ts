@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../shared/domain/change.ts';
 import type { OpenBench } from './bench.ts';
 import { commitContract } from './contract-commit.ts';
+import { journalContract } from './contract-journal.ts';
 import { readsContract } from './contract-reads.ts';
 import { smallThingsContract } from './contract-small-things.ts';
 import { togetherContract } from './contract-together.ts';
@@ -47,5 +48,6 @@ export const storeContract = (open: OpenBench): void => {
   describe('small things', () => smallThingsContract(open));
   describe('together', () => togetherContract(open));
   describe('reads', () => readsContract(open));
+  describe('erasure journal', () => journalContract(open));
   describe('privacy', () => privacyContract(open));
 };

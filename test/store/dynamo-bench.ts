@@ -1,6 +1,6 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createTable, localConnection } from '../../infra/local/table-emulator.ts';
+import { createTable, journalNameOf, localConnection } from '../../infra/local/table-emulator.ts';
 import { createTableClient } from '../../shared/store/client.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
@@ -30,6 +30,7 @@ export const openDynamoBench = async (
   };
   const sleep = async () => undefined;
   const client = createTableClient({ randomInt, sleep }, { ...localConnection(endpoint), ...config });
+  const journalName = journalNameOf(tableName);
   await createTable(client, tableName);
   const clock = { at: start };
   return {
@@ -37,7 +38,8 @@ export const openDynamoBench = async (
     client,
     tableName,
     ceilings,
-    store: createDynamoStore({ client, tableName, now: () => clock.at, sleep }),
+    store: createDynamoStore({ client, tableName, journalName, now: () => clock.at, sleep }),
     dump: () => dumpTable(client, tableName),
+    dumpJournal: () => dumpTable(client, journalName),
   };
 };

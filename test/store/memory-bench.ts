@@ -4,6 +4,6 @@ import { start } from './entities.ts';
 
 export const openMemoryBench = async (): Promise<Bench> => {
   const clock = { at: start };
-  const { dump, ...store } = createMemoryStore({ now: () => clock.at });
-  return { store, clock, dump: async () => dump() };
+  const { dump, dumpJournal, ...store } = createMemoryStore({ now: () => clock.at });
+  return { store, clock, dump: async () => dump(), dumpJournal: async () => dumpJournal() };
 };
