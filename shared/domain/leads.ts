@@ -37,3 +37,27 @@ export const leadStops = (
   if (other === undefined) return failed({ kind: 'stillNeeded' });
   return done([{ type: 'coordinator', before: other, after: other }]);
 };
+
+/**
+ * What stays of somebody who has left: an id that old questions point to. Only a lead of the
+ * organisation file keeps the hash and the lock of the address, or asking to sign in would let
+ * them in again as if for the first time.
+ */
+export const closedCoordinator = (
+  before: Coordinator,
+  organisation: Pick<Organisation, 'leads'>,
+): Coordinator => ({
+  id: before.id,
+  version: before.version,
+  active: false,
+  role: 'coordinator',
+  locale: before.locale,
+  firstName: '',
+  email: '',
+  emailHash: namedLead(organisation, before.email) === undefined ? '' : before.emailHash,
+  areas: [],
+  video: false,
+  slots: [],
+  languages: [],
+  capacity: 0,
+});

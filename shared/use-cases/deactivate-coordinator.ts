@@ -1,9 +1,8 @@
 import { type Asking, openAsk } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
-import { actingLead, leadStops, namedLead } from '../domain/leads.ts';
+import { actingLead, closedCoordinator, leadStops } from '../domain/leads.ts';
 import { passOnAsks } from '../domain/pass-on-asks.ts';
 import { failed, type Result } from '../domain/problem.ts';
-import type { Organisation } from '../organisation/schema.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { addressLock } from './coordinator-contact.ts';
 import { keptFromAmong } from './keeps-away.ts';
@@ -12,27 +11,6 @@ import type { Deps } from './ports.ts';
 import { membersOf, settingOf, staffOf } from './scene.ts';
 
 type Closed = { readonly coordinatorId: string };
-
-/**
- * What stays of somebody who has left: an id that old questions point to. Only a lead of the
- * organisation file keeps the hash and the lock of the address, or asking to sign in would let
- * them in again as if for the first time.
- */
-const leaver = (before: Coordinator, organisation: Organisation): Coordinator => ({
-  id: before.id,
-  version: before.version,
-  active: false,
-  role: 'coordinator',
-  locale: before.locale,
-  firstName: '',
-  email: '',
-  emailHash: namedLead(organisation, before.email) === undefined ? '' : before.emailHash,
-  areas: [],
-  video: false,
-  slots: [],
-  languages: [],
-  capacity: 0,
-});
 
 /** Staff, and the people of the groups whose question is open to whoever leaves. */
 const askingFor = async (deps: Deps, leaverId: string): Promise<Asking> => {
@@ -51,7 +29,7 @@ const close = (deps: Deps, target: Coordinator, staff: Asking): Decision<Closed>
     return failed({ kind: 'stillNeeded' });
   const stops = leadStops(target, staff.coordinators);
   if (!stops.ok) return stops;
-  const after = leaver(target, deps.organisation);
+  const after = closedCoordinator(target, deps.organisation);
   const freed = after.emailHash === '' ? [addressLock(target, 'release')] : [];
   return decided({ coordinatorId }, [
     { type: 'coordinator', before: target, after },

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../infra/operations/integrity/check.ts';
+import { type FindingCode, meanings } from '../../infra/operations/integrity/finding.ts';
+import { readWorld } from '../../infra/operations/integrity/world.ts';
+import { memoryCopy } from '../../infra/operations/memory-copy.ts';
+import { mend } from '../../infra/operations/mend.ts';
+import { restoreReport } from '../../infra/operations/restore-report.ts';
+import type { Meeting } from '../../shared/domain/participant.ts';
+import { instant } from '../../shared/domain/time.ts';
+import type { RawRow } from '../../shared/use-cases/ports.ts';
+import { settingOf } from '../../shared/use-cases/scene.ts';
+import { inviting, proposed, type Stage } from '../use-cases/group/stage.ts';
+
+type Rows = readonly RawRow[];
+type Damage = (rows: Rows, stage: Stage) => Rows;
+
+const meeting: Meeting = {
+  startsAt: instant('2026-12-01T17:00:00.000Z'),
+  lengthMinutes: 90,
+  roomId: 'room',
+  place: 'Grendehuset',
+  sequence: 0,
+};
+const room = {
+  pk: 'ROOMS',
+  sk: 'room',
+  id: 'room',
+  version: 1,
+  active: true,
+  name: 'Rommet',
+  address: 'Veien 1',
+};
+const roomRow = { ...room, area: 'bergenhus', seats: 10, stepFree: true, slots: ['tue-evening'] };
+const booking = { pk: 'B#room', sk: '2026-12-01#tue-evening', roomId: 'room', date: '2026-12-01' };
+const booked = (groupId: string) => ({ ...booking, slot: 'tue-evening', groupId });
+
+const own = (prefix: string) => (row: RawRow) => String(row['pk']).startsWith(prefix) && row['sk'] === '#';
+const patched = (rows: Rows, which: (row: RawRow) => boolean, patch: RawRow): Rows =>
+  rows.map((row) => (which(row) ? { ...row, ...patch } : row));
+const without = (rows: Rows, which: (row: RawRow) => boolean): Rows => rows.filter((row) => !which(row));
+const first = (rows: Rows, which: (row: RawRow) => boolean): RawRow => rows.find(which) ?? {};
+/** The group and its people have a date in the room. */
+const meetingSet = (rows: Rows): Rows =>
+  patched(rows, own('G#'), { meeting, state: 'inviting' }).map((row) =>
+    own('P#')(row) && row['seat'] ? { ...row, seat: { ...Object(row['seat']), meeting } } : row,
+  );
+const secondGroup = (rows: Rows): RawRow => ({ ...first(rows, own('G#')), pk: 'G#two', id: 'two' });
+
+/** One way to each finding that random histories do not come by, and what is left after mending. */
+const cases: readonly (readonly [FindingCode, Damage, readonly FindingCode[]])[] = [
+  ['unreadable', (rows) => [...rows, { pk: 'Z#1', sk: '#' }], ['unreadable']],
+  ['unreadable', (rows) => patched(rows, own('G#'), { seats: 'lost' }), ['unreadable']],
+  ['misfiled', (rows) => patched(rows, own('G#'), { listAt: '2020-01-01T00:00:00.000Z' }), []],
+  ['lockMissing', (rows) => without(rows, own('K#')), []],
+  ['lockOrphan', (rows) => without(rows, ({ pk }) => pk === 'COORDINATORS'), ['coordinatorGone']],
+  [
+    'lockTaken',
+    (rows) => {
+      const twin = { ...first(rows, own('P#')), pk: 'P#twin', id: 'twin', state: 'paused', seat: undefined };
+      return [...rows, Object.fromEntries(Object.entries(twin).filter(([, value]) => value !== undefined))];
+    },
+    ['lockTaken'],
+  ],
+  ['twoSeats', (rows) => [...rows, secondGroup(rows)], []],
+  ['bookingMissing', (rows) => [...meetingSet(rows), roomRow], []],
+  ['bookingOrphan', (rows) => [...rows, roomRow, booked('nobody')], []],
+  [
+    'bookingTaken',
+    (rows) => [...meetingSet(rows), roomRow, { ...secondGroup(meetingSet(rows)), seats: [] }, booked('two')],
+    ['bookingTaken'],
+  ],
+  ['roomUnknown', (rows, { groupId }) => [...meetingSet(rows), booked(groupId)], ['roomUnknown']],
+  ['coordinatorGone', (rows) => patched(rows, own('G#'), { coordinatorId: 'gone' }), ['coordinatorGone']],
+  [
+    'taskOfNobody',
+    (rows) => [
+      ...rows,
+      {
+        pk: 'TASKS',
+        sk: 't1',
+        id: 't1',
+        version: 1,
+        participantId: 'gone',
+        message: { kind: 'placeLapsed' },
+        createdAt: meeting.startsAt,
+      },
+    ],
+    [],
+  ],
+  ['noInvitation', (rows) => without(rows, ({ sk }) => String(sk).startsWith('O#')), []],
+  ['besideNobody', (rows) => without(rows, own('P#')), []],
+];
+
+const lockedStage = async (stage: Stage): Promise<Stage> => {
+  for (const { id, emailHash: hash } of Object.values(stage.coordinators))
+    await stage.store.commit([{ type: 'contactLock', op: 'take', hash, owner: { type: 'coordinator', id } }]);
+  return stage;
+};
+
+const codesIn = (rows: Rows, stage: Stage): readonly string[] => [
+  ...new Set(
+    check({ world: readWorld(rows, stage.clock.now()), setting: settingOf(stage.deps) }).map(
+      ({ code }) => code,
+    ),
+  ),
+];
+
+const mended = async (rows: Rows, stage: Stage) => {
+  const copy = await memoryCopy(rows, stage.clock.now);
+  return mend(copy, { setting: () => settingOf(stage.deps), erasures: undefined });
+};
+
+describe('findings', () => {
+  it.each(cases)('%s is found, and mended if a program can', async (code, damage, left) => {
+    const stage = await lockedStage(await inviting());
+    expect(codesIn(stage.store.dump(), stage)).toEqual([]);
+    const rows = damage(stage.store.dump(), stage);
+    expect(codesIn(rows, stage)).toContain(code);
+    const report = await mended(rows, stage);
+    expect([...new Set(report.left.map((finding) => finding.code))]).toEqual(left);
+  });
+
+  it('noQuestion is found, and the coordinator asked again', async () => {
+    const stage = await lockedStage(await proposed());
+    const rows = without(stage.store.dump(), ({ sk }) => String(sk).startsWith('O#'));
+    expect(codesIn(rows, stage)).toEqual(['noQuestion']);
+    expect(await mended(rows, stage)).toMatchObject({ mended: { noQuestion: 1 }, left: [] });
+  });
+
+  it('are told with what they mean, and with nothing personal', async () => {
+    const stage = await lockedStage(await inviting());
+    const rows = [...without(stage.store.dump(), own('K#')), { pk: 'Z#1', sk: '#', firstName: 'Kari' }];
+    const report = restoreReport({ ...(await mended(rows, stage)), erasures: 3 }, false);
+    const text = report.join('\n');
+    expect(text).toContain('3 erasures in the journal');
+    expect(text).toContain(meanings.lockMissing);
+    expect(text).toContain('Z#1 #  unreadable');
+    for (const word of ['Kari', 'example.org', ...stage.people.map(({ firstName }) => firstName)])
+      expect(text).not.toContain(word);
+  });
+});

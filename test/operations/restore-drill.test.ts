@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inventPeople } from '../../infra/local/people.ts';
+import { createTable, type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
+import { connectTables } from '../../infra/operations/connect.ts';
+import { copyTable } from '../../infra/operations/copy-table.ts';
+import { checkRestored } from '../../infra/operations/restore-check.ts';
+import { isActive } from '../../shared/domain/participant.ts';
+import { dumpTable } from '../../shared/store/dump.ts';
+import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
+import { withdrawPlace } from '../../shared/use-cases/place.ts';
+import { personLink } from '../use-cases/support/table.ts';
+import { bergen, createTestDeps } from '../use-cases/support/test-deps.ts';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await startTableEmulator();
+});
+afterAll(() => table?.stop());
+
+it('the drill: restore, look, mend, copy back; the erased stay erased, everybody else is there', async () => {
+  const { client, tableName, journalName, endpoint } = table;
+  const kit = createTestDeps({ now: new Date().toISOString() });
+  const store = createDynamoStore({ client, tableName, journalName, now: kit.clock.now });
+  const deps = { ...kit.deps, store };
+  await inventPeople(deps, { people: 30, seed: 1 });
+  const restored = 'restored';
+  await createTable(client, restored);
+  // What AWS does: the rows as they were at a moment, under another name.
+  await copyTable(client, { from: tableName, to: restored, apply: true });
+  const [gone, ...others] = (await store.participantsIn('waiting')).filter(isActive);
+  if (gone === undefined) throw new Error('nobody waits');
+  const token = await personLink({ ...kit, store: { ...kit.store, ...store } }, gone, { purpose: 'place' });
+  expect(await withdrawPlace(deps, token)).toMatchObject({ ok: true });
+
+  const check = (apply: boolean) =>
+    checkRestored({ client, organisation: bergen, tableName: restored, journalName, apply });
+  const before = await dumpTable(client, restored);
+  expect(await check(false)).toMatchObject({ erasures: 1, mended: { revivedPerson: 1 }, left: [] });
+  expect(new Set(await dumpTable(client, restored))).toEqual(new Set(before));
+  expect(await check(true)).toMatchObject({ mended: { revivedPerson: 1 }, left: [] });
+  expect(await check(true)).toMatchObject({ mended: {}, left: [] });
+
+  const other = connectTables({ region: 'eu-north-1', endpoint });
+  const copied = { from: restored, to: tableName };
+  const counted = await copyTable(other, { ...copied, apply: false });
+  expect(counted.put).toBe(before.length - 1);
+  await copyTable(other, { ...copied, apply: true });
+  other.destroy();
+  const rows = await dumpTable(client, tableName);
+  expect(new Set(rows)).toEqual(new Set(await dumpTable(client, restored)));
+  expect(JSON.stringify(rows)).not.toContain(gone.email);
+  expect(await store.participantsIn('waiting')).toHaveLength(others.length);
+});
