@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { awsCloud } from './leave/aws-cloud.ts';
+import { leave } from './leave/leave.ts';
+import { cdkSettings } from './settings-of-cdk.ts';
+
+const usage = `npm run leave -- [--stage NAME] [--region NAME]                  lists what would be deleted
+npm run leave -- --stage NAME --really NAME [--region NAME]   deletes it, for good
+
+Stage and region default to those of cdk.json. Credentials are those of the shell.`;
+
+const readOptions = () =>
+  parseArgs({
+    options: {
+      stage: { type: 'string' },
+      region: { type: 'string' },
+      really: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
+
+const run = async (): Promise<void> => {
+  const settings = cdkSettings();
+  const { help, really, stage = settings.stage, region = settings.region } = readOptions();
+  if (help) return console.log(usage);
+  if (really !== undefined && process.argv.every((given) => !given.startsWith('--stage')))
+    throw new Error('--really needs --stage too, so that nothing is deleted by a default.');
+  const cloud = awsCloud({ region });
+  await leave(cloud, { stage, really, say: (line) => console.log(line) });
+};
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'Leaving stopped.');
+  console.error('What is deleted is deleted; the rest is still there. Run it again to go on.');
+  process.exitCode = 2;
+});

@@ -1,0 +1,119 @@
+import {
+  CloudFormationClient,
+  type CloudFormationClientConfig,
+  DeleteStackCommand,
+  paginateDescribeStacks,
+  paginateListStackResources,
+  UpdateTerminationProtectionCommand,
+  waitUntilStackDeleteComplete,
+} from '@aws-sdk/client-cloudformation';
+import {
+  CloudWatchLogsClient,
+  DeleteLogGroupCommand,
+  paginateDescribeLogGroups,
+} from '@aws-sdk/client-cloudwatch-logs';
+import {
+  DeleteBackupCommand,
+  DeleteTableCommand,
+  DynamoDBClient,
+  ListBackupsCommand,
+  UpdateContinuousBackupsCommand,
+  UpdateTableCommand,
+  waitUntilTableExists,
+  waitUntilTableNotExists,
+} from '@aws-sdk/client-dynamodb';
+import { KMSClient, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
+import type { Cloud, DeployedStack, Resource } from './cloud.ts';
+
+type Config = Pick<CloudFormationClientConfig, 'region'>;
+
+/** Deleting a stack with functions and a domain takes minutes; this is when to look oneself. */
+const patience = { maxWaitTime: 1800, minDelay: 2, maxDelay: 15 } as const;
+
+const gone: readonly string[] = [
+  'ResourceNotFoundException',
+  'TableNotFoundException',
+  'BackupNotFoundException',
+  // The key waits for its deletion already.
+  'KMSInvalidStateException',
+];
+
+/** Deleting what is not there any more is no mistake: an earlier run was broken off. */
+const unlessGone = async (work: () => Promise<unknown>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error && gone.includes(error.name))) throw error;
+  }
+};
+
+const resourcesOf = async (client: CloudFormationClient, name: string): Promise<readonly Resource[]> => {
+  const found: Resource[] = [];
+  for await (const { StackResourceSummaries = [] } of paginateListStackResources(
+    { client },
+    { StackName: name },
+  ))
+    for (const { ResourceType: type, PhysicalResourceId: id } of StackResourceSummaries)
+      if (type !== undefined && id !== undefined) found.push({ type, id });
+  return found;
+};
+
+const stacksIn = async (client: CloudFormationClient, prefix: string): Promise<readonly DeployedStack[]> => {
+  const names: string[] = [];
+  for await (const { Stacks = [] } of paginateDescribeStacks({ client }, {}))
+    names.push(...Stacks.flatMap(({ StackName }) => StackName ?? []));
+  const ours = names.filter((name) => name.startsWith(prefix));
+  return Promise.all(ours.map(async (name) => ({ name, resources: await resourcesOf(client, name) })));
+};
+
+const deleteStack = async (client: CloudFormationClient, StackName: string): Promise<void> => {
+  await client.send(
+    new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: false }),
+  );
+  await client.send(new DeleteStackCommand({ StackName }));
+  await waitUntilStackDeleteComplete({ client, ...patience }, { StackName });
+};
+
+/** Backups off first: otherwise AWS keeps a copy of a deleted table for 35 days. */
+const deleteTable = async (client: DynamoDBClient, TableName: string): Promise<void> =>
+  unlessGone(async () => {
+    await client.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }));
+    await waitUntilTableExists({ client, ...patience }, { TableName });
+    const PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled: false };
+    await client.send(new UpdateContinuousBackupsCommand({ TableName, PointInTimeRecoverySpecification }));
+    await client.send(new DeleteTableCommand({ TableName }));
+    await waitUntilTableNotExists({ client, ...patience }, { TableName });
+  });
+
+const logGroupsIn = async (client: CloudWatchLogsClient, prefix: string): Promise<readonly string[]> => {
+  const names: string[] = [];
+  for await (const { logGroups = [] } of paginateDescribeLogGroups(
+    { client },
+    { logGroupNamePrefix: prefix },
+  ))
+    names.push(...logGroups.flatMap(({ logGroupName }) => logGroupName ?? []));
+  return names;
+};
+
+/** The account of the shell's credentials, or what the SDK's own AWS_ENDPOINT_URL names. */
+export const awsCloud = (config: Config): Cloud => {
+  const [formation, tables] = [new CloudFormationClient(config), new DynamoDBClient(config)];
+  const [keys, logs] = [new KMSClient(config), new CloudWatchLogsClient(config)];
+  return {
+    stacks: (prefix) => stacksIn(formation, prefix),
+    logGroups: (prefix) => logGroupsIn(logs, prefix),
+    backups: async (TableName) => {
+      const { BackupSummaries = [] } = await tables.send(
+        new ListBackupsCommand({ TableName, BackupType: 'USER' }),
+      );
+      return BackupSummaries.flatMap(({ BackupArn }) => BackupArn ?? []);
+    },
+    deleteStack: (name) => deleteStack(formation, name),
+    deleteLogGroup: (logGroupName) =>
+      unlessGone(() => logs.send(new DeleteLogGroupCommand({ logGroupName }))),
+    deleteBackup: (BackupArn) => unlessGone(() => tables.send(new DeleteBackupCommand({ BackupArn }))),
+    deleteTable: (name) => deleteTable(tables, name),
+    scheduleKeyDeletion: (KeyId, PendingWindowInDays) =>
+      unlessGone(() => keys.send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays }))),
+  };
+};

@@ -1,0 +1,23 @@
+/** A resource of a stack: its CloudFormation type and the name or id that AWS knows it by. */
+export type Resource = { readonly type: string; readonly id: string };
+
+export type DeployedStack = {
+  readonly name: string;
+  readonly resources: readonly Resource[];
+};
+
+/** What leaving needs of AWS. Every `delete…` waits until it is done, and does nothing for what is gone. */
+export type Cloud = {
+  /** Stacks whose names begin so, with what is in them. */
+  readonly stacks: (prefix: string) => Promise<readonly DeployedStack[]>;
+  readonly logGroups: (prefix: string) => Promise<readonly string[]>;
+  /** Backups that somebody made by hand. */
+  readonly backups: (tableName: string) => Promise<readonly string[]>;
+  readonly deleteStack: (name: string) => Promise<void>;
+  readonly deleteLogGroup: (name: string) => Promise<void>;
+  readonly deleteBackup: (arn: string) => Promise<void>;
+  /** With its point-in-time backups; none is kept by AWS. */
+  readonly deleteTable: (name: string) => Promise<void>;
+  /** Unusable at once, gone after this many days. */
+  readonly scheduleKeyDeletion: (id: string, days: number) => Promise<void>;
+};

@@ -1,0 +1,31 @@
+import type { Cloud } from './cloud.ts';
+import { leftByHand, planLeaving } from './plan.ts';
+
+export type Leaving = {
+  readonly stage: string;
+  /** The stage, typed again; anything else only lists. */
+  readonly really: string | undefined;
+  readonly say: (line: string) => void;
+};
+
+/**
+ * Lists what a stage has, or deletes it. The list is made whole before the first deletion, because
+ * tables and keys are found through the stacks. Stops at the first thing that cannot be deleted.
+ */
+export const leave = async (cloud: Cloud, { stage, really, say }: Leaving): Promise<'listed' | 'deleted'> => {
+  if (really !== undefined && really !== stage)
+    throw new Error(`--really: type the name of the stage that goes, ${stage}. Nothing was deleted.`);
+  const steps = await planLeaving(cloud, stage);
+  if (steps.length === 0) say(`There is nothing of the stage ${stage} in this account and region.`);
+  for (const { says, act } of steps) {
+    say(`${really === undefined ? 'would delete' : 'deleting'}  ${says}`);
+    if (really !== undefined) await act();
+  }
+  say('Not touched, look at these yourself:');
+  for (const line of leftByHand) say(`  ${line}`);
+  if (really !== undefined) return 'deleted';
+  say(
+    `Nothing was deleted. Export first (npm run export), then: npm run leave -- --stage ${stage} --really ${stage}`,
+  );
+  return 'listed';
+};

@@ -1,0 +1,58 @@
+import type { Cloud, DeployedStack } from './cloud.ts';
+
+export type Step = { readonly says: string; readonly act: () => Promise<void> };
+
+/** The shortest time that KMS allows; until then a deletion can be taken back. */
+const keyDays = 7;
+
+const idsOf = (stacks: readonly DeployedStack[], ...types: readonly string[]): readonly string[] =>
+  stacks.flatMap(({ resources }) => resources.filter(({ type }) => types.includes(type)).map(({ id }) => id));
+
+/** What keeps itself when its stack goes. */
+const tableTypes = ['AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table'] as const;
+
+const stackStep = (cloud: Cloud, { name, resources }: DeployedStack): Step => ({
+  says: `stack of ${resources.length} resources  ${name}`,
+  act: () => cloud.deleteStack(name),
+});
+
+const dataSteps = async (cloud: Cloud, tables: readonly string[]): Promise<readonly Step[]> => {
+  const backups = (await Promise.all(tables.map((name) => cloud.backups(name)))).flat();
+  return [
+    ...backups.map((arn) => ({ says: `backup made by hand  ${arn}`, act: () => cloud.deleteBackup(arn) })),
+    ...tables.map((name) => ({
+      says: `table, with all its rows and point-in-time backups  ${name}`,
+      act: () => cloud.deleteTable(name),
+    })),
+  ];
+};
+
+/**
+ * Everything of a stage that would be deleted, in order; reads only. The service first, so that nothing
+ * writes while the data goes; tables and keys, which keep themselves when their stack goes, as steps of
+ * their own; the data stack last, because they are found through it when a broken-off run is repeated.
+ */
+export const planLeaving = async (cloud: Cloud, stage: string): Promise<readonly Step[]> => {
+  const prefix = `Krets-${stage}-`;
+  const stacks = await cloud.stacks(prefix);
+  const isData = ({ name }: DeployedStack) => name.endsWith('-data');
+  const logs = await cloud.logGroups(`/aws/lambda/${prefix}`);
+  return [
+    ...stacks.filter((stack) => !isData(stack)).map((stack) => stackStep(cloud, stack)),
+    ...logs.map((name) => ({ says: `log group  ${name}`, act: () => cloud.deleteLogGroup(name) })),
+    ...(await dataSteps(cloud, idsOf(stacks, ...tableTypes))),
+    ...idsOf(stacks, 'AWS::KMS::Key').map((id) => ({
+      says: `key, unusable at once, gone after ${keyDays} days  ${id}`,
+      act: () => cloud.scheduleKeyDeletion(id, keyDays),
+    })),
+    ...stacks.filter(isData).map((stack) => stackStep(cloud, stack)),
+  ];
+};
+
+/** What no command of ours may delete, because other systems in the account may use it. */
+export const leftByHand: readonly string[] = [
+  "DNS records of the sender's domain and of the pages",
+  "SES's list of suppressed addresses (it holds addresses): aws sesv2 list-suppressed-destinations",
+  'the bootstrap stack CDKToolkit and its bucket, if no other CDK app is in this account and region',
+  'the certificate in ACM, a budget you made yourself, and any export file on your own disk',
+];

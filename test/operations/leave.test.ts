@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Cloud } from '../../infra/operations/leave/cloud.ts';
+import { leave } from '../../infra/operations/leave/leave.ts';
+
+const deployed = [
+  {
+    name: 'Krets-test-data',
+    resources: [
+      { type: 'AWS::KMS::Key', id: 'key-1' },
+      { type: 'AWS::DynamoDB::GlobalTable', id: 'table-1' },
+      { type: 'AWS::DynamoDB::GlobalTable', id: 'erasures-1' },
+    ],
+  },
+  { name: 'Krets-test-service', resources: [{ type: 'AWS::Lambda::Function', id: 'web' }] },
+];
+
+/** An account that notes what is asked of it; `breaksAt` fails that one call. */
+const account = (breaksAt?: string): { readonly cloud: Cloud; readonly did: string[] } => {
+  const did: string[] = [];
+  const note = async (what: string): Promise<void> => {
+    if (what === breaksAt) throw new Error(`no ${what}`);
+    did.push(what);
+  };
+  const cloud: Cloud = {
+    stacks: async (prefix) => deployed.filter(({ name }) => name.startsWith(prefix)),
+    logGroups: async (prefix) => [`${prefix}service-web`],
+    backups: async (table) => (table === 'table-1' ? ['backup-1'] : []),
+    deleteStack: (name) => note(`stack ${name}`),
+    deleteLogGroup: (name) => note(`logs ${name}`),
+    deleteBackup: (arn) => note(`backup ${arn}`),
+    deleteTable: (name) => note(`table ${name}`),
+    scheduleKeyDeletion: (id, days) => note(`key ${id} ${days}`),
+  };
+  return { cloud, did };
+};
+
+const leaving = async (really: string | undefined, { cloud, did } = account(), stage = 'test') => {
+  const said: string[] = [];
+  const outcome = await leave(cloud, { stage, really, say: (line) => said.push(line) });
+  return { outcome, said, did };
+};
+
+describe('leaving', () => {
+  it('only lists, until the stage is typed again', async () => {
+    const { outcome, said, did } = await leaving(undefined);
+    expect(outcome).toBe('listed');
+    expect(did).toEqual([]);
+    expect(said.filter((line) => line.startsWith('would delete'))).toHaveLength(7);
+    expect(said.at(-1)).toContain('--stage test --really test');
+  });
+
+  it.each(['prod', '', 'TEST'])('refuses --really %s for the stage test', async (really) => {
+    const { cloud, did } = account();
+    await expect(leaving(really, { cloud, did })).rejects.toThrow('Nothing was deleted');
+    expect(did).toEqual([]);
+  });
+
+  it('deletes the service first and the stack that leads to the data last', async () => {
+    const { outcome, did } = await leaving('test');
+    expect(outcome).toBe('deleted');
+    expect(did).toEqual([
+      'stack Krets-test-service',
+      'logs /aws/lambda/Krets-test-service-web',
+      'backup backup-1',
+      'table table-1',
+      'table erasures-1',
+      'key key-1 7',
+      'stack Krets-test-data',
+    ]);
+  });
+
+  it('stops at the first thing that cannot be deleted, with what leads to the rest still there', async () => {
+    const broken = account('table erasures-1');
+    await expect(leaving('test', broken)).rejects.toThrow('no table erasures-1');
+    expect(broken.did).not.toContain('stack Krets-test-data');
+    expect(broken.did).not.toContain('key key-1 7');
+  });
+
+  it('touches no other stage', async () => {
+    const { did, said } = await leaving('prod', account(), 'prod');
+    expect(did).toEqual(['logs /aws/lambda/Krets-prod-service-web']);
+    expect(said.join()).not.toContain('Krets-test');
+  });
+});
