@@ -30,6 +30,5 @@ const run = async (): Promise<void> => {
 
 run().catch((error: unknown) => {
   console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'Leaving stopped.');
-  console.error('What is deleted is deleted; the rest is still there. Run it again to go on.');
   process.exitCode = 2;
 });

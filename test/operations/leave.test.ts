@@ -23,6 +23,7 @@ const account = (breaksAt?: string): { readonly cloud: Cloud; readonly did: stri
   };
   const cloud: Cloud = {
     stacks: async (prefix) => deployed.filter(({ name }) => name.startsWith(prefix)),
+    tables: async (prefix) => (prefix === 'Krets-test-data-' ? ['table-1', 'table-1-restored'] : []),
     logGroups: async (prefix) => [`${prefix}service-web`],
     backups: async (table) => (table === 'table-1' ? ['backup-1'] : []),
     deleteStack: (name) => note(`stack ${name}`),
@@ -45,7 +46,7 @@ describe('leaving', () => {
     const { outcome, said, did } = await leaving(undefined);
     expect(outcome).toBe('listed');
     expect(did).toEqual([]);
-    expect(said.filter((line) => line.startsWith('would delete'))).toHaveLength(7);
+    expect(said.filter((line) => line.startsWith('would delete'))).toHaveLength(8);
     expect(said.at(-1)).toContain('--stage test --really test');
   });
 
@@ -64,6 +65,7 @@ describe('leaving', () => {
       'backup backup-1',
       'table table-1',
       'table erasures-1',
+      'table table-1-restored',
       'key key-1 7',
       'stack Krets-test-data',
     ]);

@@ -17,6 +17,7 @@ import {
   DeleteTableCommand,
   DynamoDBClient,
   ListBackupsCommand,
+  paginateListTables,
   UpdateContinuousBackupsCommand,
   UpdateTableCommand,
   waitUntilTableExists,
@@ -74,6 +75,12 @@ const deleteStack = async (client: CloudFormationClient, StackName: string): Pro
   await waitUntilStackDeleteComplete({ client, ...patience }, { StackName });
 };
 
+const tablesIn = async (client: DynamoDBClient, prefix: string): Promise<readonly string[]> => {
+  const names: string[] = [];
+  for await (const { TableNames = [] } of paginateListTables({ client }, {})) names.push(...TableNames);
+  return names.filter((name) => name.startsWith(prefix));
+};
+
 /** Backups off first: otherwise AWS keeps a copy of a deleted table for 35 days. */
 const deleteTable = async (client: DynamoDBClient, TableName: string): Promise<void> =>
   unlessGone(async () => {
@@ -101,6 +108,7 @@ export const awsCloud = (config: Config): Cloud => {
   const [keys, logs] = [new KMSClient(config), new CloudWatchLogsClient(config)];
   return {
     stacks: (prefix) => stacksIn(formation, prefix),
+    tables: (prefix) => tablesIn(tables, prefix),
     logGroups: (prefix) => logGroupsIn(logs, prefix),
     backups: async (TableName) => {
       const { BackupSummaries = [] } = await tables.send(

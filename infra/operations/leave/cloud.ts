@@ -10,6 +10,8 @@ export type DeployedStack = {
 export type Cloud = {
   /** Stacks whose names begin so, with what is in them. */
   readonly stacks: (prefix: string) => Promise<readonly DeployedStack[]>;
+  /** Tables whose names begin so, in a stack or not: a restored copy is in none. */
+  readonly tables: (prefix: string) => Promise<readonly string[]>;
   readonly logGroups: (prefix: string) => Promise<readonly string[]>;
   /** Backups that somebody made by hand. */
   readonly backups: (tableName: string) => Promise<readonly string[]>;

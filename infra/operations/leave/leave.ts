@@ -8,6 +8,16 @@ export type Leaving = {
   readonly say: (line: string) => void;
 };
 
+/** What is deleted is deleted; the rest is found again, because the data stack goes last. */
+const doing = async (act: () => Promise<void>, say: Leaving['say']): Promise<void> => {
+  try {
+    await act();
+  } catch (error) {
+    say('Stopped here. What is above is gone, the rest is still there; run it again to go on.');
+    throw error;
+  }
+};
+
 /**
  * Lists what a stage has, or deletes it. The list is made whole before the first deletion, because
  * tables and keys are found through the stacks. Stops at the first thing that cannot be deleted.
@@ -19,7 +29,7 @@ export const leave = async (cloud: Cloud, { stage, really, say }: Leaving): Prom
   if (steps.length === 0) say(`There is nothing of the stage ${stage} in this account and region.`);
   for (const { says, act } of steps) {
     say(`${really === undefined ? 'would delete' : 'deleting'}  ${says}`);
-    if (really !== undefined) await act();
+    if (really !== undefined) await doing(act, say);
   }
   say('Not touched, look at these yourself:');
   for (const line of leftByHand) say(`  ${line}`);

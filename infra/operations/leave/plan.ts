@@ -8,7 +8,7 @@ const keyDays = 7;
 const idsOf = (stacks: readonly DeployedStack[], ...types: readonly string[]): readonly string[] =>
   stacks.flatMap(({ resources }) => resources.filter(({ type }) => types.includes(type)).map(({ id }) => id));
 
-/** What keeps itself when its stack goes. */
+/** What keeps itself when its stack goes; copies that somebody restored are found by their names. */
 const tableTypes = ['AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table'] as const;
 
 const stackStep = (cloud: Cloud, { name, resources }: DeployedStack): Step => ({
@@ -36,11 +36,12 @@ export const planLeaving = async (cloud: Cloud, stage: string): Promise<readonly
   const prefix = `Krets-${stage}-`;
   const stacks = await cloud.stacks(prefix);
   const isData = ({ name }: DeployedStack) => name.endsWith('-data');
+  const tables = new Set([...idsOf(stacks, ...tableTypes), ...(await cloud.tables(`${prefix}data-`))]);
   const logs = await cloud.logGroups(`/aws/lambda/${prefix}`);
   return [
     ...stacks.filter((stack) => !isData(stack)).map((stack) => stackStep(cloud, stack)),
     ...logs.map((name) => ({ says: `log group  ${name}`, act: () => cloud.deleteLogGroup(name) })),
-    ...(await dataSteps(cloud, idsOf(stacks, ...tableTypes))),
+    ...(await dataSteps(cloud, [...tables])),
     ...idsOf(stacks, 'AWS::KMS::Key').map((id) => ({
       says: `key, unusable at once, gone after ${keyDays} days  ${id}`,
       act: () => cloud.scheduleKeyDeletion(id, keyDays),
