@@ -25,7 +25,7 @@ import {
 export const lists = { talk: 'talk', waiting: 'waiting', group: 'group', parked: 'parked' } as const;
 export const dues = { life: 'person-or-group', outbox: 'outbox' } as const;
 
-/** How long the anonymous mark of an ended sign-up or group stays, so that a restored backup can erase it again. */
+/** How long the anonymous mark of an ended sign-up or group stays: for late links, and as a second line behind the erasure journal. */
 const tombstoneDays = 60;
 /** How long a booking stays after its date, so that a meeting's room can still be looked up. */
 const bookingDays = 7;

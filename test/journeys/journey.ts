@@ -6,7 +6,7 @@ import { coordinatorsAnswer, participantsAnswer, withdrawOne } from './scene-gro
 import { allGroups, calendarsFine, chooseDates, holdAndHandOver, recall } from './scene-meeting.ts';
 import { openOnly, type SignedUp, signUpAll, signUpLater } from './scene-sign-up.ts';
 import { setTheStage, signIn } from './scene-staff.ts';
-import { proveForgotten } from './traces.ts';
+import { proveForgotten, proveWhole } from './traces.ts';
 
 export type JourneyOptions = {
   readonly people: number;
@@ -112,6 +112,7 @@ export const playJourney = async ({ people, seed, say }: JourneyOptions): Promis
       organisation.themes.flatMap(({ name }) => [name.nb, name.en]),
     );
     await proveForgotten(play, system.table, gone);
+    await proveWhole(play, system.table, system.deps);
     const mails = (await play.mailbox.all()).length;
     return { ...counts, mails, checks: expectations.checked(), failed: expectations.failures };
   } finally {

@@ -1,5 +1,9 @@
 import type { LocalTable } from '../../infra/local/table-emulator.ts';
+import { check } from '../../infra/operations/integrity/check.ts';
+import { readWorld } from '../../infra/operations/integrity/world.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
+import type { Deps } from '../../shared/use-cases/ports.ts';
+import { settingOf } from '../../shared/use-cases/scene.ts';
 import type { Person, Play } from './play.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -7,6 +11,13 @@ type Row = Readonly<Record<string, unknown>>;
 const peopleIn = (row: Row, ids: ReadonlySet<string>): number => {
   const text = JSON.stringify(row);
   return [...ids].filter((id) => text.includes(id)).length;
+};
+
+/** The whole story through pages and mails leaves rows that do not contradict each other. */
+export const proveWhole = async (play: Play, table: LocalTable, deps: Deps): Promise<void> => {
+  const rows = await dumpTable(table.client, table.tableName);
+  const found = check({ world: readWorld(rows, deps.now()), setting: settingOf(deps) });
+  play.expect(found.length === 0, `the integrity check finds nothing (${found.map(({ code }) => code)})`);
 };
 
 /**

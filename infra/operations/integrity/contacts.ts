@@ -27,23 +27,23 @@ const holders = (world: World): readonly Holder[] => [
   ),
 ];
 
-const same = (one: Holder, other: Holder): boolean =>
-  one.hash === other.hash && one.owner.type === other.owner.type && one.owner.id === other.owner.id;
+const textOfHolder = ({ hash, owner: { type, id } }: Holder): string => `${hash} ${type} ${id}`;
 
 /** Exactly one lock for each address in use, of the one who uses it. */
 export const contactLocks: Check = ({ world }) => {
   const wanted = holders(world);
+  const inUse = new Set(wanted.map(textOfHolder));
   const byHash = new Map(world.locks.map((lock) => [lock.hash, lock]));
   const missing = wanted.flatMap((holder): readonly Finding[] => {
     const lock = byHash.get(holder.hash);
     if (lock === undefined)
       return [mending('lockMissing', holder.owner.id, [{ type: 'contactLock', op: 'take', ...holder }])];
-    if (same(lock, holder)) return [];
+    if (textOfHolder(lock) === textOfHolder(holder)) return [];
     // A lock of nobody is opened first, below; then the next round finds none.
-    return wanted.some((other) => same(other, lock)) ? [byHand('lockTaken', holder.owner.id)] : [];
+    return inUse.has(textOfHolder(lock)) ? [byHand('lockTaken', holder.owner.id)] : [];
   });
   const orphans = world.locks
-    .filter((lock) => !wanted.some((holder) => same(holder, lock)))
+    .filter((lock) => !inUse.has(textOfHolder(lock)))
     .map((lock) =>
       mending('lockOrphan', contactLockKey(lock.hash).pk, [{ type: 'contactLock', op: 'release', ...lock }]),
     );
