@@ -70,6 +70,7 @@ export const setStage = async (baseUrl: string): Promise<Stage> => {
       AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
       AWS_ENDPOINT_URL_KMS: keys.url,
       TABLE_NAME: table.tableName,
+      JOURNAL_NAME: table.journalName,
       BASE_URL: baseUrl,
     },
     emptyTable: empty.tableName,

@@ -33,7 +33,8 @@ export const deployedOf = (resources: readonly Resource[]): Deployed => {
   const name = (type: string, start = '') => all(type, start)[0]?.name;
   const names = (type: string) => all(type).map((one) => one.name);
   return {
-    table: name('AWS::DynamoDB::GlobalTable') ?? name('AWS::DynamoDB::Table'),
+    // The other one is the erasure journal.
+    table: name('AWS::DynamoDB::GlobalTable', 'Table') ?? name('AWS::DynamoDB::Table', 'Table'),
     keys: names('AWS::KMS::Key'),
     schedules: all('AWS::Scheduler::Schedule').map((one) => ({
       what: one.id.startsWith('Matcher') ? 'Matching' : 'Follow-up',
