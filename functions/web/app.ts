@@ -1,5 +1,7 @@
 import { type Handler, Hono } from 'hono';
+import { knownLocales } from '../../shared/organisation/locale.ts';
 import { postedForm } from './form.ts';
+import { keepTyped } from './keep-typed.ts';
 import { pageLanguage } from './language.ts';
 import { answerUnexpected, answerUnreadable, answerWith } from './problems.tsx';
 import { coordinatorRoutes } from './routes/coordinator.ts';
@@ -7,6 +9,9 @@ import { participantRoutes } from './routes/participant.ts';
 import { siteRoutes } from './routes/site.ts';
 import { ownPostsOnly, securityHeaders } from './security.ts';
 import type { WebDeps, WebEnv } from './web-deps.ts';
+
+/** The first step of every page's address. */
+const inLanguage = `/:locale{(?:${knownLocales.join('|')})}`;
 
 /** For every address that exists: what else is tried on it is answered 405, with what it does take. */
 const refuseOtherMethods = (app: Hono<WebEnv>, refuse: Handler<WebEnv>): void => {
@@ -27,10 +32,11 @@ export const createWebApp = (web: WebDeps): Hono<WebEnv> => {
   app.use(pageLanguage(web));
   app.use(ownPostsOnly(web, answerWith(web, { kind: 'otherOrigin' })));
   app.use(postedForm(answerUnreadable(web)));
+  app.use(keepTyped(app));
 
   app.route('/', siteRoutes(web));
-  app.route('/:locale{(?:nb|en)}', participantRoutes(web));
-  app.route('/:locale{(?:nb|en)}', coordinatorRoutes(web));
+  app.route(inLanguage, participantRoutes(web));
+  app.route(inLanguage, coordinatorRoutes(web));
 
   refuseOtherMethods(app, answerWith(web, { kind: 'methodNotAllowed' }));
   app.notFound(answerWith(web, { kind: 'notFound' }));

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Locale } from '../../shared/i18n/index.ts';
 import { localeOf } from '../../shared/organisation/labels.ts';
+import { knownLocales } from '../../shared/organisation/locale.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import type { WebDeps, WebEnv } from './web-deps.ts';
 
@@ -8,12 +9,21 @@ type Languages = Pick<Organisation, 'locales' | 'defaultLocale'>;
 
 const longestHeader = 400;
 
-/** `nb-NO;q=0.8` → what it asks for and how much. Norwegian of any kind is met by bokmål. */
-const wish = (part: string): { readonly language: string; readonly weight: number } => {
+/** Who reads one kind of Norwegian reads the other better than whatever comes next in the header. */
+const met: ReadonlyMap<string, readonly string[]> = new Map([
+  ['no', ['nb', 'nn']],
+  ['nb', ['nb', 'nn']],
+  ['nn', ['nn', 'nb']],
+]);
+
+type Wish = { readonly languages: readonly string[]; readonly weight: number };
+
+/** `nb-NO;q=0.8` → what would meet it, and how much it is wanted. */
+const wish = (part: string): Wish => {
   const [tag = '', quality] = part.trim().toLowerCase().split(';q=');
   const language = tag.split('-')[0] ?? '';
   return {
-    language: language === 'no' || language === 'nn' ? 'nb' : language,
+    languages: met.get(language) ?? [language],
     weight: quality === undefined ? 1 : Number(quality) || 0,
   };
 };
@@ -24,11 +34,12 @@ export const preferredLocale = (organisation: Languages, header: string): Locale
     .slice(0, longestHeader)
     .split(',')
     .map(wish)
-    .filter(
-      ({ language, weight }) => weight > 0 && organisation.locales.some((locale) => locale === language),
-    )
+    .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  return localeOf(organisation, wishes[0]?.language ?? '');
+  const best = wishes
+    .flatMap(({ languages }) => languages)
+    .find((language) => organisation.locales.some((locale) => locale === language));
+  return localeOf(organisation, best ?? '');
 };
 
 /** The language of a page is the one in its address; elsewhere the one the browser asks for. */
@@ -36,7 +47,7 @@ export const pageLanguage =
   ({ deps: { organisation } }: WebDeps): MiddlewareHandler<WebEnv> =>
   async (c, next) => {
     const inAddress = c.req.path.split('/')[1] ?? '';
-    const known = inAddress === 'nb' || inAddress === 'en';
+    const known = knownLocales.some((locale) => locale === inAddress);
     c.set(
       'locale',
       known

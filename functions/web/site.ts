@@ -4,6 +4,7 @@ import { openTheme, themeName } from '../../shared/organisation/labels.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import { dayParts, weekdays } from '../../shared/organisation/slot-id.ts';
 import { offeredSlots } from '../../shared/organisation/slots.ts';
+import { pageBehind } from './page-behind.ts';
 import type { Choice, Choices, SlotTable } from './pages/choices.ts';
 import type { PageContext, Site } from './pages/page-context.ts';
 import type { WebDeps, WebEnv } from './web-deps.ts';
@@ -26,12 +27,12 @@ export const siteOf = (organisation: Organisation, locale: Locale): Site => ({
   })),
 });
 
-/** For a page that answers a GET; pages that answer a post stay without a language switch. */
+/** What every page needs to know of itself. */
 export const pageContext = (c: Context<WebEnv>, web: WebDeps): PageContext => {
   const locale = c.get('locale');
   const site = siteOf(web.deps.organisation, locale);
-  const asked = c.req.method === 'GET' || c.req.method === 'HEAD';
-  return asked ? { locale, site, path: c.req.path.replace(/^\/[^/]+/, '') } : { locale, site };
+  const path = c.req.path.replace(/^\/[^/]+/, '');
+  return { locale, site, path: c.req.method === 'POST' ? pageBehind(path) : path };
 };
 
 const slotTable = (organisation: Organisation): SlotTable => {

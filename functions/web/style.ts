@@ -12,6 +12,8 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
+bdi[dir=ltr] { white-space: nowrap; }
 html { font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; line-height: 1.6; }
 body { margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; }
 main, .top, footer { max-width: 44rem; margin: 0 auto; padding: 0 1rem; }
@@ -23,10 +25,12 @@ h3 { font-size: 1.0625rem; margin: 1.25rem 0 .25rem; }
 p, ul, ol, dl, table { margin: 0 0 1rem; }
 a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-.skip { position: absolute; left: -999rem; padding: .75rem 1rem; background: var(--paper); }
-.skip:focus { left: 0; z-index: 1; }
+.skip { position: absolute; inset-inline-start: -999rem; padding: .75rem 1rem; background: var(--paper); }
+.skip:focus { inset-inline-start: 0; z-index: 1; }
 .top { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; padding-top: .5rem; }
-.top a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.languages { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.top :is(a, button) { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.languages button { padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: .2em; }
 .brand { flex: 1 1 12rem; color: inherit; font-weight: 600; text-decoration: none; }
 .exit { padding: 0 1rem; border: 1px solid var(--line); border-radius: .375rem; text-decoration: none; }
 footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2rem; font-size: 1rem; }
@@ -51,7 +55,7 @@ input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea {
 :is(input, select, textarea)[aria-invalid=true] { border: 2px solid var(--error); }
 input[type=checkbox], input[type=radio] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); }
 .option, .field > .option { display: flex; gap: .75rem; align-items: center; min-height: 2.75rem; padding: .25rem 0; font-weight: 400; }
-.trap { position: absolute; left: -999rem; }
+.trap { position: absolute; inset-inline-start: -999rem; }
 
 button, .button {
   display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .5rem 1.25rem;
@@ -65,9 +69,9 @@ button.second, .button.second { background: transparent; color: var(--accent); }
 .panel, .summary, details { margin: 0 0 1.5rem; padding: 1rem; border-radius: .375rem; background: var(--panel); }
 .panel > :last-child, .summary > :last-child, details > :last-child { margin-bottom: 0; }
 .panel > :first-child, .summary > :first-child { margin-top: 0; }
-.summary { border-left: .375rem solid var(--error); }
-.panel { border-left: .375rem solid var(--accent); }
-summary { min-height: 2.75rem; margin-left: 1.25rem; padding: .5rem 0; font-weight: 600; list-style-position: outside; cursor: pointer; }
+.summary { border-inline-start: .375rem solid var(--error); }
+.panel { border-inline-start: .375rem solid var(--accent); }
+summary { min-height: 2.75rem; margin-inline-start: 1.25rem; padding: .5rem 0; font-weight: 600; list-style-position: outside; cursor: pointer; }
 details:not([open]) { padding: .25rem 1rem; }
 form + details { margin-top: 1.5rem; }
 .links > li:has(h3) { padding: 1rem 0; border-top: 1px solid var(--line); }
@@ -77,21 +81,21 @@ form + details { margin-top: 1.5rem; }
 .links > li > details > summary { font-weight: 400; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .75rem; }
-blockquote { margin: 0 0 1rem; padding: 0 0 0 1rem; border-left: 3px solid var(--line); white-space: pre-line; }
+blockquote { margin: 0 0 1rem; padding: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); white-space: pre-line; }
 
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 .slots th, .slots td { padding: 0; text-align: center; vertical-align: middle; }
 .slots th { padding: .25rem .125rem; font-size: .875rem; font-weight: 600; overflow-wrap: normal; }
 .slots .quiet { font-weight: 400; }
-.slots tbody th { text-align: left; }
+.slots tbody th { text-align: start; }
 .slots label { display: flex; align-items: center; justify-content: center; min-height: 2.75rem; }
 .wide { overflow-x: auto; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (max-width: 30rem) {
   .brand { flex-basis: 100%; }
-  .exit { margin-left: auto; }
+  .exit { margin-inline-start: auto; }
   :is(div, p).actions > :is(form, .button, button), div.actions > form > button { width: 100%; }
 }
 @media (min-width: 40rem) {

@@ -21,4 +21,8 @@ export type WebDeps = {
 };
 
 /** What earlier steps leave for a handler: the language of the page and, for a post, its fields. */
-export type WebEnv = { Variables: { locale: Locale; form: FormValues } };
+export type WebEnv = {
+  Variables: { locale: Locale; form: FormValues };
+  /** `typed`: see `keep-typed.ts`; only ever set by ourselves. */
+  Bindings: { readonly typed?: FormValues };
+};

@@ -1,9 +1,8 @@
 import type { GroupReason } from '../domain/group.ts';
-import type { groupReasons } from './nb/group-reasons.ts';
-import type { Translated } from './translated.ts';
+import type { GroupReasonTexts } from './catalogue.ts';
 
 /** One sentence, in the language of the texts. */
-export const groupReasonWords = (text: Translated<typeof groupReasons>, reason: GroupReason): string => {
+export const groupReasonWords = (text: GroupReasonTexts, reason: GroupReason): string => {
   switch (reason.code) {
     case 'everyoneAccepts':
       return text.everyoneAccepts;

@@ -1,25 +1,32 @@
 import type { Locale } from '../organisation/locale.ts';
-import { frame as enFrame } from './en/frame.ts';
-import { participant as enParticipant } from './en/participant.ts';
-import { problems as enProblems } from './en/problems.ts';
-import { frame as nbFrame } from './nb/frame.ts';
-import { participant as nbParticipant } from './nb/participant.ts';
-import { problems as nbProblems } from './nb/problems.ts';
-
-import type { Translated } from './translated.ts';
+import { ar } from './ar/all.ts';
+import type {
+  Catalogue,
+  CoordinatorGroupTexts,
+  CoordinatorPhoneTexts,
+  CoordinatorTexts,
+  FrameTexts,
+  GroupReasonTexts,
+  LeadTexts,
+  ParticipantTexts,
+  ProblemTexts,
+} from './catalogue.ts';
+import { en } from './en/all.ts';
+import { es } from './es/all.ts';
+import { nb } from './nb/all.ts';
+import { nn } from './nn/all.ts';
 
 export type { Locale } from '../organisation/locale.ts';
 export type { Translated } from './translated.ts';
 
-/** Makes one namespace of texts: `inLanguages({ nb, en })(locale).some.key`. */
-export const inLanguages =
-  <Texts>(texts: Readonly<Record<Locale, Texts>>) =>
-  (locale: Locale): Texts =>
-    texts[locale];
+/** Every language that the pages speak; one that is in the list of languages and not here does not compile. */
+const catalogues: Readonly<Record<Locale, Catalogue>> = { nb, nn, en, es, ar };
 
-export const frameText = inLanguages<Translated<typeof nbFrame>>({ nb: nbFrame, en: enFrame });
-export const participantText = inLanguages<Translated<typeof nbParticipant>>({
-  nb: nbParticipant,
-  en: enParticipant,
-});
-export const problemText = inLanguages<Translated<typeof nbProblems>>({ nb: nbProblems, en: enProblems });
+export const frameText = (locale: Locale): FrameTexts => catalogues[locale].frame;
+export const participantText = (locale: Locale): ParticipantTexts => catalogues[locale].participant;
+export const problemText = (locale: Locale): ProblemTexts => catalogues[locale].problems;
+export const coordinatorText = (locale: Locale): CoordinatorTexts => catalogues[locale].coordinator;
+export const groupText = (locale: Locale): CoordinatorGroupTexts => catalogues[locale].group;
+export const phoneText = (locale: Locale): CoordinatorPhoneTexts => catalogues[locale].phone;
+export const reasonText = (locale: Locale): GroupReasonTexts => catalogues[locale].reasons;
+export const leadText = (locale: Locale): LeadTexts => catalogues[locale].lead;

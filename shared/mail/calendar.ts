@@ -11,12 +11,10 @@ import type { Locale } from '../organisation/locale.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { RenderedMail } from '../use-cases/mail-port.ts';
 import { asciiAddress } from './address.ts';
+import { mailLanguages } from './languages.ts';
 import { oneLine } from './one-line.ts';
 
 type Entry = { readonly method: 'REQUEST' | 'CANCEL'; readonly meeting: Meeting; readonly uid: string };
-
-/** All that a calendar shows, and syncs to who knows which screens. */
-const summaries = { nb: 'Møte', en: 'Meeting' } as const satisfies Record<Locale, string>;
 
 /** What a message does to the reader's calendar; undefined for most. */
 export const calendarEntryOf = (message: Message): Entry | undefined => {
@@ -66,7 +64,7 @@ export const calendarPart = (
     stamp: new Date(at),
     start: new Date(meeting.startsAt),
     end: new Date(addHours(meeting.startsAt, meeting.lengthMinutes / 60)),
-    summary: summaries[locale],
+    summary: mailLanguages[locale].meeting,
     location: oneLine(meeting.place),
     class: ICalEventClass.PRIVATE,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

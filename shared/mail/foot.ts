@@ -2,23 +2,7 @@ import type { MessageKind } from '../domain/message.ts';
 import type { Locale } from '../organisation/locale.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { mailKinds } from './kinds.ts';
-import { foot as enFoot, greeting as enGreeting } from './templates/en/words.ts';
-import { foot as nbFoot, greeting as nbGreeting } from './templates/nb/words.ts';
-
-type FootWords = {
-  readonly helpTitle: string;
-  readonly contact: (organisation: string) => string;
-  readonly pause: string;
-  readonly place: string;
-  readonly coordinator: (organisation: string) => string;
-};
-
-export const footWords: Readonly<Record<Locale, FootWords>> = { nb: nbFoot, en: enFoot };
-
-export const greetings: Readonly<Record<Locale, (firstName: string | undefined) => string>> = {
-  nb: nbGreeting,
-  en: enGreeting,
-};
+import { mailLanguages } from './languages.ts';
 
 export type HelpLine = { readonly name: string; readonly phone: string; readonly about: string };
 
@@ -38,7 +22,7 @@ const stopOf = (kind: MessageKind, urls: Urls, locale: Locale): Foot['stop'] => 
   const { stop } = mailKinds[kind];
   if (stop === 'none') return undefined;
   const url = stop === 'pause' ? urls.unsubscribe : urls.place;
-  return url === undefined ? undefined : { label: footWords[locale][stop], url };
+  return url === undefined ? undefined : { label: mailLanguages[locale].foot[stop], url };
 };
 
 /** The foot of one mail in one language. */
@@ -47,7 +31,7 @@ export const footOf = (
   urls: Urls,
   { organisation, locale }: { readonly organisation: Organisation; readonly locale: Locale },
 ): Foot => {
-  const words = footWords[locale];
+  const words = mailLanguages[locale].foot;
   const { to, help } = mailKinds[kind];
   const { email, phone, website } = organisation.contact;
   const stop = stopOf(kind, urls, locale);

@@ -1,14 +1,18 @@
+import { directionOf } from '../i18n/direction.ts';
 import type { Foot } from './foot.ts';
 import { type Html, html, joined, raw } from './html.ts';
 import type { Page, ShownBlock } from './page.ts';
 
-/** Inside the message, because a resource from outside would tell a server who reads it and when. */
-const style = `
+/**
+ * Inside the message, because a resource from outside would tell a server who reads it and when. Sides are
+ * named by the direction of the language and not by logical properties, which not every mail program knows.
+ */
+const styleFor = (start: 'left' | 'right'): string => `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:24px 16px;background:#ffffff;color:#1e2b3c;font:17px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif}
 main,footer{max-width:560px;margin:0 auto}
 p{margin:0 0 16px}
-dl{margin:0 0 16px;padding:12px 16px;border-left:4px solid #5b8a72}
+dl{margin:0 0 16px;padding:12px 16px;border-${start}:4px solid #5b8a72}
 dt{font-size:15px;color:#4a5a6c}
 dd{margin:0 0 8px;overflow-wrap:anywhere}
 a{color:#0b5c3f;overflow-wrap:anywhere}
@@ -16,7 +20,7 @@ a{color:#0b5c3f;overflow-wrap:anywhere}
 .phrase{font-size:20px;font-weight:600;padding:12px 16px;border:1px solid #5b8a72;border-radius:6px}
 .small,footer{font-size:15px;color:#4a5a6c}
 footer{margin-top:32px;padding-top:16px;border-top:1px solid #c3ccd6}
-ul{margin:0 0 16px;padding-left:20px}
+ul{margin:0 0 16px;padding-${start}:20px}
 .preview{display:none;max-height:0;overflow:hidden}
 @media (prefers-color-scheme:dark){
 body{background:#14191f;color:#e6ebf0}
@@ -45,14 +49,14 @@ const block = (shown: ShownBlock): Html => {
     case 'phrase':
       return html`<p class="phrase">${shown.text}</p>`;
     case 'address':
-      return html`<p><a href="${shown.url}">${shown.url}</a></p>`;
+      return html`<p><a href="${shown.url}"><bdi dir="ltr">${shown.url}</bdi></a></p>`;
   }
 };
 
 const helpOf = ({ title, lines }: NonNullable<Foot['help']>): Html => {
   const items = lines.map(
     ({ name, phone, about }) =>
-      html`<li><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a> ${name}. ${about}</li>`,
+      html`<li><a href="tel:${phone.replaceAll(' ', '')}"><bdi dir="ltr">${phone}</bdi></a> ${name}. ${about}</li>`,
   );
   return html`<p>${title}:</p><ul>${joined(items)}</ul>`;
 };
@@ -60,15 +64,17 @@ const helpOf = ({ title, lines }: NonNullable<Foot['help']>): Html => {
 const footOf = ({ help, greeting, contact, stop, reason }: Foot): Html =>
   joined([
     ...(help ? [helpOf(help)] : []),
-    html`<p>${greeting}${joined(contact.map((way) => html`<br>${way}`))}</p>`,
+    html`<p>${greeting}${joined(contact.map((way) => html`<br><bdi dir="ltr">${way}</bdi>`))}</p>`,
     ...(stop ? [html`<p><a href="${stop.url}">${stop.label}</a></p>`] : []),
     ...(reason ? [html`<p>${reason}</p>`] : []),
   ]);
 
 /** The HTML part: one column, no tables, no images, nothing loaded from anywhere, nothing that counts opens. */
-export const htmlPart = ({ locale, subject, preview, greeting, body, foot }: Page): string =>
-  html`<!doctype html>
-<html lang="${locale}">
+export const htmlPart = ({ locale, subject, preview, greeting, body, foot }: Page): string => {
+  const direction = directionOf(locale);
+  const style = styleFor(direction === 'rtl' ? 'right' : 'left');
+  return html`<!doctype html>
+<html lang="${locale}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -78,13 +84,16 @@ export const htmlPart = ({ locale, subject, preview, greeting, body, foot }: Pag
 </head>
 <body>
 <div class="preview" style="display:none">${preview}${padding}</div>
+<div lang="${locale}" dir="${direction}">
 <main>
-<p>${greeting},</p>
+<p>${greeting}</p>
 ${joined(body.map(block), '\n')}
 </main>
 <footer>
 ${footOf(foot)}
 </footer>
+</div>
 </body>
 </html>
 `.markup;
+};

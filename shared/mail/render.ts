@@ -1,24 +1,21 @@
 import type { LinkPurpose } from '../domain/link.ts';
 import type { Message, MessageKind } from '../domain/message.ts';
+import { isolated } from '../i18n/direction.ts';
 import { localeOf } from '../organisation/labels.ts';
 import type { Locale } from '../organisation/locale.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { LinksFor, Render, RenderedMail } from '../use-cases/mail-port.ts';
 import { calendarEntryOf, calendarPart } from './calendar.ts';
-import { footOf, greetings } from './foot.ts';
+import { footOf } from './foot.ts';
 import { htmlPart } from './html-part.ts';
+import { mailLanguages } from './languages.ts';
 import { createLinksFor, linkUrl, recallUrl } from './links.ts';
 import type { Block, MailText } from './mail-text.ts';
 import { oneLine } from './one-line.ts';
 import type { Page, ShownBlock } from './page.ts';
 import { type Say, sayer } from './say.ts';
-import { subjects } from './subjects.ts';
-import { enTemplates } from './templates/en/all.ts';
-import { nbTemplates } from './templates/nb/all.ts';
-import type { MessageOf, Templates } from './templates/template.ts';
+import type { MessageOf } from './templates/template.ts';
 import { textPart } from './text-part.ts';
-
-const templates: Readonly<Record<Locale, Templates>> = { nb: nbTemplates, en: enTemplates };
 
 /** A message in words, before it has links. */
 export const wordsOf = <Kind extends MessageKind>(
@@ -27,7 +24,7 @@ export const wordsOf = <Kind extends MessageKind>(
   say: Say,
 ): MailText => {
   const kind: Kind = message.kind;
-  return templates[locale][kind](message, say);
+  return mailLanguages[locale].templates[kind](message, say);
 };
 
 type UrlOf = (purpose: LinkPurpose) => string | undefined;
@@ -48,14 +45,15 @@ const pageOf = (
   { organisation, baseUrl }: Context,
 ): Page => {
   const say = sayer({ organisation, locale, recallUrl: recallUrl({ baseUrl, locale }) });
+  const words = mailLanguages[locale];
   const { subject, preview, greeting, body } = wordsOf(message, locale, say);
-  const name = greeting === 'byName' ? oneLine(recipient.firstName) : undefined;
+  const name = greeting === 'byName' ? isolated(oneLine(recipient.firstName), locale) : undefined;
   const urls = { place: urlOf('place'), unsubscribe: urlOf('unsubscribe') };
   return {
     locale,
-    subject: subjects[locale][subject],
+    subject: words.subjects[subject],
     preview,
-    greeting: greetings[locale](name),
+    greeting: words.greeting(name),
     body: body.map((block) => shown(block, urlOf)),
     foot: footOf(message.kind, urls, { organisation, locale }),
   };

@@ -1,6 +1,8 @@
 import type { GroupFacts } from '../domain/message.ts';
 import type { Meeting } from '../domain/participant.ts';
 import { addHours, addLocalDays, type Instant } from '../domain/time.ts';
+import { isolated } from '../i18n/direction.ts';
+import { day, shortDayAndClock, span } from '../i18n/format.ts';
 import { slotName } from '../i18n/slot-name.ts';
 import { areaName, languageName } from '../organisation/labels.ts';
 import type { Locale } from '../organisation/locale.ts';
@@ -28,58 +30,25 @@ export type Say = {
   readonly recallUrl: string;
 };
 
-type Reader = { readonly organisation: Organisation; readonly locale: Locale; readonly recallUrl: string };
-
-const tags = { nb: 'nb-NO', en: 'en-GB' } as const satisfies Record<Locale, string>;
-
-/** Parts are put together here, so that the wording does not move with the version of Intl's data. */
-const partsOf = (at: Instant, { locale, organisation: { timeZone } }: Reader) => {
-  const format = new Intl.DateTimeFormat(tags[locale], {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const parts = format.formatToParts(new Date(at));
-  return (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((part) => part.type === type)?.value ?? '';
-};
-
-const clock = (at: Instant, reader: Reader): string => {
-  const part = partsOf(at, reader);
-  return `${part('hour')}${reader.locale === 'nb' ? '.' : ':'}${part('minute')}`;
-};
-
-const moment = (at: Instant, reader: Reader): string => {
-  const part = partsOf(at, reader);
-  const [ordinal, before] = reader.locale === 'nb' ? ['.', 'kl.'] : ['', 'at'];
-  return `${part('weekday')} ${part('day')}${ordinal} ${part('month')} ${before} ${clock(at, reader)}`;
-};
-
-const date = (at: Instant, reader: Reader): string => {
-  const part = partsOf(at, reader);
-  return `${part('day')}${reader.locale === 'nb' ? '.' : ''} ${part('month')} ${part('year')}`;
-};
+type Wording = { readonly organisation: Organisation; readonly locale: Locale; readonly recallUrl: string };
 
 const endOf = ({ startsAt, lengthMinutes }: Meeting): Instant => addHours(startsAt, lengthMinutes / 60);
 
-/** The words for one reader. */
-export const sayer = (reader: Reader): Say => {
-  const { organisation, locale, recallUrl } = reader;
+/** The words for one reader. What comes from elsewhere is kept from turning the sentence around. */
+export const sayer = ({ organisation, locale, recallUrl }: Wording): Say => {
+  const { timeZone } = organisation;
+  const reader = { locale, timeZone };
+  const line = (text: string): string => isolated(oneLine(text), locale);
   return {
-    organisation: organisation.name,
-    moment: (at) => moment(at, reader),
-    dayAfter: (at, days) => date(addLocalDays(at, days, organisation.timeZone), reader),
-    period: (meeting) => `${moment(meeting.startsAt, reader)}–${clock(endOf(meeting), reader)}`,
-    place: ({ place }) => oneLine(place),
-    area: (id) => oneLine(areaName(organisation, id, locale)),
+    organisation: isolated(organisation.name, locale),
+    moment: (at) => shortDayAndClock(at, reader),
+    dayAfter: (at, days) => day(addLocalDays(at, days, timeZone), reader),
+    period: (meeting) => span({ from: meeting.startsAt, to: endOf(meeting) }, reader),
+    place: ({ place }) => line(place),
+    area: (id) => line(areaName(organisation, id, locale)),
     slot: ({ slot }) => oneLine(slotName(slot, locale)),
     language: (id) => oneLine(languageName(organisation, id, locale)),
-    typed: oneLine,
+    typed: line,
     rules: organisation,
     recallUrl,
   };

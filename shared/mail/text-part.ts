@@ -1,3 +1,5 @@
+import { leftToRight } from '../i18n/direction.ts';
+import type { Locale } from '../organisation/locale.ts';
 import type { Foot } from './foot.ts';
 import type { Page, ShownBlock } from './page.ts';
 
@@ -17,16 +19,18 @@ const block = (shown: ShownBlock): string => {
   }
 };
 
-const helpOf = (help: NonNullable<Foot['help']>): string =>
-  [`${help.title}:`, ...help.lines.map(({ name, phone, about }) => `${phone}  ${name}. ${about}`)].join('\n');
+const helpOf = ({ title, lines }: NonNullable<Foot['help']>, locale: Locale): string => {
+  const said = lines.map(({ name, phone, about }) => `${leftToRight(phone, locale)}  ${name}. ${about}`);
+  return [`${title}:`, ...said].join('\n');
+};
 
-const footOf = ({ help, greeting, contact, stop, reason }: Foot): readonly string[] => [
-  ...(help ? [helpOf(help)] : []),
+const footOf = ({ help, greeting, contact, stop, reason }: Foot, locale: Locale): readonly string[] => [
+  ...(help ? [helpOf(help, locale)] : []),
   [greeting, ...contact].join('\n'),
   ...(stop ? [`${stop.label}:\n${stop.url}`] : []),
   ...(reason ? [reason] : []),
 ];
 
 /** The plain part of a mail. Paragraphs are not wrapped: each reader has another width. */
-export const textPart = ({ greeting, body, foot }: Page): string =>
-  `${[`${greeting},`, ...body.map(block), '--', ...footOf(foot)].join('\n\n')}\n`;
+export const textPart = ({ locale, greeting, body, foot }: Page): string =>
+  `${[greeting, ...body.map(block), '--', ...footOf(foot, locale)].join('\n\n')}\n`;

@@ -1,4 +1,11 @@
-import type { Locale, LocalizedText } from './locale.ts';
+import {
+  inEveryLanguage,
+  knownLocales,
+  type Locale,
+  type LocalizedText,
+  languages,
+  lookedFor,
+} from './locale.ts';
 import type { Organisation } from './shape.ts';
 
 /** The mixed group: a theme that every organisation has. */
@@ -6,17 +13,19 @@ export const openTheme = 'open';
 /** Meeting by video: an area that takes no travelling, where the organisation allows it. */
 export const videoArea = 'video';
 
-const openThemeName = { nb: 'Åpen gruppe', en: 'Open group' } satisfies LocalizedText;
-const videoAreaName = { nb: 'Video', en: 'Video' } satisfies LocalizedText;
+const openThemeName: LocalizedText = inEveryLanguage((locale) => languages[locale].openGroup);
+const videoAreaName: LocalizedText = inEveryLanguage((locale) => languages[locale].video);
 
 type Named = { readonly id: string; readonly name: LocalizedText };
 
-/** The offered language that fits best; a language that is not offered (any more) gives the default one. */
+/** The offered language that fits best; where neither it nor a language that stands in for it is offered, the default one. */
 export function localeOf(
   { locales, defaultLocale }: Pick<Organisation, 'locales' | 'defaultLocale'>,
   wanted: string,
 ): Locale {
-  return locales.find((locale) => locale === wanted) ?? defaultLocale;
+  const known = knownLocales.find((locale) => locale === wanted);
+  const best = known === undefined ? [] : lookedFor(known, defaultLocale);
+  return best.find((locale) => locales.includes(locale)) ?? defaultLocale;
 }
 
 /** The id stands in for its name when the file no longer has the entry, so that old data can still be shown. */

@@ -1,19 +1,113 @@
 import * as z from 'zod';
 
-/** The languages that Krets itself speaks; an organisation offers one or more of them. */
-export const knownLocales = ['nb', 'en'] as const;
+/**
+ * The languages that Krets itself speaks; an organisation offers one or more of them. A new language
+ * starts here: from this list the compiler names everything that is missing elsewhere, which is its
+ * entry below, a folder in `shared/i18n` and a folder in `shared/mail/templates`.
+ */
+export const knownLocales = ['nb', 'nn', 'en', 'es', 'ar'] as const;
 export type Locale = (typeof knownLocales)[number];
 
-/** A text in every known language: where the file leaves out a language that is not offered, another one fills in. */
+type Language = {
+  /** In English, for messages to whoever writes an organisation file. */
+  readonly called: string;
+  /** BCP 47, for Intl. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The forms that counted words have (CLDR); those that no count of ours can reach are left out. */
+  readonly plurals: readonly Intl.LDMLPluralRule[];
+  /** Whose texts serve instead where an organisation has none in this language, the nearest first. */
+  readonly standIns: readonly Locale[];
+  /** The names of the theme and of the area that every organisation has. */
+  readonly openGroup: string;
+  readonly video: string;
+};
+
+const two = ['one', 'other'] as const;
+
+/** English is for readers in Europe: day before month and a 24-hour clock. Arabic has the digits of the signs here. */
+export const languages = {
+  nb: {
+    called: 'bokmål',
+    tag: 'nb-NO',
+    direction: 'ltr',
+    plurals: two,
+    standIns: ['nn', 'en'],
+    openGroup: 'Åpen gruppe',
+    video: 'Video',
+  },
+  nn: {
+    called: 'nynorsk',
+    tag: 'nn-NO',
+    direction: 'ltr',
+    plurals: two,
+    standIns: ['nb', 'en'],
+    openGroup: 'Open gruppe',
+    video: 'Video',
+  },
+  en: {
+    called: 'English',
+    tag: 'en-GB',
+    direction: 'ltr',
+    plurals: two,
+    standIns: ['nb', 'nn'],
+    openGroup: 'Open group',
+    video: 'Video',
+  },
+  es: {
+    called: 'Spanish',
+    tag: 'es-ES',
+    direction: 'ltr',
+    plurals: two,
+    standIns: ['en', 'nb', 'nn'],
+    openGroup: 'Grupo abierto',
+    video: 'Videollamada',
+  },
+  ar: {
+    called: 'Arabic',
+    tag: 'ar-u-nu-latn',
+    direction: 'rtl',
+    plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
+    standIns: ['en', 'nb', 'nn'],
+    openGroup: 'مجموعة مفتوحة',
+    video: 'مكالمة فيديو',
+  },
+} as const satisfies Record<Locale, Language>;
+
+/** One value for each language. */
+export const inEveryLanguage = <Value>(of: (locale: Locale) => Value): Record<Locale, Value> => ({
+  nb: of('nb'),
+  nn: of('nn'),
+  en: of('en'),
+  es: of('es'),
+  ar: of('ar'),
+});
+
+/** Where to look for a text, the best place first: the only word on which language stands in for which. */
+export const lookedFor = (locale: Locale, last: Locale): readonly Locale[] => [
+  locale,
+  ...languages[locale].standIns,
+  last,
+];
+
+/** A text in every known language: where the file leaves out a language, another one fills in. */
 export type LocalizedText = Record<Locale, string>;
 export type LocalizedParagraphs = Record<Locale, string[]>;
 
-/** Which languages a file must be complete in, and which one fills in for the others. */
-export type WantedLocales = { readonly required: readonly Locale[]; readonly fallback: Locale };
+/**
+ * What a file must have. Everything is there in its default language. What people say yes to is there in
+ * every language that is offered, because nobody can agree to what they cannot read. Other texts may be
+ * missing in the other languages: `lookedFor` says what is shown instead.
+ */
+export type WantedLocales = {
+  readonly required: readonly Locale[];
+  readonly agreed: readonly Locale[];
+  readonly fallback: Locale;
+};
 
 const wantedSchema = z.object({
   locales: z.array(z.enum(knownLocales)).catch([]),
-  defaultLocale: z.enum(knownLocales).catch('nb'),
+  defaultLocale: z.enum(knownLocales),
 });
 
 /**
@@ -22,6 +116,7 @@ const wantedSchema = z.object({
  */
 export function wantedLocales(json: unknown): WantedLocales {
   const read = wantedSchema.safeParse(json);
-  if (!read.success) return { required: [], fallback: 'nb' };
-  return { required: read.data.locales, fallback: read.data.defaultLocale };
+  if (!read.success) return { required: [], agreed: [], fallback: 'nb' };
+  const { locales, defaultLocale } = read.data;
+  return { required: [defaultLocale], agreed: [defaultLocale, ...locales], fallback: defaultLocale };
 }

@@ -16,7 +16,7 @@ import {
   yesOrNo,
 } from './fields.ts';
 import { knownLocales, type WantedLocales } from './locale.ts';
-import { localizedLine, localizedParagraphs, localizedProse } from './localized.ts';
+import { localizedAgreement, localizedLine, localizedParagraphs, localizedProse } from './localized.ts';
 import { group, invitation, ladder, mail, meeting, retention } from './numbers.ts';
 import { slotIdSchema, weekdays } from './slot-id.ts';
 
@@ -84,7 +84,7 @@ function helpLineIn(wanted: WantedLocales) {
 function agreementIn(wanted: WantedLocales, what: string) {
   return record({
     version: line(`the version of the ${what}, for example its date,`, 20),
-    text: localizedProse(wanted, `the ${what}`),
+    text: localizedAgreement(wanted, `the ${what}`),
   });
 }
 

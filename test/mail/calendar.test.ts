@@ -34,7 +34,10 @@ describe('the calendar part', () => {
 
   it.each([
     ['nb', 'Møte'],
+    ['nn', 'Møte'],
     ['en', 'Meeting'],
+    ['es', 'Reunión'],
+    ['ar', 'لقاء'],
   ])('is neutral in %s', (locale, summary) => {
     expect(calendarOf(set!, locale).parsed.summary).toBe(summary);
   });

@@ -3,6 +3,7 @@ import type { Message } from '../../shared/domain/message.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { mailKinds } from '../../shared/mail/kinds.ts';
 import { createMailWords } from '../../shared/mail/render.ts';
+import { knownLocales } from '../../shared/organisation/locale.ts';
 import type { OutgoingMail, RenderedMail } from '../../shared/use-cases/mail-port.ts';
 import { bergenJson, readOrganisation } from '../organisation/fixtures/organisations.ts';
 import { samplesOf, type Typed, typed } from './samples.ts';
@@ -38,7 +39,7 @@ export const outgoing = (mail: RenderedMail): OutgoingMail => ({
 });
 
 export const samples = samplesOf(typed);
-export const locales = ['nb', 'en'] as const;
+export const locales = knownLocales;
 
 export const everyMessage = (said: Typed = typed): readonly Message[] =>
   Object.values(samplesOf(said)).flat();

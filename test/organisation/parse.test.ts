@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEmailAddress } from '../../shared/organisation/email-address.ts';
+import { knownLocales } from '../../shared/organisation/locale.ts';
 import { parseOrganisation } from '../../shared/organisation/parse.ts';
 import { type BrokenVariant, brokenFields, brokenRules } from './broken-variants.ts';
 import { bergenJson, litenByJson, readOrganisation, withValue } from './fixtures/organisations.ts';
@@ -16,13 +17,32 @@ describe('the two organisation files', () => {
   });
 
   it('keep every value of the Bergen file as it is written', () => {
-    expect(readOrganisation(bergenJson)).toEqual(bergenJson);
+    expect(readOrganisation(bergenJson)).toMatchObject(bergenJson);
   });
 
   it('fill in the language that is not offered, so that every text can be read', () => {
     const organisation = readOrganisation(litenByJson);
-    expect(organisation.areas[2]?.name).toEqual({ nb: 'Øya', en: 'Øya' });
+    expect(organisation.areas[2]?.name).toEqual({ nb: 'Øya', nn: 'Øya', en: 'Øya', es: 'Øya', ar: 'Øya' });
     expect(organisation.texts.startPack.en).toEqual(['Alle er likeverdige.', 'Én snakker om gangen.']);
+  });
+
+  it('may lack a text in an offered language, and the nearest one stands in', () => {
+    const name = { nb: 'Uro', en: 'Worry' };
+    const parsed = readOrganisation(withValue(bergenJson, ['themes', 0, 'name'], name));
+    expect(parsed.themes[0]?.name).toEqual({ ...name, nn: 'Uro', es: 'Worry', ar: 'Worry' });
+    const norwegian = readOrganisation(
+      withValue(bergenJson, ['themes', 0, 'name'], { nb: 'Uro', nn: 'Otte' }),
+    );
+    expect(norwegian.themes[0]?.name).toMatchObject({ en: 'Uro', es: 'Uro', ar: 'Uro' });
+  });
+
+  it('needs what people say yes to in every language that is offered', () => {
+    for (const locale of knownLocales) {
+      for (const agreement of ['consent', 'confidentiality'] as const) {
+        const problems = problemsOf(withValue(bergenJson, [agreement, 'text', locale], undefined));
+        expect(problems.map((problem) => problem.split(':')[0])).toEqual([`${agreement}.text.${locale}`]);
+      }
+    }
   });
 
   it('can be parsed again after being parsed', () => {
@@ -100,7 +120,7 @@ describe('a file that is no organisation at all', () => {
   it('asks for a text in some language when none is there', () => {
     const problems = problemsOf({
       ...litenByJson,
-      locales: ['xx'],
+      defaultLocale: 'xx',
       texts: { about: {}, startPack: { nb: ['A'] } },
     });
     expect(problems).toContain('texts.about: write this in at least one language');

@@ -66,7 +66,7 @@ describe('the handover', () => {
     expect(response.status).toBe(200);
     const page = readPage(await response.text());
     expect(page.text).toContain(
-      'Alt om gruppen (6 personer) ble slettet mandag 23. november 2026 kl. 10:00.',
+      'Alt om gruppen (6 personer) ble slettet mandag 23. november 2026 kl. 10.00.',
     );
     const [mail] = mailsIn(kit).flatMap(({ message }) => (message.kind === 'handover' ? [message] : []));
     expect(page.text).toContain(mail!.phrase);

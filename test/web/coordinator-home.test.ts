@@ -45,7 +45,7 @@ describe('the overview', () => {
     await web.groupIn('scheduled');
     const page = await (await web.browserOf(web.anna)).page('/nb/coordinator');
     expect(page.text).not.toContain('Ble det første møtet holdt?');
-    expect(page.text).toContain('tirsdag 8. desember 2026 kl. 18:00');
+    expect(page.text).toContain('tirsdag 8. desember 2026 kl. 18.00');
   });
 
   it('shows only my own groups', async () => {

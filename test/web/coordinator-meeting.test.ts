@@ -69,7 +69,7 @@ describe('date and room', () => {
     expect(mailsIn(kit).filter(({ message }) => message.kind === 'meetingSet')).toHaveLength(6);
     const page = await annas.page(`${path}?done=meeting`);
     expect(page.text).toContain('Alle får beskjed om møtet.');
-    expect(page.text).toContain('tirsdag 8. desember 2026 kl. 18:00');
+    expect(page.text).toContain('tirsdag 8. desember 2026 kl. 18.00');
     expect(page.fields('/meeting')).toEqual({
       date: '2026-12-08',
       time: '18:00',

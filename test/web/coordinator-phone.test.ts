@@ -101,7 +101,7 @@ describe('calls', () => {
     expect(page.text).toContain('Berit');
     expect(page.links).toContain(`tel:${kari.phone}`);
     expect(page.text).toContain(
-      'Vi har en gruppe til deg: Bergenhus (sentrum), tirsdag kveld fra kl. 18:00, språk: ',
+      'Vi har en gruppe til deg: Bergenhus (sentrum), tirsdag kveld fra kl. 18.00, språk: ',
     );
     expect(page.text).toContain(kit.deps.organisation.confidentiality.text.nb);
     const buttons = page.all('button').flatMap((button) => button.attributes.get('value') ?? []);

@@ -102,7 +102,7 @@ describe('my place', () => {
     const seat = { ...seatIn({ id: '' }), meeting: meetingAt };
     const accepted = await atPlace({ state: 'accepted', seat: { ...seat, groupId: 'g'.repeat(22) } });
     const after = await see(accepted.web, accepted.path);
-    expect(after.text).toContain('tirsdag 8. desember 2026 kl. 18:00 til 20:00');
+    expect(after.text).toContain('tirsdag 8. desember 2026 kl. 18.00 til 20.00');
     expect(after.text).toContain('Gata 1, andre etasje');
     expect(after.text).toContain('Tid og sted er avtalt');
   });

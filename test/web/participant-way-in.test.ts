@@ -6,10 +6,19 @@ import { readPage } from './support/html.ts';
 import { putPerson, tableText } from './support/people.ts';
 import { openWeb } from './support/visitor.ts';
 
+const waysTo = (page: ReturnType<typeof readPage>) => [
+  ...page.links,
+  ...page.all('button').map(({ attributes }) => attributes.get('formaction')),
+];
+
 describe('the way in', () => {
   it.each([
     ['en-GB,en;q=0.8', '/en/'],
-    ['nn-NO', '/nb/'],
+    ['nn-NO', '/nn/'],
+    ['no', '/nb/'],
+    ['es-CL,es;q=0.9,en;q=0.5', '/es/'],
+    ['ar', '/ar/'],
+    ['de,ar-SY;q=0.7,en;q=0.3', '/ar/'],
     ['', '/nb/'],
   ])('a visitor who asks for "%s" is led to %s', async (asked, place) => {
     const response = await openWeb().get('/', { 'Accept-Language': asked });
@@ -33,12 +42,14 @@ describe('the way in', () => {
     },
   );
 
-  it('every page offers the same page in the other language', async () => {
+  it('every page offers the same page in the other languages', async () => {
     const web = openWeb();
     for (const path of ['', '/sign-up', '/link', '/recall', '/privacy', '/place/erased']) {
       const page = readPage(await (await web.get(`/nb${path}`)).text());
-      expect(page.links).toContain(`/en${path}`);
-      expect((await web.get(`/en${path}`)).status).toBe(200);
+      for (const other of ['nn', 'en', 'es', 'ar']) {
+        expect(waysTo(page)).toContain(`/${other}${path}`);
+        expect((await web.get(`/${other}${path}`)).status).toBe(200);
+      }
     }
   });
 

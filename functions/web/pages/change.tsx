@@ -53,11 +53,11 @@ type ChangeProps = {
 export const ChangePage = ({ page, form, choices, base, seated }: ChangeProps) => {
   const text = participantText(page.locale).place.change;
   return (
-    <Layout page={page} title={text.title} personal>
+    <Layout page={page} title={text.title} personal keeps>
       <h1>{text.title}</h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{seated ? text.seated : text.lead}</p>
-      <Form action={`${base}/change`}>
+      <Form keeps action={`${base}/change`}>
         <FirstNameField form={form} />
         <PhoneField form={form} hint={text.phoneHint} />
         {!seated && <WishFields form={form} choices={choices} />}

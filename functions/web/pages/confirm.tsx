@@ -78,11 +78,11 @@ type ConfirmProps = {
 export const ConfirmPage = ({ page, form, firstName, talk, choices, agreements }: ConfirmProps) => {
   const text = participantText(page.locale).confirm;
   return (
-    <Layout page={page} title={text.title} personal>
+    <Layout page={page} title={text.title} personal keeps>
       <h1>{text.hello(firstName)}</h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{text.lead}</p>
-      <Form>
+      <Form keeps>
         <h2>{text.themesTitle}</h2>
         <p>{text.themesLead}</p>
         <ThemeFields form={form} themes={choices.themes} />

@@ -82,12 +82,17 @@ type TextFieldProps = FieldProps & {
   readonly inputmode?: 'email' | 'tel' | 'numeric';
 };
 
+/** Addresses, numbers, dates and times run from left to right in every language; other words as they are typed. */
+const directionFor = (type: TextFieldProps['type']): 'auto' | 'ltr' =>
+  type === undefined || type === 'text' ? 'auto' : 'ltr';
+
 export const TextField = ({ type, autocomplete, inputmode, ...field }: TextFieldProps) => (
   <Field {...field}>
     <input
       id={field.name}
       name={field.name}
       type={type ?? 'text'}
+      dir={directionFor(type)}
       value={fieldValue(field.form, field.name)}
       autocomplete={autocomplete ?? 'off'}
       inputmode={inputmode}
@@ -103,6 +108,7 @@ export const TextArea = ({ rows, ...field }: FieldProps & { readonly rows: numbe
       id={field.name}
       name={field.name}
       rows={rows}
+      dir="auto"
       autocomplete="off"
       aria-describedby={describedBy(field)}
       aria-invalid={invalid(field)}

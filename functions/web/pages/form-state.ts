@@ -9,6 +9,8 @@ export type FormState = {
   readonly locale: Locale;
   readonly values: FormValues;
   readonly errors: FieldErrors;
+  /** Typed before the language was changed: it must be in sight, also where the form is folded away. */
+  readonly kept?: boolean;
   /** Own words for a problem of a field, where the usual ones would mislead. */
   readonly words?: Readonly<Record<string, Readonly<Partial<Record<FieldProblem, string>>>>>;
 };

@@ -21,7 +21,7 @@ const Answers = ({ form, confidentiality, base }: InvitationProps) => {
   const text = participantText(form.locale).place.invitation;
   return (
     <>
-      <Form action={base}>
+      <Form keeps action={base}>
         <input type="hidden" name="answer" value="accept" />
         <h2>{text.promiseTitle}</h2>
         <blockquote>{confidentiality}</blockquote>
@@ -57,7 +57,7 @@ export const InvitationPage = (props: InvitationProps) => {
   const text = participantText(page.locale).place.invitation;
   const open = view.state === 'open';
   return (
-    <Layout page={page} title={text.title} personal>
+    <Layout page={page} title={text.title} personal keeps={open}>
       <h1>{open ? text.hello(view.firstName) : text.acceptedTitle}</h1>
       <ErrorSummary form={form} labels={{ confidentiality: text.confidentiality }} />
       {open && <p>{text.lead}</p>}

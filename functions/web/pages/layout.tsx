@@ -1,35 +1,58 @@
 import type { Child } from 'hono/jsx';
+import { directionOf } from '../../../shared/i18n/direction.ts';
 import { frameText } from '../../../shared/i18n/index.ts';
 import type { PageContext, Site } from './page-context.ts';
+import { languageField, typedForm } from './post.tsx';
 
 /** Where "leave this page" goes: somewhere anybody could have been. */
 const quickExit = 'https://www.yr.no/';
 
 const dialled = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`;
 
-const LanguageSwitch = ({ page }: { page: PageContext }) => {
-  const { locale, site, path } = page;
+type HeaderProps = { readonly page: PageContext; readonly keeps: boolean | undefined };
+
+/**
+ * Links to this page in the other languages. Where something may have been typed they are buttons that post
+ * it there, without any script. A form's first button is the one that the Enter key presses, so an unseen one
+ * that only sends the form comes before them.
+ */
+const LanguageSwitch = ({ page: { locale, site, path }, keeps }: HeaderProps) => {
   const others = path === undefined ? [] : site.locales.filter((other) => other !== locale);
   if (others.length === 0) return null;
   return (
-    <nav aria-label={frameText(locale).layout.language}>
-      {others.map((other) => (
-        <a href={`/${other}${path}`} hreflang={other} lang={other} rel="alternate">
-          {frameText(other).languageName}
-        </a>
-      ))}
+    <nav class="languages" aria-label={frameText(locale).layout.language}>
+      {keeps && <button type="submit" form={typedForm} hidden />}
+      {others.map((other) => {
+        const [href, name] = [`/${other}${path}`, frameText(other).languageName];
+        return keeps ? (
+          <button
+            type="submit"
+            form={typedForm}
+            formaction={href}
+            name={languageField}
+            value={other}
+            lang={other}
+          >
+            {name}
+          </button>
+        ) : (
+          <a href={href} hreflang={other} lang={other} rel="alternate">
+            {name}
+          </a>
+        );
+      })}
     </nav>
   );
 };
 
-const Header = ({ page }: { page: PageContext }) => {
+const Header = ({ page, keeps }: HeaderProps) => {
   const { layout } = frameText(page.locale);
   return (
     <header class="top">
       <a class="brand" href={`/${page.locale}/`}>
-        {page.site.name}
+        <bdi>{page.site.name}</bdi>
       </a>
-      <LanguageSwitch page={page} />
+      <LanguageSwitch page={page} keeps={keeps} />
       <a class="exit" href={quickExit} rel="noopener noreferrer" title={layout.quickExitHint}>
         {layout.quickExit}
       </a>
@@ -45,7 +68,7 @@ export const HelpNow = ({ site, heading }: { site: Site; heading: string }) => (
       {site.helpNow.map(({ name, phone, about }) => (
         <li>
           <a href={dialled(phone)}>
-            {name}: {phone}
+            {name}: <bdi dir="ltr">{phone}</bdi>
           </a>{' '}
           <span>{about}</span>
         </li>
@@ -60,12 +83,16 @@ const Footer = ({ page: { locale, site } }: { page: PageContext }) => {
     <footer>
       <HelpNow site={site} heading={layout.helpNow} />
       <p>
-        {site.name}
-        {site.address && `, ${site.address}`} · <a href={`mailto:${site.email}`}>{site.email}</a>
+        <bdi>{site.address === undefined ? site.name : `${site.name}, ${site.address}`}</bdi> ·{' '}
+        <a href={`mailto:${site.email}`} dir="ltr">
+          {site.email}
+        </a>
         {site.phone && (
           <>
             {' · '}
-            <a href={dialled(site.phone)}>{site.phone}</a>
+            <a href={dialled(site.phone)} dir="ltr">
+              {site.phone}
+            </a>
           </>
         )}
       </p>
@@ -93,12 +120,14 @@ type LayoutProps = {
   readonly title: string;
   /** Everything but the public pages: kept out of search engines. */
   readonly personal?: boolean;
+  /** There is a form whose typing stays when the language is changed. */
+  readonly keeps?: boolean;
   readonly children?: Child;
 };
 
 /** The frame of every page. */
-export const Layout = ({ page, title, personal, children }: LayoutProps) => (
-  <html lang={page.locale}>
+export const Layout = ({ page, title, personal, keeps, children }: LayoutProps) => (
+  <html lang={page.locale} dir={directionOf(page.locale)}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -112,7 +141,7 @@ export const Layout = ({ page, title, personal, children }: LayoutProps) => (
       <a class="skip" href="#main">
         {frameText(page.locale).layout.skip}
       </a>
-      <Header page={page} />
+      <Header page={page} keeps={keeps} />
       <main id="main" tabindex={-1}>
         {children}
       </main>

@@ -8,11 +8,11 @@ import { Form } from './post.tsx';
 export const NewLinkPage = ({ page, form }: { page: PageContext; form: FormState }) => {
   const text = participantText(page.locale).link;
   return (
-    <Layout page={page} title={text.title} personal>
+    <Layout page={page} title={text.title} personal keeps>
       <h1>{text.title}</h1>
       <ErrorSummary form={form} labels={{ email: text.email }} />
       <p>{text.lead}</p>
-      <Form>
+      <Form keeps>
         <TextField
           form={form}
           name="email"

@@ -17,7 +17,7 @@ export type Site = {
   readonly helpNow: readonly HelpLine[];
 };
 
-/** `path` is the address after the language, for the language switch; missing where a page cannot be asked for again. */
+/** `path` is the address after the language at which this page can be asked for again, for the language switch; missing where that would lose what is shown. */
 export type PageContext = {
   readonly locale: Locale;
   readonly site: Site;

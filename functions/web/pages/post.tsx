@@ -1,13 +1,23 @@
 import type { Child } from 'hono/jsx';
 
-type FormProps = { readonly action?: string; readonly children?: Child };
+/** The one form of a page whose typing the language switch takes along. */
+export const typedForm = 'typed';
+/** Posted by a language button beside the fields of that form; see `keep-typed.ts`. */
+export const languageField = 'switchLanguage';
+
+type FormProps = {
+  readonly action?: string;
+  /** Keeps what is typed when the language is changed; one form per page. */
+  readonly keeps?: boolean;
+  readonly children?: Child;
+};
 
 /**
  * A form of ours. Without `action` it posts to the page it stands on. The browser's own checks are
  * off: ours keep what was typed, speak the page's language and reach everybody alike.
  */
-export const Form = ({ action, children }: FormProps) => (
-  <form method="post" action={action} novalidate>
+export const Form = ({ action, keeps, children }: FormProps) => (
+  <form id={keeps ? typedForm : undefined} method="post" action={action} novalidate>
     {children}
   </form>
 );

@@ -11,11 +11,11 @@ export const RecallPage = ({ page, form: given }: { page: PageContext; form: For
   const wishes = Object.entries(text.wishes).map(([value, label]) => ({ value, label }));
   const labels = { phrase: text.phrase, wish: text.wish, contact: text.contact };
   return (
-    <Layout page={page} title={text.title} personal>
+    <Layout page={page} title={text.title} personal keeps>
       <h1>{text.title}</h1>
       <ErrorSummary form={form} labels={labels} />
       <p>{text.lead}</p>
-      <Form>
+      <Form keeps>
         <TextField form={form} name="phrase" label={text.phrase} hint={text.phraseHint} />
         <Radios form={form} name="wish" label={text.wish} choices={wishes} />
         <TextField form={form} name="contact" label={text.contact} hint={text.contactHint} />

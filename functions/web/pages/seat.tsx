@@ -26,7 +26,9 @@ const Meeting = ({ locale, seat }: { locale: Locale; seat: SeatWords }) => {
       {meeting !== undefined && (
         <>
           <dt>{text.place}</dt>
-          <dd>{meeting.place}</dd>
+          <dd>
+            <bdi>{meeting.place}</bdi>
+          </dd>
         </>
       )}
     </>
@@ -65,7 +67,9 @@ export const SeatPanel = ({ locale, seat }: { locale: Locale; seat: SeatWords })
         {seat.coordinatorName !== undefined && (
           <>
             <dt>{text.coordinator}</dt>
-            <dd>{seat.coordinatorName}</dd>
+            <dd>
+              <bdi>{seat.coordinatorName}</bdi>
+            </dd>
           </>
         )}
         <Meeting locale={locale} seat={seat} />

@@ -40,11 +40,11 @@ type SignUpProps = { readonly page: PageContext; readonly form: FormState; reado
 export const SignUpPage = ({ page, form, choices }: SignUpProps) => {
   const text = participantText(page.locale).signUp;
   return (
-    <Layout page={page} title={text.title} personal>
+    <Layout page={page} title={text.title} personal keeps>
       <h1>{text.title}</h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{text.lead}</p>
-      <Form>
+      <Form keeps>
         <input type="hidden" name="formKey" value={fieldValue(form, 'formKey')} />
         <h2>{text.aboutYou}</h2>
         <FirstNameField form={form} />

@@ -24,7 +24,7 @@ const Head = ({ table, text }: { table: SlotTable; text: Text }) => (
         <th scope="col">
           {named(text.parts, part)}
           <br />
-          <span class="quiet">{text.from(start)}</span>
+          <span class="quiet">{text.from(text.times.clock(start))}</span>
         </th>
       ))}
     </tr>

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { confirm, viewConfirm } from '../../../shared/use-cases/confirm.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { AlreadyConfirmedPage, ConfirmPage } from '../pages/confirm.tsx';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -30,7 +31,7 @@ export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
     const { firstName, alreadyConfirmed } = view.value;
     if (alreadyConfirmed)
       return answer(c, <AlreadyConfirmedPage page={pageContext(c, web)} firstName={firstName} />);
-    return answer(c, confirmPage(c, web, { form: freshForm(c.get('locale')), firstName }));
+    return answer(c, confirmPage(c, web, { form: formOf(c), firstName }));
   });
   app.post('/confirm/:token', async (c) => {
     const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];

@@ -3,6 +3,7 @@ import { failed, type Problem, type Result } from '../../../shared/domain/proble
 import { parseToken } from '../../../shared/domain/token.ts';
 import { type AskAnswer, answerAsk, viewAsk } from '../../../shared/use-cases/answer-ask.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { AnsweredPage, answerNamed, TakenPage } from '../pages/coordinator/answered-page.tsx';
 import { type AskContext, AskPage, askPath } from '../pages/coordinator/ask-page.tsx';
 import { coordinatorText } from '../pages/coordinator/text.ts';
@@ -79,7 +80,7 @@ const addAnswers = (app: Hono<WebEnv>, web: WebDeps): void => {
 /** The question in the mail and its answers. Its thanks read nothing, so they tell nothing about the group. */
 export const askRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
-  app.get('/ask/:token', (c) => showAsk(c, { web, token: c.req.param('token') }, freshForm(c.get('locale'))));
+  app.get('/ask/:token', (c) => showAsk(c, { web, token: c.req.param('token') }, formOf(c)));
   addAnswers(app, web);
   app.get('/ask/:token/thanks/:answer', (c) => {
     const token = c.req.param('token');

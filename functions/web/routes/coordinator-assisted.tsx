@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Coordinator } from '../../../shared/domain/coordinator.ts';
 import { assistedSignUp } from '../../../shared/use-cases/assisted.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { AssistedPage } from '../pages/coordinator/assisted-page.tsx';
 import { phoneText } from '../pages/coordinator/text.ts';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
@@ -40,7 +41,7 @@ export const assistedRoutes = (web: WebDeps): Hono<WebEnv> => {
     '/coordinator/assisted',
     signedIn(web, (c, me) => {
       const locale = c.get('locale');
-      const form = freshForm(locale, signUpDefaults(web, locale));
+      const form = formOf(c, signUpDefaults(web, locale));
       const done = c.req.query('done') === 'saved';
       const notice = done ? { notice: phoneText(locale).assisted.saved } : {};
       return answer(c, assistedPage(c, { web, me, form, ...notice }));

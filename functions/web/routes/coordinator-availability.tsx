@@ -4,9 +4,10 @@ import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import { isPast, localDate } from '../../../shared/domain/time.ts';
 import { updateAvailability } from '../../../shared/use-cases/availability.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { AvailabilityPage } from '../pages/coordinator/availability-page.tsx';
 import { coordinatorText } from '../pages/coordinator/text.ts';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -50,7 +51,7 @@ export const availabilityRoutes = (web: WebDeps): Hono<WebEnv> => {
     '/coordinator/availability',
     signedIn(web, (c, me) => {
       const locale = c.get('locale');
-      const form = freshForm(locale, availabilityValues(me, web.deps));
+      const form = formOf(c, availabilityValues(me, web.deps));
       const done = c.req.query('done') === 'saved';
       const notice = done ? { notice: coordinatorText(locale).availability.saved } : {};
       return answer(c, availabilityPage(c, { web, me, form, ...notice }));

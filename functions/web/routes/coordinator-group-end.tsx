@@ -36,7 +36,10 @@ const addHandOver = (app: Hono<WebEnv>, web: WebDeps): void => {
       if (!result.ok) return answerGroupProblem(c, result.problem, at);
       const { phrase, people, erasedAt } = result.value.receipt;
       const receipt = { phrase, people, erasedAt: instant(erasedAt) };
-      return answer(c, <ReceiptPage desk={deskOf(c, { web, me })} receipt={receipt} />);
+      // The phrase is shown this once, so there is no way from here to another language.
+      const desk = deskOf(c, { web, me });
+      const { path: _path, ...page } = desk.page;
+      return answer(c, <ReceiptPage desk={{ ...desk, page }} receipt={receipt} />);
     }),
   );
 };

@@ -4,15 +4,16 @@ import type { Coordinator } from '../../../shared/domain/coordinator.ts';
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { localDate } from '../../../shared/domain/time.ts';
-import { clock } from '../../../shared/i18n/format.ts';
+import { plainClock } from '../../../shared/i18n/format.ts';
 import type { Locale } from '../../../shared/i18n/index.ts';
 import { viewGroup } from '../../../shared/use-cases/group-page.ts';
 import type { GroupView } from '../../../shared/views/coordinator.ts';
 import { answer } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { GroupPage } from '../pages/coordinator/group-page.tsx';
 import { EndedGroupPage } from '../pages/coordinator/hand-over-pages.tsx';
 import { groupText } from '../pages/coordinator/text.ts';
-import { type FormState, freshForm } from '../pages/form-parts.tsx';
+import type { FormState } from '../pages/form-parts.tsx';
 import { answerProblem, statusOf } from '../problems.tsx';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { deskOf } from './coordinator-session.tsx';
@@ -54,7 +55,7 @@ export const meetingValues = (
   const { startsAt, roomId, place } = view.meeting;
   return {
     date: suggested ?? localDate(startsAt, reader.timeZone),
-    time: clock(startsAt, reader),
+    time: plainClock(startsAt, reader),
     roomId: roomId ?? '',
     place: roomId === undefined ? place : '',
   };
@@ -74,7 +75,7 @@ export const showGroup = async (c: Context<WebEnv>, at: AtGroup, shown: Shown = 
   if (!view.ok) return answerGroupProblem(c, view.problem, at);
   const locale = c.get('locale');
   const reader = { locale, timeZone: web.deps.organisation.timeZone };
-  const form = shown.form ?? freshForm(locale, meetingValues(view.value, reader, c.req.query('date')));
+  const form = shown.form ?? formOf(c, meetingValues(view.value, reader, c.req.query('date')));
   const desk = deskOf(c, { web, me, notice: shown.notice });
   return answer(
     c,

@@ -1,4 +1,4 @@
-import { calendarDate, day, dayAndClock } from '../../../shared/i18n/format.ts';
+import { calendarDate, clockTime, day, dayAndClock } from '../../../shared/i18n/format.ts';
 import { frameText, type Locale } from '../../../shared/i18n/index.ts';
 import { slotName } from '../../../shared/i18n/slot-name.ts';
 import { areaName, languageName } from '../../../shared/organisation/labels.ts';
@@ -15,7 +15,9 @@ export const labelsOf = (organisation: Organisation, locale: Locale): Labels => 
     slot,
     when: (id) => {
       const start = startTime(organisation, id);
-      return start === undefined ? slot(id) : `${slot(id)} ${frameText(locale).from(start)}`;
+      return start === undefined
+        ? slot(id)
+        : `${slot(id)} ${frameText(locale).from(clockTime(start, locale))}`;
     },
     language: (id) => languageName(organisation, id, locale),
     day: (at) => day(at, reader),

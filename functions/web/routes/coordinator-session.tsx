@@ -5,9 +5,10 @@ import { ownPath } from '../../../shared/domain/own-path.ts';
 import { failed, type Result } from '../../../shared/domain/problem.ts';
 import { session } from '../../../shared/use-cases/sign-in.ts';
 import { answer } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
+import { pageBehind } from '../page-behind.ts';
 import type { Desk } from '../pages/coordinator/desk.tsx';
 import { SignInPage } from '../pages/coordinator/sign-in-pages.tsx';
-import { freshForm } from '../pages/form-parts.tsx';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -36,17 +37,10 @@ export const endSession = (c: Context<WebEnv>, web: WebDeps): void => {
 /** The posted wish where to go after sign-in, after the language; undefined for anything that could lead away. */
 export const ownNext = (c: Context<WebEnv>): string | undefined => ownPath(postedText(c, 'next'));
 
-/** Where a post came from, since it is a page and not a post that can be gone back to after sign-in. */
-const pageBehind = (path: string): string =>
-  path
-    .replace(/^(\/coordinator\/groups\/[^/]+)\/.*$/, '$1')
-    .replace(/^\/lead\/groups\/.*$/, '/lead')
-    .replace(/\/deactivate$/, '');
-
 const askToSignIn = (c: Context<WebEnv>, web: WebDeps): Promise<Response> => {
   const path = c.req.path.replace(/^\/[^/]+/, '');
   const next = ownPath(c.req.method === 'POST' ? pageBehind(path) : path);
-  const page = <SignInPage page={pageContext(c, web)} form={freshForm(c.get('locale'))} next={next} />;
+  const page = <SignInPage page={pageContext(c, web)} form={formOf(c)} next={next} />;
   return answer(c, page, statusOf.signedOut);
 };
 

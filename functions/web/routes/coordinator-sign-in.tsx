@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
+import { ownPath } from '../../../shared/domain/own-path.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { requestSignIn, signIn, signOut, viewSignIn } from '../../../shared/use-cases/sign-in.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { SignInConfirmPage, SignInPage, SignInSentPage } from '../pages/coordinator/sign-in-pages.tsx';
 import { coordinatorText } from '../pages/coordinator/text.ts';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { type FieldErrors, type FormState, fieldValue } from '../pages/form-parts.tsx';
 import { answerProblem } from '../problems.tsx';
 import { pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -21,7 +23,10 @@ const signInPage = (c: Context<WebEnv>, web: WebDeps, { form, next }: Shown) => 
 
 /** The same answer for every address. The link leads to where the reader wanted to go, if that is one of ours. */
 const addRequest = (app: Hono<WebEnv>, web: WebDeps): void => {
-  app.get('/coordinator/sign-in', (c) => answer(c, signInPage(c, web, { form: freshForm(c.get('locale')) })));
+  app.get('/coordinator/sign-in', (c) => {
+    const form = formOf(c);
+    return answer(c, signInPage(c, web, { form, next: ownPath(fieldValue(form, 'next')) }));
+  });
   app.post('/coordinator/sign-in', async (c) => {
     const [values, locale] = [c.get('form'), c.get('locale')];
     const next = ownNext(c);

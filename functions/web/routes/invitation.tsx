@@ -3,7 +3,8 @@ import { type Locale, participantText, problemText } from '../../../shared/i18n/
 import { answerInvitation, viewInvitation } from '../../../shared/use-cases/invitation.ts';
 import type { InvitationView } from '../../../shared/views/participant.ts';
 import { answer, goTo } from '../answer.ts';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { formOf } from '../keep-typed.ts';
+import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { InvitationPage } from '../pages/invitation.tsx';
 import { Notice } from '../pages/notice.tsx';
 import { answerProblem, answerWith, type Telling } from '../problems.tsx';
@@ -83,7 +84,7 @@ export const invitationRoutes = (web: WebDeps): Hono<WebEnv> => {
     const token = c.req.param('token');
     const view = await viewInvitation(web.deps, token);
     if (!view.ok) return answerProblem(c, view.problem, elsewhere(c, web));
-    return answer(c, invitationPage(c, web, { token, form: freshForm(c.get('locale')), view: view.value }));
+    return answer(c, invitationPage(c, web, { token, form: formOf(c), view: view.value }));
   });
   addAnswer(app, web);
   return app;

@@ -4,6 +4,7 @@ import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import { problemText } from '../../../shared/i18n/index.ts';
 import { deactivateCoordinator, leadOverview, saveCoordinator } from '../../../shared/use-cases/lead.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
 import { CoordinatorFormPage } from '../pages/lead/coordinator-form-page.tsx';
 import { answerProblem, statusOf } from '../problems.tsx';
@@ -56,7 +57,7 @@ const addNew = (app: Hono<WebEnv>, web: WebDeps): void => {
     '/lead/coordinators/new',
     leadsOnly(web, (c, me) => {
       const locale = c.get('locale');
-      const form = freshForm(locale, { role: 'coordinator', locale, capacity: '1' });
+      const form = formOf(c, { role: 'coordinator', locale, capacity: '1' });
       return answer(c, formPage(c, { web, me, form }));
     }),
   );
@@ -79,7 +80,7 @@ export const leadCoordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
       const coordinator = view.value.coordinators.find((one) => one.id === id && one.active);
       if (coordinator === undefined)
         return answerProblem(c, { kind: 'notFound' }, { web, wayOn: toLead(c.get('locale')) });
-      const form = freshForm(c.get('locale'), coordinatorValues(coordinator));
+      const form = formOf(c, coordinatorValues(coordinator));
       return answer(c, formPage(c, { web, me, form, id }));
     }),
   );

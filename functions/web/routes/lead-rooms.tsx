@@ -3,7 +3,8 @@ import type { Coordinator, Room } from '../../../shared/domain/coordinator.ts';
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import { leadOverview, saveRoom } from '../../../shared/use-cases/lead.ts';
 import { answer, goTo } from '../answer.ts';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { formOf } from '../keep-typed.ts';
+import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { RoomFormPage } from '../pages/lead/room-form-page.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf } from '../site.ts';
@@ -54,7 +55,7 @@ export const leadRoomRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.get(
     '/lead/rooms/new',
     leadsOnly(web, (c, me) => {
-      const form = freshForm(c.get('locale'), { active: 'yes' });
+      const form = formOf(c, { active: 'yes' });
       return answer(c, formPage(c, { web, me, form }));
     }),
   );
@@ -71,7 +72,7 @@ export const leadRoomRoutes = (web: WebDeps): Hono<WebEnv> => {
       const room = view.value.rooms.find((one) => one.id === id);
       if (room === undefined)
         return answerProblem(c, { kind: 'notFound' }, { web, wayOn: toLead(c.get('locale')) });
-      return answer(c, formPage(c, { web, me, form: freshForm(c.get('locale'), roomValues(room)), id }));
+      return answer(c, formPage(c, { web, me, form: formOf(c, roomValues(room)), id }));
     }),
   );
   app.post(

@@ -3,9 +3,10 @@ import { participantText } from '../../../shared/i18n/index.ts';
 import { changePlace, leaveGroup, viewPlace, withdrawPlace } from '../../../shared/use-cases/place.ts';
 import type { PlaceView } from '../../../shared/views/participant.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
 import { AskFirst } from '../pages/ask-first.tsx';
 import { ChangePage } from '../pages/change.tsx';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -33,7 +34,7 @@ const addChange = (app: Hono<WebEnv>, web: WebDeps): void => {
     const token = c.req.param('token');
     const view = await viewPlace(web.deps, token);
     if (!view.ok) return answerProblem(c, view.problem, { web });
-    const form = freshForm(c.get('locale'), changeValues(view.value));
+    const form = formOf(c, changeValues(view.value));
     return answer(c, changePage(c, web, { token, form, view: view.value }));
   });
   app.post('/place/:token/change', async (c) => {

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { participantText } from '../../../shared/i18n/index.ts';
 import { recallCoordinator } from '../../../shared/use-cases/recall.ts';
 import { answer, goTo } from '../answer.ts';
-import { type FieldErrors, freshForm } from '../pages/form-parts.tsx';
+import { formOf } from '../keep-typed.ts';
+import type { FieldErrors } from '../pages/form-parts.tsx';
 import { Notice } from '../pages/notice.tsx';
 import { RecallPage } from '../pages/recall.tsx';
 import { answerProblem } from '../problems.tsx';
@@ -12,9 +13,7 @@ import type { WebDeps, WebEnv } from '../web-deps.ts';
 /** Asking the coordinator back, long after the handover. */
 export const recallRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
-  app.get('/recall', (c) =>
-    answer(c, <RecallPage page={pageContext(c, web)} form={freshForm(c.get('locale'))} />),
-  );
+  app.get('/recall', (c) => answer(c, <RecallPage page={pageContext(c, web)} form={formOf(c)} />));
   app.post('/recall', async (c) => {
     const [values, locale] = [c.get('form'), c.get('locale')];
     const result = await recallCoordinator(web.deps, { values });

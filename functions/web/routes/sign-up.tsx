@@ -3,7 +3,8 @@ import { participantText } from '../../../shared/i18n/index.ts';
 import { requestPlaceLink } from '../../../shared/use-cases/new-link.ts';
 import { signUp } from '../../../shared/use-cases/sign-up.ts';
 import { answer, goTo } from '../answer.ts';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { formOf } from '../keep-typed.ts';
+import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { NewLinkPage } from '../pages/new-link.tsx';
 import { Notice } from '../pages/notice.tsx';
 import { SignUpPage } from '../pages/sign-up.tsx';
@@ -21,9 +22,7 @@ const signUpPage = (c: Context<WebEnv>, web: WebDeps, form: FormState) => (
 );
 
 const addSignUp = (app: Hono<WebEnv>, web: WebDeps): void => {
-  app.get('/sign-up', (c) =>
-    answer(c, signUpPage(c, web, freshForm(c.get('locale'), signUpDefaults(web, c.get('locale'))))),
-  );
+  app.get('/sign-up', (c) => answer(c, signUpPage(c, web, formOf(c, signUpDefaults(web, c.get('locale'))))));
   app.post('/sign-up', async (c) => {
     const [values, locale] = [c.get('form'), c.get('locale')];
     const result = await signUp(web.deps, { values, locale });
@@ -40,9 +39,7 @@ const addSignUp = (app: Hono<WebEnv>, web: WebDeps): void => {
 };
 
 const addNewLink = (app: Hono<WebEnv>, web: WebDeps): void => {
-  app.get('/link', (c) =>
-    answer(c, <NewLinkPage page={pageContext(c, web)} form={freshForm(c.get('locale'))} />),
-  );
+  app.get('/link', (c) => answer(c, <NewLinkPage page={pageContext(c, web)} form={formOf(c)} />));
   app.post('/link', async (c) => {
     const [values, locale] = [c.get('form'), c.get('locale')];
     const result = await requestPlaceLink(web.deps, { values, locale });

@@ -1,4 +1,4 @@
-import type { CoordinatorGroupTexts } from '../nb/coordinator-group.ts';
+import type { CoordinatorGroupTexts } from '../catalogue.ts';
 
 export const coordinatorGroup: CoordinatorGroupTexts = {
   title: 'Group',
@@ -42,7 +42,6 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
   meeting: {
     title: 'Date and room',
     changeTitle: 'Change the date or room',
-    at: (date, time) => `${date} at ${time}`,
     suggestions: 'These days suit the group. Press a day to fill it in:',
     date: 'Date',
     time: 'Time',

@@ -1,4 +1,4 @@
-import type { CoordinatorPhoneTexts } from '../nb/coordinator-phone.ts';
+import type { CoordinatorPhoneTexts } from '../catalogue.ts';
 
 export const coordinatorPhone: CoordinatorPhoneTexts = {
   talks: {

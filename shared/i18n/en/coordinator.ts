@@ -1,4 +1,4 @@
-import type { CoordinatorTexts } from '../nb/coordinator.ts';
+import type { CoordinatorTexts } from '../catalogue.ts';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 

@@ -1,7 +1,6 @@
-import type { frame as source } from '../nb/frame.ts';
-import type { Translated } from '../translated.ts';
+import type { FrameTexts } from '../catalogue.ts';
 
-export const frame: Translated<typeof source> = {
+export const frame: FrameTexts = {
   languageName: 'English',
   layout: {
     skip: 'Skip to content',
@@ -16,6 +15,11 @@ export const frame: Translated<typeof source> = {
     coordinators: 'For coordinators',
     home: 'Go to the start page',
   },
+  times: {
+    clock: (time) => time,
+    at: (day, clock) => `${day} at ${clock}`,
+    span: (day, from, to) => `${day} at ${from}–${to}`,
+  },
   weekdays: {
     mon: 'Monday',
     tue: 'Tuesday',
@@ -28,7 +32,7 @@ export const frame: Translated<typeof source> = {
   weekdaysShort: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   parts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   slot: (weekday, part) => `${weekday} ${part}`,
-  from: (start) => `from ${start}`,
+  from: (clock) => `from ${clock}`,
   optional: '(optional)',
   choose: 'Choose',
   none: 'None',

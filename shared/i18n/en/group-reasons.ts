@@ -1,7 +1,6 @@
-import type { GroupReasonTexts } from '../nb/group-reasons.ts';
-import type { Translated } from '../translated.ts';
+import type { GroupReasonTexts } from '../catalogue.ts';
 
-export const groupReasons: Translated<GroupReasonTexts> = {
+export const groupReasons: GroupReasonTexts = {
   title: 'How they fit together',
   everyoneAccepts: 'Everyone has said yes to the place, the time and the language.',
   firstChoice: {

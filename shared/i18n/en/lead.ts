@@ -1,4 +1,4 @@
-import type { LeadTexts } from '../nb/lead.ts';
+import type { LeadTexts } from '../catalogue.ts';
 
 export const lead: LeadTexts = {
   title: 'For leads',

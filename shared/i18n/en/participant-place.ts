@@ -1,7 +1,6 @@
-import type { place as source } from '../nb/participant-place.ts';
-import type { Translated } from '../translated.ts';
+import type { ParticipantTexts } from '../catalogue.ts';
 
-export const place: Translated<typeof source> = {
+export const place: ParticipantTexts['place'] = {
   title: 'My place',
   hello: (name) => `Hello, ${name}`,
   states: {

@@ -1,7 +1,6 @@
-import type { privacy as source } from '../nb/participant-privacy.ts';
-import type { Translated } from '../translated.ts';
+import type { ParticipantTexts } from '../catalogue.ts';
 
-export const privacy: Translated<typeof source> = {
+export const privacy: ParticipantTexts['privacy'] = {
   title: 'Privacy',
   lead: (name) =>
     `${name} is responsible for the information you give here. We hold as little as possible, for as short a time as possible.`,

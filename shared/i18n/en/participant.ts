@@ -1,10 +1,11 @@
-import { plural } from '../format.ts';
-import type { participant as source } from '../nb/participant.ts';
-import type { Translated } from '../translated.ts';
+import type { ParticipantTexts } from '../catalogue.ts';
+import { pluralIn } from '../plural.ts';
 import { place } from './participant-place.ts';
 import { privacy } from './participant-privacy.ts';
 
-export const participant: Translated<typeof source> = {
+const plural = pluralIn('en');
+
+export const participant: ParticipantTexts = {
   start: {
     heading: 'Join a self-help group',
     signUp: 'Sign up',
@@ -46,7 +47,7 @@ export const participant: Translated<typeof source> = {
     home: 'Roughly where do you live?',
     maxMinutes: 'How long can you travel to the meetings, one way?',
     minutes: (minutes) =>
-      plural('en', minutes, { one: `Up to ${minutes} minute`, other: `Up to ${minutes} minutes` }),
+      plural(minutes, { one: `Up to ${minutes} minute`, other: `Up to ${minutes} minutes` }),
     slots: 'When can you meet?',
     slotsHint: 'Tick every time that could work. The group meets at one of them.',
     languages: 'Which languages can you use in the group?',

@@ -1,7 +1,6 @@
-import type { problems as source } from '../nb/problems.ts';
-import type { Translated } from '../translated.ts';
+import type { ProblemTexts } from '../catalogue.ts';
 
-export const problems: Translated<typeof source> = {
+export const problems: ProblemTexts = {
   summary: {
     title: 'Something needs to be put right before we can go on',
     kept: 'Everything you have written is still there. Choose a line to get to its field.',

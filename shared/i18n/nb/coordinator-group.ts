@@ -41,7 +41,6 @@ export const coordinatorGroup = {
   meeting: {
     title: 'Dato og rom',
     changeTitle: 'Endre dato eller rom',
-    at: (date: string, time: string) => `${date} kl. ${time}`,
     suggestions: 'Disse dagene passer for gruppen. Trykk på en dag, så fylles den inn:',
     date: 'Dato',
     time: 'Klokkeslett',
@@ -121,4 +120,3 @@ export const coordinatorGroup = {
   back: 'Til gruppen',
   home: 'Til oversikten',
 };
-export type CoordinatorGroupTexts = typeof coordinatorGroup;

@@ -96,4 +96,3 @@ export const coordinatorPhone = {
     inUse: 'En med denne e-postadressen eller dette telefonnummeret er påmeldt fra før. Ingenting er endret.',
   },
 };
-export type CoordinatorPhoneTexts = typeof coordinatorPhone;

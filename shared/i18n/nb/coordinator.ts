@@ -134,4 +134,3 @@ export const coordinator = {
     saved: 'Lagret.',
   },
 };
-export type CoordinatorTexts = typeof coordinator;

@@ -1,6 +1,6 @@
 /** Words that every page and mail may need. */
 export const frame = {
-  languageName: 'Norsk (bokmål)',
+  languageName: 'Bokmål',
   layout: {
     skip: 'Hopp til innholdet',
     language: 'Språk',
@@ -14,6 +14,12 @@ export const frame = {
     coordinators: 'For igangsettere',
     home: 'Til forsiden',
   },
+  /** `clock` gets `18:00`; the others get words and times that are ready. */
+  times: {
+    clock: (time: string): string => time.replace(':', '.'),
+    at: (day: string, clock: string): string => `${day} kl. ${clock}`,
+    span: (day: string, from: string, to: string): string => `${day} kl. ${from}–${to}`,
+  },
   weekdays: {
     mon: 'mandag',
     tue: 'tirsdag',
@@ -26,7 +32,7 @@ export const frame = {
   weekdaysShort: { mon: 'Man', tue: 'Tir', wed: 'Ons', thu: 'Tor', fri: 'Fre', sat: 'Lør', sun: 'Søn' },
   parts: { morning: 'formiddag', afternoon: 'ettermiddag', evening: 'kveld' },
   slot: (weekday: string, part: string): string => `${weekday} ${part}`,
-  from: (start: string): string => `fra kl. ${start}`,
+  from: (clock: string): string => `fra kl. ${clock}`,
   optional: '(valgfritt)',
   choose: 'Velg',
   none: 'Ingen',

@@ -10,4 +10,3 @@ export const groupReasons = {
   travel: (minutes: number): string => `Ingen har mer enn ${minutes} minutter å reise.`,
   waitedLong: (weeks: number): string => `Noen har ventet i minst ${weeks} uker.`,
 };
-export type GroupReasonTexts = typeof groupReasons;

@@ -103,4 +103,3 @@ export const lead = {
   back: 'Til ledelse',
   choose: 'Velg',
 };
-export type LeadTexts = typeof lead;

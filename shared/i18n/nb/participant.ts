@@ -1,6 +1,8 @@
-import { plural } from '../format.ts';
+import { pluralIn } from '../plural.ts';
 import { place } from './participant-place.ts';
 import { privacy } from './participant-privacy.ts';
+
+const plural = pluralIn('nb');
 
 /** The pages of people who sign up. Titles are neutral: they stand in the history of the browser. */
 export const participant = {
@@ -44,7 +46,7 @@ export const participant = {
     home: 'Hvor bor du omtrent?',
     maxMinutes: 'Hvor lenge kan du reise til møtene, én vei?',
     minutes: (minutes: number): string =>
-      plural('nb', minutes, { one: `Inntil ${minutes} minutt`, other: `Inntil ${minutes} minutter` }),
+      plural(minutes, { one: `Inntil ${minutes} minutt`, other: `Inntil ${minutes} minutter` }),
     slots: 'Når kan du møtes?',
     slotsHint: 'Kryss av for alle tidspunkter som kan passe. Gruppen møtes på ett av dem.',
     languages: 'Hvilke språk kan du bruke i gruppen?',

@@ -17,7 +17,7 @@ export const problems = {
     tooMany: 'Det er for mange. Ta bort noen.',
     notANumber: 'Skriv et helt tall.',
     notADate: 'Velg en dato, eller skriv den slik: 2027-01-31.',
-    notATime: 'Dette er ikke et klokkeslett. Skriv det for eksempel slik: 18:00.',
+    notATime: 'Dette er ikke et klokkeslett. Skriv det for eksempel slik: 18.00.',
     inThePast: 'Dette har allerede vært. Velg noe senere.',
     tooFarAhead: 'Dette er for langt fram i tid. Velg noe tidligere.',
     mustConfirm: 'Kryss av her for å gå videre.',

@@ -19,9 +19,9 @@ type FoldedProps = { readonly context: AskContext; readonly form: FormState };
 const ExcludeKnown = ({ context, form }: FoldedProps) => {
   const { ask } = coordinatorText(context.page.locale);
   return (
-    <details open={form.errors['contact'] !== undefined}>
+    <details open={form.kept === true || form.errors['contact'] !== undefined}>
       <summary>{ask.excludeKnown}</summary>
-      <Form action={askPath(context)}>
+      <Form keeps action={askPath(context)}>
         <input type="hidden" name="answer" value="excludeKnown" />
         <TextField form={form} name="contact" label={ask.excludeKnownLabel} hint={ask.excludeKnownHint} />
         <button type="submit">{ask.excludeKnownSend}</button>
@@ -72,7 +72,7 @@ export const AskPage = ({ context, view, form, least }: AskPageProps) => {
   const { page, labels } = context;
   const { ask, facts, people } = coordinatorText(page.locale);
   return (
-    <Layout page={page} title={ask.title} personal>
+    <Layout page={page} title={ask.title} personal keeps>
       <h1>{ask.title}</h1>
       {view.handedOnBy !== undefined && <p>{ask.handedOnBy(view.handedOnBy)}</p>}
       <Facts

@@ -74,10 +74,10 @@ export const AssistedPage = ({ desk, form, choices, agreements, talk }: Assisted
   const { assisted } = phoneText(desk.page.locale);
   const { themesTitle } = participantText(desk.page.locale).confirm;
   return (
-    <DeskLayout desk={desk} title={assisted.title}>
+    <DeskLayout desk={desk} title={assisted.title} keeps>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{assisted.intro}</p>
-      <Form action={at(desk.page, '/coordinator/assisted')}>
+      <Form keeps action={at(desk.page, '/coordinator/assisted')}>
         <input type="hidden" name="formKey" value={fieldValue(form, 'formKey')} />
         <Person form={form} />
         <PreferenceFields form={form} choices={choices} />

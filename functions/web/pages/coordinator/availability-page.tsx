@@ -38,10 +38,10 @@ export const reachLabels = ({ locale }: FormState): Readonly<Record<string, stri
 export const AvailabilityPage = ({ desk, form, choices }: ReachProps & { readonly desk: Desk }) => {
   const { availability } = coordinatorText(desk.page.locale);
   return (
-    <DeskLayout desk={desk} title={availability.title}>
+    <DeskLayout desk={desk} title={availability.title} keeps>
       <ErrorSummary form={form} labels={{ ...reachLabels(form), pausedUntil: availability.pausedUntil }} />
       <p>{availability.intro}</p>
-      <Form action={at(desk.page, '/coordinator/availability')}>
+      <Form keeps action={at(desk.page, '/coordinator/availability')}>
         <ReachFields form={form} choices={choices} />
         <TextField
           form={form}

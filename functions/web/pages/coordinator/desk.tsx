@@ -39,11 +39,17 @@ export const Notice = ({ text }: { text: string | undefined }) =>
     </div>
   );
 
-type DeskLayoutProps = { readonly desk: Desk; readonly title: string; readonly children?: Child };
+type DeskLayoutProps = {
+  readonly desk: Desk;
+  readonly title: string;
+  /** See `Layout`. */
+  readonly keeps?: boolean;
+  readonly children?: Child;
+};
 
 /** The frame of every page behind the sign-in. */
-export const DeskLayout = ({ desk, title, children }: DeskLayoutProps) => (
-  <Layout page={desk.page} title={title} personal>
+export const DeskLayout = ({ desk, title, keeps, children }: DeskLayoutProps) => (
+  <Layout page={desk.page} title={title} personal keeps={keeps ?? false}>
     <DeskNav desk={desk} />
     <h1>{title}</h1>
     <Notice text={desk.notice} />

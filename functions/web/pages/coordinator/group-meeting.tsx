@@ -40,7 +40,7 @@ const MeetingForm = ({ desk, view, form }: MeetingProps) => {
     <>
       <ErrorSummary form={form} labels={labels} />
       <SuggestedDates desk={desk} view={view} />
-      <Form action={at(desk.page, `/coordinator/groups/${view.id}/meeting`)}>
+      <Form keeps action={at(desk.page, `/coordinator/groups/${view.id}/meeting`)}>
         <TextField form={form} name="date" label={labels.date} type="date" />
         <TextField form={form} name="time" label={labels.time} type="time" />
         {view.rooms.length > 0 && (
@@ -84,10 +84,10 @@ export const ChooseMeeting = ({ desk, view, form }: MeetingProps) => {
         <MeetingForm desk={desk} view={view} form={form} />
       </section>
     );
-  const wrong = Object.keys(form.errors).length > 0;
+  const inUse = form.kept === true || Object.keys(form.errors).length > 0;
   return (
     <section id="meeting">
-      <details open={wrong}>
+      <details open={inUse}>
         <summary>{meeting.changeTitle}</summary>
         <MeetingForm desk={desk} view={view} form={form} />
       </details>

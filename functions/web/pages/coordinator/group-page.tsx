@@ -48,6 +48,9 @@ const Sheets = ({ desk: { page } }: { desk: Desk }) => (
   </ul>
 );
 
+/** Whether the page has the form for a date: the one whose typing stays when the language is changed. */
+const datable = ({ state }: GroupView): boolean => state === 'complete' || state === 'scheduled';
+
 /** What can be done with the group now. */
 const Doing = ({ desk, view, form, now }: GroupPageProps) => {
   const { state } = view;
@@ -55,9 +58,7 @@ const Doing = ({ desk, view, form, now }: GroupPageProps) => {
     <>
       {state === 'scheduled' && <FirstMeetingHeld desk={desk} view={view} now={now} />}
       {state === 'meeting' && <HandOverLink desk={desk} view={view} />}
-      {(state === 'complete' || state === 'scheduled') && (
-        <ChooseMeeting desk={desk} view={view} form={form} />
-      )}
+      {datable(view) && <ChooseMeeting desk={desk} view={view} form={form} />}
     </>
   );
 };
@@ -69,7 +70,7 @@ export const GroupPage = (props: GroupPageProps) => {
   const mayAct = view.mine || desk.me.role === 'lead';
   const started = view.state !== 'proposed' && view.state !== 'asked';
   return (
-    <DeskLayout desk={desk} title={text.title}>
+    <DeskLayout desk={desk} title={text.title} keeps={mayAct && datable(view)}>
       <GroupFacts desk={desk} view={view} />
       <p>{text.next[view.state]}</p>
       {mayAct && <Doing {...props} />}

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { isPast } from '../../../../shared/domain/time.ts';
-import type { CoordinatorTexts } from '../../../../shared/i18n/nb/coordinator.ts';
+import type { CoordinatorTexts } from '../../../../shared/i18n/catalogue.ts';
 import type { GroupSummary, HomeView } from '../../../../shared/views/coordinator.ts';
 import type { Labels } from './labels.ts';
 

@@ -1,6 +1,6 @@
 import type { GroupFacts, Message } from '../../../../shared/domain/message.ts';
 import type { Meeting } from '../../../../shared/domain/participant.ts';
-import type { CoordinatorPhoneTexts } from '../../../../shared/i18n/nb/coordinator-phone.ts';
+import type { CoordinatorPhoneTexts } from '../../../../shared/i18n/catalogue.ts';
 import type { Labels } from './labels.ts';
 
 type Words = { readonly say: CoordinatorPhoneTexts['say']; readonly labels: Labels };

@@ -16,12 +16,12 @@ type SignInPageProps = {
 export const SignInPage = ({ page, form, next }: SignInPageProps) => {
   const { signIn } = coordinatorText(page.locale);
   return (
-    <Layout page={page} title={signIn.title} personal>
+    <Layout page={page} title={signIn.title} personal keeps>
       <h1>{signIn.title}</h1>
       <ErrorSummary form={form} labels={{ email: signIn.email }} />
       {next !== undefined && <p>{signIn.needed}</p>}
       <p>{signIn.intro}</p>
-      <Form action={at(page, '/coordinator/sign-in')}>
+      <Form keeps action={at(page, '/coordinator/sign-in')}>
         {next !== undefined && <input type="hidden" name="next" value={next} />}
         <TextField
           form={form}

@@ -55,9 +55,13 @@ export const CoordinatorFormPage = ({ desk, form, choices, id }: CoordinatorForm
   const { firstName, email, role, locale } = text.coordinator;
   const path = id === undefined ? '/lead/coordinators/new' : `/lead/coordinators/${id}`;
   return (
-    <DeskLayout desk={desk} title={id === undefined ? text.coordinator.newTitle : text.coordinator.editTitle}>
+    <DeskLayout
+      desk={desk}
+      title={id === undefined ? text.coordinator.newTitle : text.coordinator.editTitle}
+      keeps
+    >
       <ErrorSummary form={form} labels={{ firstName, email, role, locale, ...reachLabels(form) }} />
-      <Form action={at(desk.page, path)}>
+      <Form keeps action={at(desk.page, path)}>
         <Fields desk={desk} form={form} choices={choices} />
         <button type="submit">{text.coordinator.save}</button>
       </Form>

@@ -34,9 +34,9 @@ export const RoomFormPage = ({ desk, form, choices, id }: RoomFormProps) => {
   const { name, address, area, seats, stepFree, slots, active } = text.room;
   const path = id === undefined ? '/lead/rooms/new' : `/lead/rooms/${id}`;
   return (
-    <DeskLayout desk={desk} title={id === undefined ? text.room.newTitle : text.room.editTitle}>
+    <DeskLayout desk={desk} title={id === undefined ? text.room.newTitle : text.room.editTitle} keeps>
       <ErrorSummary form={form} labels={{ name, address, area, seats, stepFree, slots, active }} />
-      <Form action={at(desk.page, path)}>
+      <Form keeps action={at(desk.page, path)}>
         <Fields form={form} choices={choices} />
         <button type="submit">{text.room.save}</button>
       </Form>

@@ -1,40 +1,21 @@
-import type { GroupFacts } from '../../../domain/message.ts';
 import type { Meeting } from '../../../domain/participant.ts';
-import { type Block, facts, paragraph, type Row } from '../../mail-text.ts';
+import { rowsIn } from '../../group-rows.ts';
+import { type Block, paragraph } from '../../mail-text.ts';
 import type { Say } from '../../say.ts';
+import type { Subjects } from '../../subjects.ts';
 
 export const people = (count: number): string => (count === 1 ? '1 person' : `${count} personer`);
 
-const coordinatorRow = (group: GroupFacts, say: Say): readonly Row[] =>
-  group.coordinatorName === undefined
-    ? []
-    : [{ label: 'Igangsetter', value: say.typed(group.coordinatorName) }];
-
-/** Det en gruppe har før den har en dato. */
-export const placeRows = (group: GroupFacts, say: Say): readonly Row[] => [
-  { label: 'Område', value: say.area(group.area) },
-  { label: 'Fast tidspunkt', value: say.slot(group) },
-  { label: 'Språk', value: say.language(group.language) },
-];
-
-/** Det samme for en som ikke er igangsetteren selv. */
-export const groupRows = (group: GroupFacts, say: Say): readonly Row[] => [
-  ...placeRows(group, say),
-  ...coordinatorRow(group, say),
-];
-
-export const groupFacts = (group: GroupFacts, say: Say): Block => facts(groupRows(group, say));
-
-export const countedFacts = (group: GroupFacts, count: number, say: Say): Block =>
-  facts([...placeRows(group, say), { label: 'Antall', value: people(count) }]);
-
-export const meetingRows = (meeting: Meeting, say: Say): readonly Row[] => [
-  { label: 'Når', value: say.period(meeting) },
-  { label: 'Hvor', value: say.place(meeting) },
-];
-
-export const meetingFacts = (meeting: Meeting, group: GroupFacts, say: Say): Block =>
-  facts([...meetingRows(meeting, say), ...coordinatorRow(group, say)]);
+export const { placeRows, groupRows, meetingRows, groupFacts, countedFacts, meetingFacts } = rowsIn({
+  area: 'Område',
+  slot: 'Fast tidspunkt',
+  language: 'Språk',
+  coordinator: 'Igangsetter',
+  count: 'Antall',
+  when: 'Når',
+  where: 'Hvor',
+  people,
+});
 
 /** Når en avtalt dato faller bort. */
 export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | undefined =>
@@ -43,8 +24,26 @@ export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | unde
     `Møtet ${say.moment(meeting.startsAt)} blir det ikke noe av. Ligger det i kalenderen din, forsvinner det når du åpner vedlegget.`,
   );
 
+export const subjects: Subjects = {
+  confirmAddress: 'Bekreft adressen din',
+  yourPlace: 'Om plassen din',
+  yourLink: 'Lenken du ba om',
+  timeAndPlaceQuestion: 'Et spørsmål om tid og sted',
+  timeAndPlace: 'Tid og sted',
+  newTimeAndPlace: 'Ny tid eller nytt sted',
+  cancelled: 'Møtet er avlyst',
+  reminder: 'En påminnelse',
+  question: 'Et spørsmål til deg',
+  message: 'En beskjed til deg',
+  erased: 'Opplysningene dine er slettet',
+  signIn: 'Lenke for å logge inn',
+  receipt: 'Kvittering',
+};
+
+export const meeting = 'Møte';
+
 export const greeting = (firstName: string | undefined): string =>
-  firstName === undefined || firstName === '' ? 'Hei' : `Hei ${firstName}`;
+  firstName === undefined || firstName === '' ? 'Hei,' : `Hei ${firstName},`;
 
 /** Det nederst i hver e-post. */
 export const foot = {

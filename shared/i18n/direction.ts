@@ -1,0 +1,20 @@
+import { type Locale, languages } from '../organisation/locale.ts';
+
+/** `dir` of everything written in this language. */
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' => languages[locale].direction;
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * Something from elsewhere (a name, a place, a time, a number) that stands in a sentence. Where it may run
+ * against the sentence it is wrapped in FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE, which work in plain
+ * text too, so that neither moves the other's words. What runs along is left as it is.
+ */
+export const isolated = (text: string, locale: Locale): string => {
+  const against = directionOf(locale) === 'rtl' ? text !== '' : rightToLeft.test(text);
+  return against ? `\u2068${text}\u2069` : text;
+};
+
+/** A number to call, an address or a link: always from left to right (LEFT-TO-RIGHT ISOLATE). */
+export const leftToRight = (text: string, locale: Locale): string =>
+  directionOf(locale) === 'rtl' ? `\u2066${text}\u2069` : text;

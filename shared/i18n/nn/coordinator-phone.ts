@@ -1,0 +1,99 @@
+import type { CoordinatorPhoneTexts } from '../catalogue.ts';
+
+export const coordinatorPhone: CoordinatorPhoneTexts = {
+  talks: {
+    title: 'Samtalar i forkant',
+    intro: 'Ring, og trykk på det som passar. Vi noterer ikkje noko anna. Snakk berre med personen sjølv.',
+    none: 'Ingen ventar på ein samtale.',
+    since: (date) => `Ventar sidan ${date}`,
+    attempts: (count) => (count === 1 ? 'Ringt 1 gong utan svar' : `Ringt ${count} gonger utan svar`),
+    outcomes: {
+      ready: 'Klar for gruppe',
+      notNow: 'Ikkje no',
+      otherHelp: 'Anna hjelp passar betre',
+      noAnswer: 'Fekk ikkje svar',
+    },
+    hints: 'Ikkje no: Plassen blir sett på pause, og personen kan kome tilbake sjølv.',
+    otherHelpWhat: 'Då slettar vi alt vi har om personen. Det kan ikkje angrast.',
+    otherHelpYes: 'Ja, slett alt',
+    saved: 'Takk, det er lagra.',
+  },
+  tasks: {
+    title: 'Ring i staden for e-post',
+    intro:
+      'Desse har ikkje e-post. Ring, sei det som står her, og trykk på svaret. Snakk berre med personen sjølv, og legg ikkje att beskjed.',
+    none: 'Ingen telefonar å ta no.',
+    since: (date) => `Sidan ${date}`,
+    say: 'Sei dette',
+    outcomes: {
+      told: 'Har sagt det',
+      accept: 'Vil vere med',
+      decline: 'Vil ikkje vere med',
+      timeDoesNotFit: 'Tidspunktet passar ikkje',
+      interested: 'Framleis interessert',
+      notInterested: 'Ikkje lenger interessert',
+    },
+    confidentiality: 'Den som vil vere med, lovar òg dette. Les det høgt, og spør om det er greitt:',
+    saved: 'Takk, det er lagra.',
+  },
+  say: {
+    group: (where, when, language) => `${where}, ${when}, språk: ${language}`,
+    welcome: 'Du er påmeld, og vi leitar etter ei gruppe til deg. Vi ringjer når vi har funne ei.',
+    welcomeTalk: 'Du er påmeld. Først tek vi ein samtale, og så leitar vi etter ei gruppe til deg.',
+    invitation: (facts, answerBy) =>
+      `Vi har ei gruppe til deg: ${facts}. Vil du vere med? Vi treng svar innan ${answerBy}.`,
+    invitationMeeting: (meeting) => `Det første møtet er ${meeting}.`,
+    invitationReminder: (facts, answerBy) =>
+      `Du er invitert til ei gruppe: ${facts}. Vi held av plassen til ${answerBy}. Vil du vere med?`,
+    placeLapsed:
+      'Plassen i gruppa gjekk til ein annan, sidan vi ikkje høyrde frå deg. Sei frå om du vil tilbake i køen.',
+    groupComplete: (facts) =>
+      `No har nok sagt ja til gruppa: ${facts}. Igangsetjaren avtaler det første møtet.`,
+    meetingSet: (meeting) => `Det første møtet er ${meeting}.`,
+    meetingMoved: (meeting) => `Tid eller stad for det første møtet er endra. Det er no ${meeting}.`,
+    meetingCancelled: (meeting) => `Møtet ${meeting} er avlyst. Du får beskjed om ein ny dato.`,
+    meetingReminder: (meeting) => `Snart er det første møtet: ${meeting}.`,
+    backInQueue: {
+      tooFew: 'Det blei for få til å starte denne gongen. Du er tilbake i køen med plassen du hadde.',
+      noCoordinator: 'Vi fann ingen igangsetjar denne gongen. Du er tilbake i køen med plassen du hadde.',
+      coordinatorChanged:
+        'Denne gongen fekk vi det diverre ikkje til. Du er tilbake i køen med plassen du hadde.',
+      groupClosed: 'Denne gongen fekk vi det diverre ikkje til. Du er tilbake i køen med plassen du hadde.',
+    },
+    noMeeting: 'Det blir ikkje noko av møtet som var avtalt.',
+    newCoordinator: (name) => `Gruppa har fått ein ny igangsetjar: ${name}.`,
+    newCoordinatorUnnamed: 'Gruppa har fått ein ny igangsetjar.',
+    stillInterested: (answerBy) =>
+      `Vil du framleis stå i køen? Høyrer vi ikkje noko innan ${answerBy}, slettar vi alt om deg.`,
+    paused: {
+      talk: 'Plassen din er sett på pause etter samtalen vår. Ring oss når du vil tilbake i køen.',
+      noTimes:
+        'No har du ingen tidspunkt att, så plassen din er sett på pause. Ring oss når du har nye tidspunkt.',
+    },
+    erased: {
+      own: 'Vi har sletta alt om deg, slik du bad om.',
+      noAnswer: 'Vi høyrde ikkje frå deg, så vi har sletta alt om deg. Du kan melde deg på att når du vil.',
+      talk: 'Etter samtalen vår har vi sletta alt om deg. Du kan melde deg på att når du vil.',
+    },
+    handover: (phrase) =>
+      `No driv de gruppa sjølve, og vi har sletta alt om dykk. Vil de ha hjelp seinare, brukar de desse orda: ${phrase}. Skriv dei gjerne ned.`,
+    other: 'Det har skjedd noko nytt. Har du nokre spørsmål til oss?',
+  },
+  assisted: {
+    title: 'Meld på nokon',
+    intro:
+      'For ein du snakkar med på telefonen. Les spørsmåla høgt. Har personen ikkje e-post, ringjer vi i staden.',
+    consentRead: 'Les dette høgt, og spør om det er greitt',
+    consent: 'Har høyrt dette og seier ja',
+    confidentialityRead: 'Les òg dette høgt',
+    confidentiality: 'Lovar å teie',
+    adult: 'Er 18 år eller eldre',
+    phone: 'Telefon',
+    email: 'E-post',
+    emailHint: 'Berre om personen vil ha e-post.',
+    wantsTalk: 'Vil ha ein samtale først',
+    send: 'Meld på',
+    saved: 'Personen er påmeld og står i køen.',
+    inUse: 'Ein med denne e-postadressa eller dette telefonnummeret er påmeld frå før. Ingenting er endra.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { FrameTexts } from '../catalogue.ts';
+
+export const frame: FrameTexts = {
+  languageName: 'Nynorsk',
+  layout: {
+    skip: 'Hopp til innhaldet',
+    language: 'Språk',
+    quickExit: 'Gå vekk frå sida',
+    quickExitHint: 'Opnar vêrmeldinga i staden for denne sida.',
+    helpNow: 'Hjelp no',
+    contact: 'Kontakt oss',
+    privacy: 'Personvern',
+    newLink: 'Få ny lenke til sida di',
+    recall: 'For grupper: Be om hjelp frå ein igangsetjar',
+    coordinators: 'For igangsetjarar',
+    home: 'Til framsida',
+  },
+  times: {
+    clock: (time) => time.replace(':', '.'),
+    at: (day, clock) => `${day} kl. ${clock}`,
+    span: (day, from, to) => `${day} kl. ${from}–${to}`,
+  },
+  weekdays: {
+    mon: 'måndag',
+    tue: 'tysdag',
+    wed: 'onsdag',
+    thu: 'torsdag',
+    fri: 'fredag',
+    sat: 'laurdag',
+    sun: 'søndag',
+  },
+  weekdaysShort: { mon: 'Mån', tue: 'Tys', wed: 'Ons', thu: 'Tor', fri: 'Fre', sat: 'Lau', sun: 'Søn' },
+  parts: { morning: 'føremiddag', afternoon: 'ettermiddag', evening: 'kveld' },
+  slot: (weekday, part) => `${weekday} ${part}`,
+  from: (clock) => `frå kl. ${clock}`,
+  optional: '(valfritt)',
+  choose: 'Vel',
+  none: 'Ingen',
+  yes: 'Ja',
+  no: 'Nei',
+  back: 'Tilbake',
+  video: 'På video',
+};

@@ -1,0 +1,53 @@
+import type { Meeting } from '../../../domain/participant.ts';
+import { people } from '../../../i18n/ar/count.ts';
+import { rowsIn } from '../../group-rows.ts';
+import { type Block, paragraph } from '../../mail-text.ts';
+import type { Say } from '../../say.ts';
+import type { Subjects } from '../../subjects.ts';
+
+export const { placeRows, groupRows, meetingRows, groupFacts, countedFacts, meetingFacts } = rowsIn({
+  area: 'المنطقة',
+  slot: 'الموعد الثابت',
+  language: 'اللغة',
+  coordinator: 'التنسيق',
+  count: 'العدد',
+  when: 'متى',
+  where: 'أين',
+  people,
+});
+
+export const inCalendarNoMore = 'إذا كان في تقويمك، فإنه يختفي عند فتح المرفق.';
+
+/** عندما يسقط موعد محدد. */
+export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | undefined =>
+  meeting && paragraph(`لقاء ${say.moment(meeting.startsAt)} لن يُعقد. ${inCalendarNoMore}`);
+
+export const subjects: Subjects = {
+  confirmAddress: 'تأكيد عنوانك',
+  yourPlace: 'بخصوص مكانك',
+  yourLink: 'الرابط الذي طلبته',
+  timeAndPlaceQuestion: 'سؤال عن الموعد والمكان',
+  timeAndPlace: 'الموعد والمكان',
+  newTimeAndPlace: 'موعد جديد أو مكان جديد',
+  cancelled: 'أُلغي اللقاء',
+  reminder: 'تذكير',
+  question: 'سؤال لك',
+  message: 'رسالة لك',
+  erased: 'حُذفت بياناتك',
+  signIn: 'رابط تسجيل الدخول',
+  receipt: 'إيصال',
+};
+
+export const meeting = 'لقاء';
+
+export const greeting = (firstName: string | undefined): string =>
+  firstName === undefined || firstName === '' ? 'مرحبًا،' : `مرحبًا ${firstName}،`;
+
+/** ما في آخر كل رسالة. */
+export const foot = {
+  helpTitle: 'عند الحاجة الآن إلى مساعدة أو إلى الحديث مع أحد',
+  contact: (organisation: string) => `مع أطيب التحيات، ${organisation}`,
+  pause: 'الوقت غير مناسب الآن؟ يمكنك التوقف مؤقتًا من هنا',
+  place: 'لم تعد لديك رغبة في المشاركة؟ يمكنك في صفحتك إلغاء التسجيل وحذف كل شيء',
+  coordinator: (organisation: string) => `تصلك هذه الرسالة لأنك في فريق التنسيق لدى ${organisation}.`,
+};
