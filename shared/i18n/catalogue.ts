@@ -17,9 +17,8 @@ export type CoordinatorPhoneTexts = Translated<typeof coordinatorPhone>;
 export type GroupReasonTexts = Translated<typeof groupReasons>;
 export type LeadTexts = Translated<typeof lead>;
 
-/** Everything that pages say, in one language: what a folder beside this file must give. */
+/** What pages say in one language: what a folder beside this file must give, next to its frame. */
 export type Catalogue = {
-  readonly frame: FrameTexts;
   readonly participant: ParticipantTexts;
   readonly problems: ProblemTexts;
   readonly coordinator: CoordinatorTexts;

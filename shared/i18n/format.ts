@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time.ts';
 import { type Locale, languages } from '../organisation/locale.ts';
-import { frameText } from './index.ts';
+import { frameText } from './frames.ts';
 
 /** Where a reader is: their language, and the organisation's time zone, in which all times are told. */
 export type Reader = { readonly locale: Locale; readonly timeZone: string };

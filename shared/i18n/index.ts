@@ -5,7 +5,6 @@ import type {
   CoordinatorGroupTexts,
   CoordinatorPhoneTexts,
   CoordinatorTexts,
-  FrameTexts,
   GroupReasonTexts,
   LeadTexts,
   ParticipantTexts,
@@ -17,12 +16,12 @@ import { nb } from './nb/all.ts';
 import { nn } from './nn/all.ts';
 
 export type { Locale } from '../organisation/locale.ts';
+export { frameText } from './frames.ts';
 export type { Translated } from './translated.ts';
 
 /** Every language that the pages speak; one that is in the list of languages and not here does not compile. */
 const catalogues: Readonly<Record<Locale, Catalogue>> = { nb, nn, en, es, ar };
 
-export const frameText = (locale: Locale): FrameTexts => catalogues[locale].frame;
 export const participantText = (locale: Locale): ParticipantTexts => catalogues[locale].participant;
 export const problemText = (locale: Locale): ProblemTexts => catalogues[locale].problems;
 export const coordinatorText = (locale: Locale): CoordinatorTexts => catalogues[locale].coordinator;

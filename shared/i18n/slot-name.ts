@@ -1,6 +1,6 @@
 import type { Locale } from '../organisation/locale.ts';
 import { slotParts } from '../organisation/slot-id.ts';
-import { frameText } from './index.ts';
+import { frameText } from './frames.ts';
 
 /** `mandag kveld` for `mon-evening`; what is no slot (any more) stands as it is. */
 export const slotName = (slot: string, locale: Locale): string => {

@@ -5,7 +5,8 @@ import { allInputs, build, startInputs, totalBytes } from './built.ts';
 import { answerOf, run } from './child.ts';
 import { startKeyServer } from './key-server.ts';
 
-const megabyte = 1_000_000;
+/** The words of five languages are in it, and Arabic takes six bytes a letter (see `charset` in bundle.ts). */
+const mostBytes = 1_200_000;
 
 const names = {
   web: ['TABLE_NAME', 'JOURNAL_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID'],
@@ -75,9 +76,9 @@ describe.each(functionNames)('bundle of %s', (name) => {
     await keys.stop();
   });
 
-  it('is as large as its budget says, at most 1 MB, with no language of error messages that nobody reads', () => {
+  it('is as large as its budget says, at most 1.2 MB, with no language of error messages that nobody reads', () => {
     const bytes = totalBytes(built.metafile);
-    expect(bytes).toBeLessThanOrEqual(megabyte);
+    expect(bytes).toBeLessThanOrEqual(mostBytes);
     // Grown by a tenth: find out why, or say so by a larger budget. Far below: the budget holds nothing any more.
     expect(bytes / budgets[name]).toBeLessThanOrEqual(1.1);
     expect(bytes / budgets[name]).toBeGreaterThanOrEqual(0.8);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../shared/i18n/catalogue.ts';
+import type { Catalogue, FrameTexts } from '../../shared/i18n/catalogue.ts';
 import {
   coordinatorText,
   frameText,
@@ -12,7 +12,7 @@ import {
 } from '../../shared/i18n/index.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
 
-const catalogueOf = (locale: Locale): Catalogue => ({
+const catalogueOf = (locale: Locale): Catalogue & { readonly frame: FrameTexts } => ({
   frame: frameText(locale),
   participant: participantText(locale),
   problems: problemText(locale),

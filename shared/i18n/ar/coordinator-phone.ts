@@ -56,7 +56,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     meetingCancelled: (meeting) => `أُلغي هذا اللقاء: ${meeting}. نخبرك بالتاريخ الجديد.`,
     meetingReminder: (meeting) => `اقترب اللقاء الأول: ${meeting}.`,
     backInQueue: {
-      tooFew: `كان العدد هذه المرة أقل من أن نبدأ. ${back}`,
+      tooFew: `كان العدد هذه المرة أقل مما يلزم للبدء. ${back}`,
       noCoordinator: `لم نجد هذه المرة من ينسّق المجموعة. ${back}`,
       coordinatorChanged: `للأسف لم ننجح هذه المرة. ${back}`,
       groupClosed: `للأسف لم ننجح هذه المرة. ${back}`,

@@ -2,13 +2,12 @@ import type { Catalogue } from '../catalogue.ts';
 import { coordinator } from './coordinator.ts';
 import { coordinatorGroup } from './coordinator-group.ts';
 import { coordinatorPhone } from './coordinator-phone.ts';
-import { frame } from './frame.ts';
 import { groupReasons } from './group-reasons.ts';
 import { lead } from './lead.ts';
 import { participant } from './participant.ts';
 import { problems } from './problems.ts';
 
 export const nb: Catalogue = {
-  ...{ frame, participant, problems, coordinator, lead },
+  ...{ participant, problems, coordinator, lead },
   ...{ group: coordinatorGroup, phone: coordinatorPhone, reasons: groupReasons },
 };

@@ -7,7 +7,7 @@ const open = 'فتح الصفحة';
 const toOverview = 'إلى النظرة العامة';
 
 const reasonsDissolved = {
-  tooFew: 'كان العدد أقل من أن تبدأ هذه المجموعة.',
+  tooFew: 'كان العدد أقل مما يلزم لبدء هذه المجموعة.',
   noCoordinator: 'لم نجد من ينسّق هذه المجموعة.',
   closed: 'أُنهيت هذه المجموعة.',
 };

@@ -12,7 +12,7 @@ const welcomes = {
 };
 
 const reasonsBack = {
-  tooFew: 'كان العدد هذه المرة أقل من أن نبدأ.',
+  tooFew: 'كان العدد هذه المرة أقل مما يلزم للبدء.',
   noCoordinator: 'لم نجد هذه المرة من يتولى التنسيق.',
   coordinatorChanged: 'للأسف لم ننجح هذه المرة.',
   groupClosed: 'للأسف لم ننجح هذه المرة.',
