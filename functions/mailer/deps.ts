@@ -1,5 +1,5 @@
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
-import { createDeps, noContactKey } from '../../shared/runtime/deps.ts';
+import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { createMailDeps } from '../../shared/runtime/mail-deps.ts';
 import type { MailerSettings } from './env.ts';
 import type { MailerDeps } from './handler.ts';
@@ -7,9 +7,8 @@ import type { MailerDeps } from './handler.ts';
 export const createMailerDeps = (env: MailerSettings): MailerDeps => {
   const log = createPowertoolsLog('mailer');
   const deps = createDeps({
-    tableName: env.TABLE_NAME,
+    connection: tableConnection({ tableName: env.TABLE_NAME }),
     organisation: env.ORGANISATION,
-    hashContact: noContactKey,
   });
   const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet } = env;
   return { deps: createMailDeps(deps, { baseUrl, configurationSet, log }), log };

@@ -1,5 +1,5 @@
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
-import { createDeps } from '../../shared/runtime/deps.ts';
+import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
 import type { WebSettings } from './env.ts';
 import type { WebDeps } from './web-deps.ts';
@@ -10,17 +10,13 @@ import type { WebDeps } from './web-deps.ts';
  */
 export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'ready'> => {
   const log = createPowertoolsLog('web');
+  const connection = tableConnection({ tableName: env.TABLE_NAME, journalName: env.JOURNAL_NAME });
   const { hashContact, ready } = lateContactHasher(async () => {
-    const { fetchContactKey } = await import('../../shared/runtime/contact-key.ts');
-    return fetchContactKey(env.CONTACT_KEY_ID);
+    const { storedContactKey } = await import('../../shared/runtime/stored-contact-key.ts');
+    return storedContactKey(connection, env.CONTACT_KEY_ID);
   });
   return {
-    deps: createDeps({
-      tableName: env.TABLE_NAME,
-      journalName: env.JOURNAL_NAME,
-      organisation: env.ORGANISATION,
-      hashContact,
-    }),
+    deps: createDeps({ connection, organisation: env.ORGANISATION, hashContact }),
     baseUrl: env.BASE_URL,
     secureCookies: env.BASE_URL.startsWith('https:'),
     log: { unexpected: (failure) => log('webUnexpected', failure) },

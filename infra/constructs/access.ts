@@ -3,15 +3,11 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Stack } from 'aws-cdk-lib/core';
+import { contactKeyContext } from '../../shared/runtime/contact-key-context.ts';
 import { table as shape } from '../../shared/store/table.ts';
 
 /** What the data stack lends to a function. */
-export type Data = {
-  readonly table: TableV2;
-  readonly journal: TableV2;
-  readonly key: IKey;
-  readonly contactKey: IKey;
-};
+export type Data = { readonly table: TableV2; readonly journal: TableV2; readonly key: IKey };
 
 /** Which of the table's indexes a function reads. */
 type Index = keyof typeof shape.indexes;
@@ -39,7 +35,7 @@ export const tableAccess = ({ table, key }: Data, indexes: readonly Index[]): Po
         resources: [`${table.tableArn}/index/${shape.indexes[index].name}`],
       }),
   ),
-  throughDynamo(key),
+  through(key, 'dynamodb', ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey']),
 ];
 
 /** Whoever erases leaves a row in the journal, and can neither read nor delete there. */
@@ -55,19 +51,33 @@ export const streamAccess = ({ table }: Data): PolicyStatement[] => [
   new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${table.tableArn}/stream/*`] }),
 ];
 
-/** The key encrypts the table: it can be used through DynamoDB only, never by itself. */
-const throughDynamo = (key: IKey): PolicyStatement =>
+/** The key can be used through this one service only, never by itself. */
+const through = (key: IKey, service: 'dynamodb' | 'sqs', actions: string[]): PolicyStatement =>
   new PolicyStatement({
-    actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
+    actions,
     resources: [key.keyArn],
     conditions: {
-      StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(key).region}.amazonaws.com` },
+      StringEquals: { 'kms:ViaService': `${service}.${Stack.of(key).region}.amazonaws.com` },
     },
   });
 
-/** One call when a function starts that hashes addresses and phones. */
-export const contactHashing = ({ contactKey }: Data): PolicyStatement =>
-  new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [contactKey.keyArn] });
+/**
+ * For a function that hashes addresses and phones: it may make the contact key, once, and open it when
+ * it starts. Nothing else can be opened with this; see `shared/runtime/contact-key.ts`.
+ */
+export const contactHashing = ({ key }: Data): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'],
+    resources: [key.keyArn],
+    conditions: {
+      StringEquals: Object.fromEntries(
+        Object.entries(contactKeyContext).map(([name, value]) => [`kms:EncryptionContext:${name}`, value]),
+      ),
+    },
+  });
 
-export const sendingTo = (queue: IQueue): PolicyStatement =>
-  new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
+/** Leaves what failed in a queue, which is encrypted under the same key as the table. */
+export const sendingTo = (queue: IQueue, { key }: Pick<Data, 'key'>): PolicyStatement[] => [
+  new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+  through(key, 'sqs', ['kms:Decrypt', 'kms:GenerateDataKey']),
+];

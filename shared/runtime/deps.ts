@@ -3,6 +3,7 @@ import { instant } from '../domain/time.ts';
 import { loadOrganisation } from '../organisation/registry.ts';
 import { createTableClient } from '../store/client.ts';
 import { createDynamoStore } from '../store/dynamo-store.ts';
+import type { Connection } from '../store/transact.ts';
 import type { Deps, Store } from '../use-cases/ports.ts';
 import { clientSettings } from './client-settings.ts';
 import { hashSecret } from './hashes.ts';
@@ -16,32 +17,40 @@ export const systemChance = {
   randomInt: (below) => randomInt(below),
 } as const satisfies Partial<Deps>;
 
-/** For functions that never meet an address as somebody typed it, and so may not use the key. */
-export const noContactKey: Deps['hashContact'] = () => {
+/** Such a function may not use the key. */
+const noContactKey: Deps['hashContact'] = () => {
   throw new Error('This function has no contact key.');
 };
 
-export type DepsSource = {
+export type TableNames = {
   readonly tableName: string;
-  /** Left out for functions that never erase anybody. */
+  /** The erasure journal; left out for functions that never erase anybody. */
   readonly journalName?: string;
-  /** Id of an organisation file. */
-  readonly organisation: string;
-  readonly hashContact: Deps['hashContact'];
 };
 
 /** The tables with these names; region, credentials and endpoint are the SDK's own environment variables. */
-export const createCloudStore = (names: Pick<DepsSource, 'tableName' | 'journalName'>): Store =>
-  createDynamoStore({
-    client: createTableClient(systemChance, clientSettings),
-    ...names,
-    now: systemChance.now,
-  });
+export const tableConnection = (names: TableNames): Connection => ({
+  client: createTableClient(systemChance, clientSettings),
+  ...names,
+});
+
+const storeOver = (connection: Connection): Store =>
+  createDynamoStore({ ...connection, now: systemChance.now });
+
+export const createCloudStore = (names: TableNames): Store => storeOver(tableConnection(names));
+
+export type DepsSource = {
+  readonly connection: Connection;
+  /** Id of an organisation file. */
+  readonly organisation: string;
+  /** Left out by a function that never meets an address as somebody typed it. */
+  readonly hashContact?: Deps['hashContact'];
+};
 
 /** What every use case gets, in the cloud. Throws a readable error for an organisation that cannot be used. */
-export const createDeps = ({ organisation, hashContact, ...names }: DepsSource): Deps => ({
+export const createDeps = ({ connection, organisation, hashContact = noContactKey }: DepsSource): Deps => ({
   ...systemChance,
   organisation: loadOrganisation(organisation),
-  store: createCloudStore(names),
+  store: storeOver(connection),
   hashContact,
 });

@@ -12,7 +12,7 @@ export const envFields = {
   ORGANISATION: z.string().min(1),
   /** Where the pages are reached, without a slash at the end; every link in a mail begins with it. */
   BASE_URL: z.url({ protocol: /^https?$/ }).refine((value) => !value.endsWith('/')),
-  /** ARN or id of the KMS key (HMAC_256) behind the hashes of addresses and phones. */
+  /** ARN or id of the KMS key that guards the key behind the hashes of addresses and phones. */
   CONTACT_KEY_ID: z.string().min(1),
   /** SES configuration set, through which bounces and complaints come back. */
   CONFIGURATION_SET: z.string().min(1),

@@ -56,6 +56,8 @@ export const taskKey = (id: string): Key => ({ pk: tasksPartition, sk: id });
 export const contactLockKey = (hash: string): Key => ({ pk: `K#${hash}`, sk: ownSortKey });
 export const recallKey = (phraseHash: string): Key => ({ pk: `R#${phraseHash}`, sk: ownSortKey });
 export const mailCapKey = (key: string): Key => ({ pk: `M#${key}`, sk: ownSortKey });
+/** One row for the whole table; see `contact-key-row.ts`. */
+export const contactKeyKey: Key = { pk: 'CONTACT-KEY', sk: ownSortKey };
 export const countKey = (year: string): Key => ({ pk: 'COUNTS', sk: year });
 export const bookingPartition = (roomId: string): string => `B#${roomId}`;
 

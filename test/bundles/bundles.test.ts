@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import budgets from '../../infra/bundle-budgets.json' with { type: 'json' };
 import { functionNames } from '../../infra/constructs/bundle.ts';
+import { type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
+import { dumpTable } from '../../shared/store/dump.ts';
 import { allInputs, build, startInputs, totalBytes } from './built.ts';
 import { answerOf, run } from './child.ts';
 import { startKeyServer } from './key-server.ts';
@@ -58,14 +60,29 @@ const health = {
 const only = (wanted: readonly string[]): Record<string, string> =>
   Object.fromEntries(wanted.map((name) => [name, values[name] ?? '']));
 
+/** The table and the keys that a function may ask for when it starts. */
+let table: LocalTable;
+beforeAll(async () => {
+  table = await startTableEmulator();
+});
+afterAll(() => table?.stop());
+
+/** Whichever function is the first one ever makes the key; it and all others open that one. */
+const opened = (targets: readonly string[]): readonly string[] =>
+  targets.filter((target) => target !== 'TrentService.GenerateDataKeyWithoutPlaintext');
+
+const started = (wanted: readonly string[], keyUrl: string) => ({
+  ...lambda,
+  ...only(wanted),
+  ...(wanted.includes('TABLE_NAME') && { TABLE_NAME: table.tableName }),
+  AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+  AWS_ENDPOINT_URL_KMS: keyUrl,
+});
+
 describe.each(functionNames)('bundle of %s', (name) => {
   let built: ReturnType<typeof build>;
   let keys: Awaited<ReturnType<typeof startKeyServer>>;
-  const environment = (wanted: readonly string[]) => ({
-    ...lambda,
-    ...only(wanted),
-    AWS_ENDPOINT_URL_KMS: keys.url,
-  });
+  const environment = (wanted: readonly string[]) => started(wanted, keys.url);
 
   beforeAll(async () => {
     built = build(name);
@@ -93,7 +110,9 @@ describe.each(functionNames)('bundle of %s', (name) => {
     expect(answerOf(ended)).toBe('function');
     // The web function fetches its key when it is first wanted.
     const hashes = name !== 'web' && names[name].some((one) => one === 'CONTACT_KEY_ID');
-    expect(keys.targets).toEqual(hashes ? ['TrentService.GenerateMac'] : []);
+    expect(opened(keys.targets)).toEqual(hashes ? ['TrentService.Decrypt'] : []);
+    const rows = await dumpTable(table.client, table.tableName);
+    expect(rows.filter(({ pk }) => pk !== 'CONTACT-KEY')).toEqual([]);
   });
 
   it('does not start without its variables, and names all of them', async () => {
@@ -147,7 +166,7 @@ describe('web bundle', () => {
   });
 
   it('answers a request of the HTTP API as a bundle', async () => {
-    const env = { ...lambda, ...only(names.web), AWS_ENDPOINT_URL_KMS: keys.url };
+    const env = started(names.web, keys.url);
     const ended = await run(built.entry, env, health);
     expect(ended.stderr).toBe('');
     expect(answerOf(ended)).toMatchObject({
@@ -158,22 +177,22 @@ describe('web bundle', () => {
   });
 
   it('asks for its key when something is posted, and not when a participant opens a page', async () => {
-    const env = { ...lambda, ...only(names.web), AWS_ENDPOINT_URL_KMS: keys.url };
+    const env = started(names.web, keys.url);
     const asked = async (method: string, rawPath: string) => {
       const before = keys.targets.length;
       const http = { ...health.requestContext.http, method, path: rawPath };
       const event = { ...health, rawPath, requestContext: { ...health.requestContext, http } };
       const ended = await run(built.entry, env, event);
       expect(ended.stderr).toBe('');
-      return keys.targets.slice(before);
+      return opened(keys.targets.slice(before));
     };
     expect(await asked('GET', '/nb/sign-up')).toEqual([]);
-    expect(await asked('POST', '/nb/sign-up')).toEqual(['TrentService.GenerateMac']);
-    expect(await asked('GET', '/nb/coordinator')).toEqual(['TrentService.GenerateMac']);
+    expect(await asked('POST', '/nb/sign-up')).toEqual(['TrentService.Decrypt']);
+    expect(await asked('GET', '/nb/coordinator')).toEqual(['TrentService.Decrypt']);
   });
 
   it('answers what it cannot read without an error object in the log', async () => {
-    const env = { ...lambda, ...only(names.web), AWS_ENDPOINT_URL_KMS: keys.url };
+    const env = started(names.web, keys.url);
     const broken = {
       ...health,
       rawPath: '/secret',
