@@ -13,7 +13,7 @@ export type SweepOptions = {
   readonly limit?: number;
 };
 
-const nothing: Swept = { sent: 0, gone: 0, held: 0, parked: 0, later: 0, failed: 0 };
+const nothing: Swept = { sent: 0, gone: 0, held: 0, parked: 0, stopped: 0, later: 0, failed: 0 };
 
 const outcomeOf = async (deps: DeliverDeps, key: OutboxKey, log: Log): Promise<keyof Swept> => {
   try {

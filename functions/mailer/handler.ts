@@ -25,7 +25,14 @@ const keyOf = ({ eventName, dynamodb }: DynamoDBRecord): OutboxKey | undefined =
 export const createMailerHandler =
   ({ deps, log }: MailerDeps) =>
   async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const counts: Record<DeliverOutcome, number> = { sent: 0, gone: 0, held: 0, parked: 0, later: 0 };
+    const counts: Record<DeliverOutcome, number> = {
+      sent: 0,
+      gone: 0,
+      held: 0,
+      parked: 0,
+      stopped: 0,
+      later: 0,
+    };
     const handle = async (record: DynamoDBRecord): Promise<void> => {
       const key = keyOf(record);
       if (key === undefined) return;

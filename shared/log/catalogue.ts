@@ -20,6 +20,7 @@ export type LogFields = {
   gone: number;
   held: number;
   parked: number;
+  stopped: number;
   later: number;
   failed: number;
   recorded: number;
@@ -45,7 +46,7 @@ export const catalogue = {
   mailBatch: {
     level: 'info',
     message: 'Mails were handled',
-    fields: ['sent', 'gone', 'held', 'parked', 'later', 'failed'],
+    fields: ['sent', 'gone', 'held', 'parked', 'stopped', 'later', 'failed'],
   },
   mailFailed: { level: 'error', message: 'A mail could not be handled', fields: problem },
   matchingFinished: {

@@ -28,9 +28,10 @@ import type { Deps, OutboxKey } from './ports.ts';
 
 /**
  * `gone`: nothing to do any more, or another mailer is at it; `held`: dropped, the address has had
- * its share; `parked`: given up; `later`: the row waits for the sweep.
+ * its share; `parked`: given up; `stopped`: the day's number of mails to unproven addresses is reached, the
+ * row waits for the morning; `later`: the row waits for the sweep.
  */
-export type DeliverOutcome = 'sent' | 'gone' | 'held' | 'parked' | 'later';
+export type DeliverOutcome = 'sent' | 'gone' | 'held' | 'parked' | 'stopped' | 'later';
 
 export type DeliverDeps = Pick<Deps, 'store' | 'organisation' | 'now' | 'newSecret' | 'hashSecret'> & {
   readonly linksFor: LinksFor;
@@ -119,6 +120,7 @@ const claim = async (deps: DeliverDeps, due: Due, minted: readonly MintedLink[])
   }
   if (hit(1 + caps.length, stops.length)) {
     await write(deps, row, untilMorning(row, now, deps.organisation.timeZone));
+    return { ok: false, outcome: 'stopped' };
   }
   return { ok: false, outcome: 'later' };
 };

@@ -122,7 +122,7 @@ describe('the daily stop for mails to unproven addresses', () => {
   it('sends as many as allowed; the others wait for the next local morning, none is lost', async () => {
     const { world, outcomes } = await flood(30, 10);
     expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(10);
-    expect(outcomes.filter((outcome) => outcome === 'later')).toHaveLength(20);
+    expect(outcomes.filter((outcome) => outcome === 'stopped')).toHaveLength(20);
     expect(await world.store.dueOutbox(instant('2026-11-24T05:59:00.000Z'), 100)).toEqual([]);
     const waiting = await world.store.dueOutbox(instant('2026-11-24T06:00:00.000Z'), 100);
     expect(waiting).toHaveLength(20);

@@ -50,7 +50,7 @@ describe('the mailer', () => {
     expect(answer).toEqual({ batchItemFailures: [] });
     expect(accepted.map(({ id }) => id)).toEqual(keys.map(({ id }) => id));
     expect(lines).toEqual([
-      { event: 'mailBatch', sent: 3, gone: 0, held: 0, parked: 0, later: 0, failed: 0 },
+      { event: 'mailBatch', sent: 3, gone: 0, held: 0, parked: 0, stopped: 0, later: 0, failed: 0 },
     ]);
   });
 
