@@ -7,8 +7,8 @@ const loaded = await loadSettings();
 const parsed = loaded.ok ? loaded.parse(app.node.getAllContext(), { account: cdkAccount() }) : loaded;
 
 if (parsed.ok) {
-  const { addStacks } = await import('./stacks.ts');
-  addStacks(app, parsed.settings);
+  const [{ addStacks }, { addChecks }] = await Promise.all([import('./stacks.ts'), import('./checks.ts')]);
+  addChecks(app, addStacks(app, parsed.settings));
 } else {
   process.stderr.write(settingsMessage(parsed.problems));
   process.exitCode = 1;

@@ -8,8 +8,8 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { type App, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { type App, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import { journalTable, table as shape } from '../shared/store/table.ts';
 import type { Data } from './constructs/access.ts';
 
@@ -17,23 +17,18 @@ export type DataStackProps = StackProps & { readonly backupDays: number };
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What must survive every deployment: table and erasure journal, their key and backups, and the key behind the hashes. */
+/** The longest there is: the first and the second rotation each make the key 1 USD a month dearer, for good. */
+const rotationPeriod = Duration.days(2560);
+
+/** What must survive every deployment: table and erasure journal, their backups, and the one key that guards all. */
 export class DataStack extends Stack implements Data {
   readonly table: TableV2;
   readonly journal: TableV2;
   readonly key: Key;
-  readonly contactKey: Key;
 
   constructor(app: App, id: string, { backupDays, ...props }: DataStackProps) {
     super(app, id, { ...props, terminationProtection: true });
     this.key = this.dataKey();
-    // Never rotated: a new key would be a new hash for every address, and nobody would be recognised.
-    this.contactKey = new Key(this, 'ContactKey', {
-      description: 'Krets: key of the hashes of addresses and phones',
-      keySpec: KeySpec.HMAC_256,
-      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
     this.table = new TableV2(this, 'Table', {
       partitionKey: text(shape.partitionKey),
       sortKey: text(shape.sortKey),
@@ -71,19 +66,33 @@ export class DataStack extends Stack implements Data {
 
   private dataKey(): Key {
     const key = new Key(this, 'Key', {
-      description: 'Krets: encrypts the table and the topics',
+      description: 'Krets: encrypts table, queues, topics and logs',
       enableKeyRotation: true,
+      rotationPeriod,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    // The topics' own policies say which alarms and which mail settings may publish; here they may encrypt.
+    // The policies of topics and queues say who may write to them; here they may encrypt what they write.
     key.addToResourcePolicy(
       new PolicyStatement({
         principals: [
           new ServicePrincipal('ses.amazonaws.com'),
           new ServicePrincipal('cloudwatch.amazonaws.com'),
+          new ServicePrincipal('sns.amazonaws.com'),
         ],
         actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
         resources: ['*'],
+      }),
+    );
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
+        actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:DescribeKey', 'kms:ReEncrypt*'],
+        resources: ['*'],
+        conditions: {
+          ArnLike: {
+            'kms:EncryptionContext:aws:logs:arn': `arn:aws:logs:${this.region}:${this.account}:log-group:Krets-*`,
+          },
+        },
       }),
     );
     return key;

@@ -1,13 +1,12 @@
+import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import type { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { type App, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib/core';
+import { Subscription, SubscriptionProtocol, type Topic } from 'aws-cdk-lib/aws-sns';
+import { type App, Aspects, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib/core';
 import type { FollowUpVariables } from '../functions/follow-up/env.ts';
 import type { MailerVariables } from '../functions/mailer/env.ts';
 import type { MatcherVariables } from '../functions/matcher/env.ts';
 import type { WebVariables } from '../functions/web/env.ts';
 import { contactHashing, type Data, journalAccess, tableAccess } from './constructs/access.ts';
-import { Alarms } from './constructs/alarms.ts';
 import { Feedback } from './constructs/feedback.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
 import { Mailer } from './constructs/mailer.ts';
@@ -15,6 +14,7 @@ import { NodeFunction } from './constructs/node-function.ts';
 import { Scheduled } from './constructs/scheduled.ts';
 import { Site } from './constructs/site.ts';
 import { hearAlarms, privateTopic } from './constructs/topic.ts';
+import { Watch } from './constructs/watch.ts';
 import type { Settings } from './settings.ts';
 
 export type ServiceStackProps = StackProps & { readonly settings: Settings; readonly data: Data };
@@ -34,26 +34,33 @@ export class ServiceStack extends Stack {
     const mail = new MailIdentity(this, 'Mail', { settings, feedback: bounces });
     const sender = { BASE_URL: site.baseUrl, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
 
-    site.leadTo(this.web(site.baseUrl).lambda);
+    const web = this.web(site.baseUrl);
+    site.leadTo(web.lambda);
     const environment: MailerVariables = { ...this.common(), ...sender };
     const mailer = new Mailer(this, 'Mailer', { data, mail, environment, settings });
     const matcher = this.matcher();
-    const followUp = this.followUp({ ...sender, CONTACT_KEY_ID: data.contactKey.keyArn }, mail);
+    const followUp = this.followUp({ ...sender, CONTACT_KEY_ID: data.key.keyArn }, mail);
     const feedback = this.feedback(bounces);
+    const topic = this.warnings();
+    new Watch(this, 'Watch', { settings, topic, site, web, mailer, matcher, followUp, feedback });
+    this.encryptLogs();
+  }
 
-    const alarms = privateTopic(this, 'Warnings', data.key);
-    hearAlarms(alarms);
-    alarms.addSubscription(new EmailSubscription(settings.alarmEmail));
-    new Alarms(this, 'Alarms', {
-      topic: alarms,
-      api: site.api,
-      mailer: mailer.function.lambda,
-      matcher: matcher.function.lambda,
-      failures: {
-        mailer: mailer.failures,
-        matcher: matcher.failures,
-        followUp: followUp.failures,
-        feedback: feedback.failures,
+  /** The person who looks after the system hears of every alarm, once the address has confirmed. */
+  private warnings(): Topic {
+    const topic = privateTopic(this, 'Warnings', this.data.key);
+    hearAlarms(topic);
+    const { alarmEmail: endpoint } = this.settings;
+    new Subscription(this, 'WarningsReader', { topic, protocol: SubscriptionProtocol.EMAIL, endpoint });
+    return topic;
+  }
+
+  /** Also those of constructs to come. Logs hold nothing personal; this is the second lock. */
+  private encryptLogs(): void {
+    const { keyArn } = this.data.key;
+    Aspects.of(this).add({
+      visit: (node) => {
+        if (node instanceof CfnLogGroup) node.kmsKeyId = keyArn;
       },
     });
   }
@@ -67,7 +74,7 @@ export class ServiceStack extends Stack {
       ...this.common(),
       JOURNAL_NAME: this.data.journal.tableName,
       BASE_URL: baseUrl,
-      CONTACT_KEY_ID: this.data.contactKey.keyArn,
+      CONTACT_KEY_ID: this.data.key.keyArn,
     };
     return new NodeFunction(this, 'Web', {
       entry: 'web',
@@ -93,11 +100,12 @@ export class ServiceStack extends Stack {
     const { matchingHour, matchingMoves, logRetention } = this.settings;
     const environment: MatcherVariables = {
       ...this.common(),
-      CONTACT_KEY_ID: this.data.contactKey.keyArn,
+      CONTACT_KEY_ID: this.data.key.keyArn,
       MATCHING_MOVES: String(matchingMoves),
     };
     return new Scheduled(this, 'Matcher', {
       entry: 'matcher',
+      data: this.data,
       description: 'Krets: proposes groups',
       schedule: this.at(String(matchingHour), '0'),
       environment,
@@ -119,6 +127,7 @@ export class ServiceStack extends Stack {
     };
     return new Scheduled(this, 'FollowUp', {
       entry: 'follow-up',
+      data: this.data,
       description: 'Krets: reminders, deadlines, erasures, and mails that are still due',
       schedule: this.at('6-21', '0/15'),
       environment,

@@ -67,6 +67,7 @@ const schema = z.object({
     .default('30'),
   matchingHour: wholeFrom(6, 21, 'the local hour of the daily matching').default(7),
   matchingMoves: wholeFrom(1_000, 10_000_000, 'the moves of the matching search').default(200_000),
+  monthlyBudget: wholeFrom(1, 10_000, 'the budget of the account in US dollars a month').optional(),
 });
 
 type Context = Readonly<Record<string, unknown>>;

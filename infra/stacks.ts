@@ -1,18 +1,32 @@
 import { type App, Tags } from 'aws-cdk-lib/core';
+import { BudgetStack, billingRegion } from './budget-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { ServiceStack } from './service-stack.ts';
 import type { Settings } from './settings.ts';
 
-/** The two stacks of a deployment, named by stage: `Krets-prod-data` and `Krets-prod-service`. */
-export const addStacks = (
+export type Stacks = {
+  readonly data: DataStack;
+  readonly service: ServiceStack;
+  /** Only when the settings name a budget. */
+  readonly budget?: BudgetStack;
+};
+
+const budgetOf = (
   app: App,
-  settings: Settings,
-): { readonly data: DataStack; readonly service: ServiceStack } => {
+  { stage, account, alarmEmail, monthlyBudget }: Settings,
+): Pick<Stacks, 'budget'> => {
+  if (monthlyBudget === undefined) return {};
+  const env = { account, region: billingRegion };
+  return { budget: new BudgetStack(app, `Krets-${stage}-budget`, { env, stage, alarmEmail, monthlyBudget }) };
+};
+
+/** The stacks of a deployment, named by stage: `Krets-prod-data`, `Krets-prod-service`, and `Krets-prod-budget`. */
+export const addStacks = (app: App, settings: Settings): Stacks => {
   const { stage, account, region, backupDays, organisationId } = settings;
   const env = { account, region };
   const data = new DataStack(app, `Krets-${stage}-data`, { env, backupDays });
   const service = new ServiceStack(app, `Krets-${stage}-service`, { env, settings, data });
-  const tags = { app: 'krets', stage, organisation: organisationId };
+  const tags = { project: 'krets', stage, organisation: organisationId };
   for (const [name, value] of Object.entries(tags)) Tags.of(app).add(name, value);
-  return { data, service };
+  return { data, service, ...budgetOf(app, settings) };
 };

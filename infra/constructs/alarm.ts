@@ -8,6 +8,7 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { runbookHeadings } from './runbook.ts';
 
 export type AlarmProps = {
   readonly metric: IMetric;
@@ -21,12 +22,22 @@ export type AlarmProps = {
 } & Pick<CreateAlarmOptions, 'treatMissingData'> &
   Partial<Pick<CreateAlarmOptions, 'evaluationPeriods'>>;
 
-/** An alarm that tells a person what is felt and what to do; without either it cannot be made. */
+/** What is wrong with an alarm's words; each says what to write where. */
+const missingWords = ({ humanImpact, runbook }: AlarmProps): string[] => {
+  const headings = runbookHeadings();
+  return [
+    ...(humanImpact.trim() === '' ? ['Write what people feel while it lasts, as its human impact.'] : []),
+    ...(headings.includes(runbook)
+      ? []
+      : [
+          `docs/runbook.md has no heading "## ${runbook}". Write it there, or use one of: ${headings.join(', ')}.`,
+        ]),
+  ];
+};
+
+/** An alarm that tells a person what is felt and where to read on; without either, synth fails and says so. */
 export const alarm = (scope: Construct, id: string, props: AlarmProps): CloudWatchAlarm => {
   const { humanImpact, runbook, topic, comparison, ...rest } = props;
-  if (humanImpact.trim() === '' || runbook.trim() === '') {
-    throw new Error(`The alarm ${id} needs its human impact and a heading in docs/runbook.md.`);
-  }
   const made = new CloudWatchAlarm(scope, id, {
     evaluationPeriods: 1,
     treatMissingData: TreatMissingData.NOT_BREACHING,
@@ -34,6 +45,7 @@ export const alarm = (scope: Construct, id: string, props: AlarmProps): CloudWat
     comparisonOperator: comparison,
     alarmDescription: `${humanImpact} What to do: docs/runbook.md, "${runbook}".`,
   });
+  made.node.addValidation({ validate: () => missingWords(props) });
   made.addAlarmAction(new SnsAction(topic));
   made.addOkAction(new SnsAction(topic));
   return made;

@@ -24,12 +24,12 @@ export class Feedback extends Construct {
 
   constructor(scope: Construct, id: string, { data, topic, environment, settings }: FeedbackProps) {
     super(scope, id);
-    this.failures = failureQueue(this, 'Failures');
+    this.failures = failureQueue(this, 'Failures', data.key);
     this.function = new NodeFunction(this, 'Function', {
       entry: 'feedback',
       description: 'Krets: records bounces and complaints',
       environment,
-      permissions: [...tableAccess(data, []), sendingTo(this.failures)],
+      permissions: [...tableAccess(data, []), ...sendingTo(this.failures, data)],
       logRetention: settings.logRetention,
       timeout: Duration.seconds(30),
       memorySize: 512,
@@ -37,6 +37,6 @@ export class Feedback extends Construct {
       retryAttempts: 2,
       maxEventAge: Duration.hours(6),
     });
-    topic.addSubscription(new LambdaSubscription(this.function.lambda));
+    topic.addSubscription(new LambdaSubscription(this.function.lambda, { deadLetterQueue: this.failures }));
   }
 }

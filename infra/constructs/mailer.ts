@@ -31,7 +31,7 @@ export class Mailer extends Construct {
 
   constructor(scope: Construct, id: string, { data, mail, environment, settings }: MailerProps) {
     super(scope, id);
-    this.failures = failureQueue(this, 'Failures');
+    this.failures = failureQueue(this, 'Failures', data.key);
     this.function = new NodeFunction(this, 'Function', {
       entry: 'mailer',
       description: 'Krets: sends the mails that are due',
@@ -40,7 +40,7 @@ export class Mailer extends Construct {
         ...tableAccess(data, []),
         ...streamAccess(data),
         mail.sending(),
-        sendingTo(this.failures),
+        ...sendingTo(this.failures, data),
       ],
       logRetention: settings.logRetention,
       timeout: Duration.minutes(2),

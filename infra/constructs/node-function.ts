@@ -61,11 +61,12 @@ const ownRole = (scope: Construct, logs: LogGroup, permissions: readonly PolicyS
  */
 export class NodeFunction extends Construct {
   readonly lambda: LambdaFunction;
+  readonly logs: LogGroup;
 
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
     super(scope, id);
     const { entry, permissions, logRetention, ...rest } = props;
-    const logGroup = new LogGroup(this, 'Logs', {
+    this.logs = new LogGroup(this, 'Logs', {
       retention: logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -75,8 +76,8 @@ export class NodeFunction extends Construct {
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      role: ownRole(this, logGroup, permissions).withoutPolicyUpdates(),
-      logGroup,
+      role: ownRole(this, this.logs, permissions).withoutPolicyUpdates(),
+      logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
     });
   }

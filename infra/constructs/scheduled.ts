@@ -5,12 +5,13 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { sendingTo } from './access.ts';
+import { type Data, sendingTo } from './access.ts';
 import { failureQueue } from './failure-queue.ts';
 import { NodeFunction, type NodeFunctionProps } from './node-function.ts';
 
 export type ScheduledProps = Omit<NodeFunctionProps, 'onFailure' | 'retryAttempts' | 'maxEventAge'> & {
   readonly schedule: ScheduleExpression;
+  readonly data: Pick<Data, 'key'>;
 };
 
 /** Not tried again when it is late by more than this: the next turn does the same work. */
@@ -24,12 +25,12 @@ export class Scheduled extends Construct {
   readonly function: NodeFunction;
   readonly failures: Queue;
 
-  constructor(scope: Construct, id: string, { schedule, permissions, ...props }: ScheduledProps) {
+  constructor(scope: Construct, id: string, { schedule, data, permissions, ...props }: ScheduledProps) {
     super(scope, id);
-    this.failures = failureQueue(this, 'Failures');
+    this.failures = failureQueue(this, 'Failures', data.key);
     this.function = new NodeFunction(this, 'Function', {
       ...props,
-      permissions: [...permissions, sendingTo(this.failures)],
+      permissions: [...permissions, ...sendingTo(this.failures, data)],
       onFailure: new SqsDestination(this.failures),
       retryAttempts: 2,
       maxEventAge: latest,
@@ -39,7 +40,7 @@ export class Scheduled extends Construct {
       description: props.description,
       timeWindow: TimeWindow.off(),
       target: new LambdaInvoke(this.function.lambda, {
-        role: this.callerRole().withoutPolicyUpdates(),
+        role: this.callerRole(data).withoutPolicyUpdates(),
         deadLetterQueue: this.failures,
         retryAttempts: 5,
         maxEventAge: latest,
@@ -48,7 +49,7 @@ export class Scheduled extends Construct {
   }
 
   /** May call this one function, not its versions, and leave a dead letter. */
-  private callerRole(): Role {
+  private callerRole(data: Pick<Data, 'key'>): Role {
     return new Role(this, 'Caller', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
@@ -60,7 +61,7 @@ export class Scheduled extends Construct {
               actions: ['lambda:InvokeFunction'],
               resources: [this.function.lambda.functionArn],
             }),
-            sendingTo(this.failures),
+            ...sendingTo(this.failures, data),
           ],
         }),
       },

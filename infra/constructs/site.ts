@@ -6,6 +6,7 @@ import {
   HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -36,6 +37,7 @@ export class Site extends Construct {
   readonly api: HttpApi;
   /** Without a slash at the end. */
   readonly baseUrl: string;
+  readonly accessLogs: LogGroup;
 
   constructor(scope: Construct, id: string, settings: Pick<Settings, 'domain' | 'logRetention'>) {
     super(scope, id);
@@ -44,8 +46,12 @@ export class Site extends Construct {
       createDefaultStage: false,
       disableExecuteApiEndpoint: domain !== undefined,
     });
+    this.accessLogs = new LogGroup(this, 'AccessLogs', {
+      retention: logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     const own = domain === undefined ? undefined : this.ownDomain(domain);
-    this.stage(logRetention, own);
+    this.stage(own);
     this.baseUrl = domain === undefined ? this.api.apiEndpoint : `https://${domain.name}`;
     new CfnOutput(this, 'Address', { value: this.baseUrl, description: 'Where the pages are' });
   }
@@ -59,14 +65,16 @@ export class Site extends Construct {
     });
   }
 
-  private stage(retention: Settings['logRetention'], own: DomainName | undefined): HttpStage {
-    const logs = new LogGroup(this, 'AccessLogs', { retention, removalPolicy: RemovalPolicy.DESTROY });
+  private stage(own: DomainName | undefined): HttpStage {
     return new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       throttle,
-      accessLogSettings: { destination: new LogGroupLogDestination(logs), format: accessLogFormat },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(this.accessLogs),
+        format: accessLogFormat,
+      },
       ...(own !== undefined && { domainMapping: { domainName: own } }),
     });
   }
@@ -74,6 +82,7 @@ export class Site extends Construct {
   private ownDomain({ name, certificateArn }: NonNullable<Settings['domain']>): DomainName {
     const own = new DomainName(this, 'Domain', {
       domainName: name,
+      securityPolicy: SecurityPolicy.TLS_1_2,
       certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
     });
     new CfnOutput(this, 'DomainTarget', {

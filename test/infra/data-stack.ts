@@ -1,8 +1,9 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { standard, synth } from './synth.ts';
+import { propertiesOf, standard, synth, variants } from './synth.ts';
 
-const { data } = standard;
+const { data, stacks } = standard;
+type Statement = { readonly Principal: unknown; readonly Action: unknown; readonly Condition?: unknown };
 
 describe('data stack', () => {
   it('has one table with the keys and indexes of the store, and a stream of keys only', () => {
@@ -52,6 +53,17 @@ describe('data stack', () => {
     });
   });
 
+  it('keeps its names and keys in every deployment: other ones would be another, empty table', () => {
+    for (const context of Object.values(variants)) {
+      const { data: other } = synth(context);
+      expect(Object.keys(other.toJSON()['Resources'])).toEqual(['Key961B73FD', 'TableCD117FA1']);
+      const [table] = propertiesOf(other, 'AWS::DynamoDB::GlobalTable');
+      const [usual] = propertiesOf(data, 'AWS::DynamoDB::GlobalTable');
+      for (const part of ['KeySchema', 'GlobalSecondaryIndexes', 'AttributeDefinitions'])
+        expect(table?.[part]).toEqual(usual?.[part]);
+    }
+  });
+
   it('keeps the days of backups that the settings say', () => {
     synth({ backupDays: 7 }).data.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       Replicas: [
@@ -62,22 +74,32 @@ describe('data stack', () => {
     });
   });
 
-  it('has an HMAC key that is never rotated, since every stored hash depends on it', () => {
-    const keys = data.findResources('AWS::KMS::Key', { Properties: { KeySpec: 'HMAC_256' } });
-    expect(Object.values(keys)).toHaveLength(1);
-    const [key] = Object.values(keys);
-    expect(key).toMatchObject({ Properties: { KeyUsage: 'GENERATE_VERIFY_MAC' } });
-    expect(key).not.toHaveProperty('Properties.EnableKeyRotation');
+  it('lets services encrypt what they write, logs only those of Krets, and nobody from outside', () => {
+    const [key] = propertiesOf(data, 'AWS::KMS::Key');
+    const statements: readonly Statement[] = key?.KeyPolicy.Statement;
+    expect(statements.map(({ Principal, Condition }) => [Principal, Condition])).toEqual([
+      [{ AWS: 'arn:aws:iam::000000000000:root' }, undefined],
+      [{ Service: ['cloudwatch.amazonaws.com', 'ses.amazonaws.com', 'sns.amazonaws.com'] }, undefined],
+      [
+        { Service: 'logs.eu-north-1.amazonaws.com' },
+        {
+          ArnLike: {
+            'kms:EncryptionContext:aws:logs:arn': 'arn:aws:logs:eu-north-1:000000000000:log-group:Krets-*',
+          },
+        },
+      ],
+    ]);
+    expect(statements[1]?.Action).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
+  });
+
+  it('cannot be deleted as a stack either', () => {
+    expect(stacks.data.terminationProtection).toBe(true);
+    expect(stacks.service.terminationProtection).not.toBe(true);
   });
 
   it('has nothing that a deployment could delete or replace: all retained, under pinned names', () => {
     const { Resources: resources } = data.toJSON();
-    expect(Object.keys(resources)).toEqual([
-      'Key961B73FD',
-      'ContactKey397FFA9E',
-      'TableCD117FA1',
-      'ErasuresA1C9C257',
-    ]);
+    expect(Object.keys(resources)).toEqual(['Key961B73FD', 'TableCD117FA1', 'ErasuresA1C9C257']);
     for (const resource of Object.values(resources)) {
       expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     }

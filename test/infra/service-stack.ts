@@ -1,10 +1,9 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { standard, synth } from './synth.ts';
+import { propertiesOf as propertiesIn, standard, synth } from './synth.ts';
 
 const { service, settings } = standard;
-const propertiesOf = (type: string) =>
-  Object.values(service.findResources(type)).map(({ Properties }) => Properties);
+const propertiesOf = (type: string) => propertiesIn(service, type);
 
 describe('functions', () => {
   it('are five, on arm64 and Node 24, each with a role and a log of its own that forgets', () => {
@@ -23,7 +22,12 @@ describe('functions', () => {
       new Set(functions.map((properties) => JSON.stringify(path(properties)))).size;
     expect(own(({ Role }) => Role)).toBe(5);
     expect(own(({ LoggingConfig }) => LoggingConfig.LogGroup)).toBe(5);
-    for (const { RetentionInDays } of propertiesOf('AWS::Logs::LogGroup')) expect(RetentionInDays).toBe(30);
+    const logGroups = propertiesOf('AWS::Logs::LogGroup');
+    expect(logGroups).toHaveLength(6);
+    for (const { RetentionInDays, KmsKeyId } of logGroups) {
+      expect(RetentionInDays).toBe(30);
+      expect(JSON.stringify(KmsKeyId)).toContain('Key961B73FD');
+    }
   });
 
   it('get the environment that they ask for, and no secret', () => {
@@ -56,60 +60,6 @@ describe('functions', () => {
       expect(JSON.stringify(DestinationConfig.OnFailure)).toContain('Failures');
       expect(MaximumRetryAttempts).toBe(2);
     }
-  });
-});
-
-describe('public side', () => {
-  it('is one HTTP API with one route, throttled', () => {
-    service.resourceCountIs('AWS::ApiGatewayV2::Api', 1);
-    service.resourceCountIs('AWS::ApiGatewayV2::Route', 1);
-    service.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
-    service.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
-      DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
-    });
-  });
-
-  it('logs how a request went, never its path, query, address or browser', () => {
-    const [stage] = propertiesOf('AWS::ApiGatewayV2::Stage');
-    const format: string = stage?.AccessLogSettings.Format;
-    expect(Object.keys(JSON.parse(format))).toEqual([
-      'requestId',
-      'at',
-      'method',
-      'status',
-      'bytes',
-      'milliseconds',
-      'integrationStatus',
-    ]);
-    expect(format).not.toMatch(/path|query|sourceIp|identity|userAgent|protocol|routeKey|domain|referer/i);
-  });
-
-  it('is all there is: nothing else may be called from outside', () => {
-    for (const type of ['AWS::Lambda::Url', 'AWS::S3::Bucket', 'AWS::ApiGateway::RestApi']) {
-      service.resourceCountIs(type, 0);
-    }
-    const callers = propertiesOf('AWS::Lambda::Permission');
-    expect(callers.map(({ Principal }) => Principal).sort()).toEqual([
-      'apigateway.amazonaws.com',
-      'sns.amazonaws.com',
-    ]);
-    for (const { SourceArn } of callers) expect(SourceArn).toBeDefined();
-    for (const { Protocol } of propertiesOf('AWS::SNS::Subscription'))
-      expect(['lambda', 'email']).toContain(Protocol);
-  });
-
-  it('has the own address when the settings name one, and then no other', () => {
-    const domainName = 'krets.example.org';
-    const certificateArn = 'arn:aws:acm:eu-north-1:111111111111:certificate/abc';
-    const own = synth({ domainName, certificateArn }).service;
-    own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', {
-      DomainName: domainName,
-      DomainNameConfigurations: [Match.objectLike({ CertificateArn: certificateArn })],
-    });
-    own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
-    own.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: Match.objectLike({ BASE_URL: `https://${domainName}` }) },
-    });
   });
 });
 
@@ -178,37 +128,17 @@ describe('mail', () => {
     });
   });
 
+  it('comes back as bounces and complaints to a function, which leaves what fails in its queue', () => {
+    service.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'lambda',
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^FeedbackFailures'), 'Arn'] },
+      },
+    });
+  });
+
   it('uses a domain that the account has already when the settings say so', () => {
     synth({ mailIdentity: 'existing' }).service.resourceCountIs('AWS::SES::EmailIdentity', 0);
-  });
-});
-
-describe('queues and topics', () => {
-  it('are encrypted and refuse everything but TLS', () => {
-    expect(propertiesOf('AWS::SQS::Queue')).toHaveLength(4);
-    for (const queue of propertiesOf('AWS::SQS::Queue')) expect(queue.SqsManagedSseEnabled).toBe(true);
-    for (const topic of propertiesOf('AWS::SNS::Topic')) expect(topic.KmsMasterKeyId).toBeDefined();
-    const policies = [...propertiesOf('AWS::SQS::QueuePolicy'), ...propertiesOf('AWS::SNS::TopicPolicy')];
-    expect(policies).toHaveLength(6);
-    for (const { PolicyDocument } of policies) {
-      expect(PolicyDocument.Statement).toContainEqual(
-        expect.objectContaining({
-          Effect: 'Deny',
-          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        }),
-      );
-    }
-  });
-
-  it('let SES and the alarms of this account publish, and nobody else', () => {
-    const publishers = propertiesOf('AWS::SNS::TopicPolicy')
-      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
-      .filter(({ Effect }) => Effect === 'Allow');
-    expect(publishers.map(({ Principal }) => Principal.Service).sort()).toEqual([
-      'cloudwatch.amazonaws.com',
-      'ses.amazonaws.com',
-    ]);
-    for (const { Condition } of publishers) expect(JSON.stringify(Condition)).toContain(settings.account);
   });
 });
 
@@ -230,5 +160,25 @@ describe('another organisation', () => {
       ({ Properties }) => Properties.Environment.Variables.ORGANISATION ?? [],
     );
     expect(chosen).toEqual(['other', 'other', 'other', 'other']);
+  });
+});
+
+describe('tags', () => {
+  it('say project, stage and organisation on everything that takes them', () => {
+    const wanted = [
+      { Key: 'organisation', Value: 'link-bergen' },
+      { Key: 'project', Value: 'krets' },
+      { Key: 'stage', Value: 'prod' },
+    ];
+    for (const type of [
+      'AWS::Lambda::Function',
+      'AWS::SQS::Queue',
+      'AWS::SNS::Topic',
+      'AWS::Logs::LogGroup',
+    ]) {
+      for (const { Tags } of propertiesOf(type)) expect(Tags).toEqual(wanted);
+    }
+    const [replica] = propertiesIn(standard.data, 'AWS::DynamoDB::GlobalTable')[0]?.Replicas ?? [];
+    expect(replica.Tags).toEqual(wanted);
   });
 });

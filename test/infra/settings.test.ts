@@ -62,6 +62,10 @@ describe('settings', () => {
     [{ stage: 'Prod stage' }, 'stage: write a short name in small letters'],
     [{ backupDays: 35 }, 'backupDays: write the days that backups are kept as a whole number from 7 to 14'],
     [{ logDays: 31 }, 'logDays: write 7, 14, 30, 60 or 90'],
+    [
+      { monthlyBudget: 0 },
+      'monthlyBudget: write the budget of the account in US dollars a month as a whole number',
+    ],
     [{ matchingHour: 2 }, 'matchingHour: write the local hour'],
     [{ domainName: 'krets.example.org' }, 'certificateArn: write the ARN of the certificate'],
     [
@@ -188,6 +192,7 @@ describe('settings', () => {
       'logDays',
       'matchingHour',
       'matchingMoves',
+      'monthlyBudget',
     ]);
   });
 });

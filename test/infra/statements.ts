@@ -2,15 +2,26 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { z } from 'zod';
 
 const list = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+/** Plain comparisons only: what cannot be read here must not go unseen. */
+const conditionSchema = z
+  .strictObject({ StringEquals: z.record(z.string(), z.string()) })
+  .transform(({ StringEquals }) => Object.entries(StringEquals).map(([name, value]) => `${name}=${value}`))
+  .default([]);
 const statementSchema = z.object({
-  Effect: z.string(),
+  Effect: z.literal('Allow'),
   Action: list,
   Resource: z.unknown(),
-  Condition: z.unknown().optional(),
+  Condition: conditionSchema,
+});
+const trustSchema = z.object({
+  Effect: z.literal('Allow'),
+  Action: z.literal('sts:AssumeRole'),
+  Principal: z.strictObject({ Service: z.string() }),
+  Condition: conditionSchema,
 });
 const roleSchema = z.object({
   Properties: z.object({
-    AssumeRolePolicyDocument: z.unknown(),
+    AssumeRolePolicyDocument: z.object({ Statement: z.array(trustSchema) }),
     ManagedPolicyArns: z.array(z.unknown()).optional(),
     Policies: z.array(z.object({ PolicyDocument: z.object({ Statement: z.array(statementSchema) }) })),
   }),
@@ -23,17 +34,27 @@ export const rolesOf = (template: Template) =>
     Object.entries(template.findResources('AWS::IAM::Role')).map(([id, resource]) => {
       const { Properties: role } = roleSchema.parse(resource);
       const statements = role.Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
-      return [id.slice(0, -8), { statements, managed: role.ManagedPolicyArns ?? [] }];
+      const trust = role.AssumeRolePolicyDocument.Statement;
+      return [id.slice(0, -8), { statements, trust, managed: role.ManagedPolicyArns ?? [] }];
     }),
   );
 
-/** `action on resource` in short: the last, readable part of each resource. */
+const onCondition = (text: string, { Condition: conditions }: { readonly Condition: readonly string[] }) =>
+  [text, ...(conditions.length === 0 ? [] : ['if', conditions.join(' and ')])].join(' ');
+
+/** `service if condition` of the only statement that lets a role be taken on. */
+export const trustOf = (trust: readonly z.infer<typeof trustSchema>[]): string =>
+  trust.map((statement) => onCondition(statement.Principal.Service, statement)).join(', or ');
+
+/** `action on resource if condition` in short: the last, readable part of each resource. */
 export const allowed = (statements: readonly Statement[]): string[] =>
   statements
-    .flatMap(({ Action: actions, Resource: resources }) =>
-      [resources]
+    .flatMap((statement) =>
+      [statement.Resource]
         .flat()
-        .flatMap((resource) => actions.map((action) => `${action} on ${shortName(resource)}`)),
+        .flatMap((resource) =>
+          statement.Action.map((action) => onCondition(`${action} on ${shortName(resource)}`, statement)),
+        ),
     )
     .sort();
 

@@ -1,0 +1,83 @@
+/** The eight lines that every reader and writer of rows needs: rows, and the key through the table only. */
+const rows = [
+  'dynamodb:BatchGetItem on Table',
+  'dynamodb:DeleteItem on Table',
+  'dynamodb:GetItem on Table',
+  'dynamodb:PutItem on Table',
+  'dynamodb:Query on Table',
+  'dynamodb:UpdateItem on Table',
+  ...['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'].map(
+    (action) => `kms:${action} on Key if kms:ViaService=dynamodb.eu-north-1.amazonaws.com`,
+  ),
+];
+const list = ['dynamodb:Query on Table/index/list'];
+/** Leaves an id where nobody may read or delete. */
+const journal = ['dynamodb:PutItem on Erasures'];
+const due = ['dynamodb:Query on Table/index/due'];
+
+/** Makes the contact key once and opens it; nothing else can be opened so. */
+const hashing = ['Decrypt', 'GenerateDataKeyWithoutPlaintext'].map(
+  (action) => `kms:${action} on Key if kms:EncryptionContext:krets=contact-key`,
+);
+
+const mail = ['MailSettings', 'identity/*'].map(
+  (resource) => `ses:SendRawEmail on ${resource} if ses:FromAddress=krets@example.org`,
+);
+const logs = (name: string) => [`logs:CreateLogStream on ${name}Logs`, `logs:PutLogEvents on ${name}Logs`];
+const failed = (name: string) => [
+  `sqs:SendMessage on ${name}Failures`,
+  ...['Decrypt', 'GenerateDataKey'].map(
+    (action) => `kms:${action} on Key if kms:ViaService=sqs.eu-north-1.amazonaws.com`,
+  ),
+];
+
+/**
+ * The whole of what anything in the service may do: role → action on resource, and on what condition.
+ * Reviewed; a change here is a decision, not a detail.
+ */
+export const allowList: Readonly<Record<string, readonly string[]>> = {
+  WebRole: [...rows, ...journal, ...list, ...hashing, ...logs('Web')],
+  MailerFunctionRole: [
+    ...rows,
+    'dynamodb:DescribeStream on Table/stream',
+    'dynamodb:GetRecords on Table/stream',
+    'dynamodb:GetShardIterator on Table/stream',
+    'dynamodb:ListStreams on Table/stream/*',
+    ...mail,
+    ...failed('Mailer'),
+    ...logs('MailerFunction'),
+  ],
+  MatcherFunctionRole: [...rows, ...list, ...hashing, ...failed('Matcher'), ...logs('MatcherFunction')],
+  FollowUpFunctionRole: [
+    ...rows,
+    ...journal,
+    ...list,
+    ...due,
+    ...hashing,
+    ...mail,
+    ...failed('FollowUp'),
+    ...logs('FollowUpFunction'),
+  ],
+  FeedbackFunctionRole: [...rows, ...failed('Feedback'), ...logs('FeedbackFunction')],
+  MatcherCaller: ['lambda:InvokeFunction on MatcherFunction', ...failed('Matcher')],
+  FollowUpCaller: ['lambda:InvokeFunction on FollowUpFunction', ...failed('FollowUp')],
+};
+
+/** Every `*` above, with its reason. */
+export const wildcards: Readonly<Record<string, string>> = {
+  'dynamodb:ListStreams on Table/stream/*':
+    'the action knows no single stream; these are those of the one table',
+  'ses:SendRawEmail on identity/* if ses:FromAddress=krets@example.org':
+    'in the sandbox SES asks for permission on the recipient’s identity too; the condition limits the sender',
+};
+
+/** Who may take a role on: the role's name → service, and on what condition. */
+export const trusted: Readonly<Record<string, string>> = {
+  WebRole: 'lambda.amazonaws.com',
+  MailerFunctionRole: 'lambda.amazonaws.com',
+  MatcherFunctionRole: 'lambda.amazonaws.com',
+  FollowUpFunctionRole: 'lambda.amazonaws.com',
+  FeedbackFunctionRole: 'lambda.amazonaws.com',
+  MatcherCaller: 'scheduler.amazonaws.com if aws:SourceAccount=000000000000',
+  FollowUpCaller: 'scheduler.amazonaws.com if aws:SourceAccount=000000000000',
+};
