@@ -24,7 +24,7 @@ export type Mail = {
   readonly links: readonly string[];
 };
 
-/** The inbox of the embedded SES, read by HTTP as anybody could. */
+/** What came out of SES, read by HTTP as anybody could. */
 export type Mailbox = {
   readonly all: () => Promise<readonly Mail[]>;
   /** The newest mail to an address that holds such a link (a part of its path); waits until it is there. */
@@ -41,22 +41,33 @@ const calendarOf = (attachments: readonly { readonly content: string; readonly c
   return part && Buffer.from(part.content, 'base64').toString('utf8');
 };
 
-const patience = 300;
+export const linksIn = (text: string): readonly string[] => text.match(/https?:\/\/[^\s>]+/g) ?? [];
+
+const usualPatience = 300;
 const step = 50;
 
-export const createMailbox = (inboxUrl: string): Mailbox => {
-  const all = async (): Promise<readonly Mail[]> => {
-    const { emails } = storeSchema.parse(await (await fetch(`${inboxUrl}/store`)).json());
-    return emails.map(({ subject, destination: { to, cc, bcc }, body, attachments }) => ({
-      to: to[0] ?? '',
-      recipients: to.length + cc.length + bcc.length,
-      subject,
-      text: body.text,
-      html: body.html,
-      calendar: calendarOf(attachments),
-      links: body.text.match(/https?:\/\/[^\s>]+/g) ?? [],
-    }));
-  };
+/** Waits until no new mail has come for a while. */
+const untilQuiet = async (all: Mailbox['all']): Promise<void> => {
+  let last = -1;
+  for (let same = 0; same < 8; ) {
+    const now = (await all()).length;
+    same = now === last ? same + 1 : 0;
+    last = now;
+    await wait(step);
+  }
+};
+
+/**
+ * A mailbox over any way to read all mails, oldest first. `quiet`: a better sign than silence that all
+ * have come; `patience`: how often to look for a mail.
+ */
+export const mailboxOver = (
+  all: Mailbox['all'],
+  {
+    quiet = () => untilQuiet(all),
+    patience = usualPatience,
+  }: Partial<Pick<Mailbox, 'quiet'>> & { patience?: number } = {},
+): Mailbox => {
   const newest = async (address: string, holds: string): Promise<Mail> => {
     for (let tries = 0; tries < patience; tries += 1) {
       const mine = (await all()).filter(({ to, text }) => to.includes(address) && text.includes(holds));
@@ -68,14 +79,20 @@ export const createMailbox = (inboxUrl: string): Mailbox => {
   };
   const linkTo = async (address: string, path: string): Promise<string> =>
     (await newest(address, path)).links.find((link) => link.includes(path)) ?? '';
-  const quiet = async (): Promise<void> => {
-    let last = -1;
-    for (let same = 0; same < 8; ) {
-      const now = (await all()).length;
-      same = now === last ? same + 1 : 0;
-      last = now;
-      await wait(step);
-    }
-  };
   return { all, linkTo, newest, quiet };
 };
+
+/** The inbox of the embedded SES. */
+export const createMailbox = (inboxUrl: string): Mailbox =>
+  mailboxOver(async () => {
+    const { emails } = storeSchema.parse(await (await fetch(`${inboxUrl}/store`)).json());
+    return emails.map(({ subject, destination: { to, cc, bcc }, body, attachments }) => ({
+      to: to[0] ?? '',
+      recipients: to.length + cc.length + bcc.length,
+      subject,
+      text: body.text,
+      html: body.html,
+      calendar: calendarOf(attachments),
+      links: linksIn(body.text),
+    }));
+  });

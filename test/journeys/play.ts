@@ -13,12 +13,16 @@ export type Person = {
 export type Staff = { readonly name: string; readonly email: string; readonly visitor: Visitor };
 
 /** Everything the scenes of the journey share: addresses to go to, mails to read, and no table. */
-export type Play = Expectations & {
+export type Scene = Expectations & {
   readonly baseUrl: string;
   readonly mailbox: Mailbox;
   readonly say: (line: string) => void;
   readonly below: (limit: number) => number;
   readonly newVisitor: () => Visitor;
+};
+
+/** A story whose clock can be moved and whose schedules can be called. */
+export type Play = Scene & {
   /** One round of the scheduled functions; then every mail that follows has come. */
   readonly round: () => Promise<void>;
   /** Lets days pass, with a round on each. */

@@ -1,7 +1,7 @@
-import type { Person, Play, Staff } from './play.ts';
+import type { Person, Scene, Staff } from './play.ts';
 
 /** The newest question to each coordinator that is not answered yet. */
-const questions = async (play: Play, coordinators: readonly Staff[]) => {
+const questions = async (play: Scene, coordinators: readonly Staff[]) => {
   const mails = await play.mailbox.all();
   return coordinators.flatMap((coordinator) =>
     mails
@@ -12,7 +12,7 @@ const questions = async (play: Play, coordinators: readonly Staff[]) => {
 };
 
 /** Every question is answered: the very first with "cannot", so that the next coordinator is asked. */
-export const coordinatorsAnswer = async (play: Play, coordinators: readonly Staff[]): Promise<number> => {
+export const coordinatorsAnswer = async (play: Scene, coordinators: readonly Staff[]): Promise<number> => {
   const answered = new Set<string>();
   let taken = 0;
   for (let left = true; left; ) {
@@ -35,7 +35,7 @@ export const coordinatorsAnswer = async (play: Play, coordinators: readonly Staf
 
 export type Invited = { readonly person: Person; readonly link: string };
 
-export const invitations = async (play: Play, people: readonly Person[]): Promise<readonly Invited[]> => {
+export const invitations = async (play: Scene, people: readonly Person[]): Promise<readonly Invited[]> => {
   const mails = await play.mailbox.all();
   return people.flatMap((person) => {
     const links = mails.filter(({ to }) => to.includes(person.email)).flatMap((mail) => mail.links);
@@ -44,7 +44,7 @@ export const invitations = async (play: Play, people: readonly Person[]): Promis
   });
 };
 
-const accept = async (play: Play, { person, link }: Invited): Promise<boolean> => {
+const accept = async (play: Scene, { person, link }: Invited): Promise<boolean> => {
   const opened = await person.visitor.get(link);
   if (opened.status !== 200) return false;
   const done = await person.visitor.post(link, { answer: 'accept', confidentiality: 'yes' });
@@ -59,7 +59,7 @@ export type Answers = {
 };
 
 /** The first says no; whoever gets the place instead, and everybody else, says yes. */
-export const participantsAnswer = async (play: Play, people: readonly Person[]): Promise<Answers> => {
+export const participantsAnswer = async (play: Scene, people: readonly Person[]): Promise<Answers> => {
   const first = await invitations(play, people);
   const [decliner] = first;
   if (decliner !== undefined) {
@@ -84,7 +84,7 @@ export const participantsAnswer = async (play: Play, people: readonly Person[]):
 };
 
 /** One who had said yes leaves and is erased; somebody from the queue may come instead. */
-export const withdrawOne = async (play: Play, people: readonly Person[], accepted: ReadonlySet<Person>) => {
+export const withdrawOne = async (play: Scene, people: readonly Person[], accepted: ReadonlySet<Person>) => {
   const [leaver] = accepted;
   if (leaver === undefined) return { accepted, replaced: 0 };
   const before = (await invitations(play, people)).length;

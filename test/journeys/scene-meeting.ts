@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Person, Play, Staff } from './play.ts';
+import type { Person, Scene, Staff } from './play.ts';
 
 const pathOf = (link: string) => new URL(link).pathname;
 
@@ -24,7 +24,7 @@ export const allGroups = async (coordinators: readonly Staff[]): Promise<readonl
   ).flat();
 
 /** Date and room from the suggestions; everybody gets a calendar entry of their own. */
-export const chooseDates = async (play: Play, groups: readonly OwnGroup[]): Promise<number> => {
+export const chooseDates = async (play: Scene, groups: readonly OwnGroup[]): Promise<number> => {
   let set = 0;
   for (const { coordinator, path } of groups) {
     const page = await coordinator.visitor.get(path);
@@ -44,7 +44,7 @@ export const chooseDates = async (play: Play, groups: readonly OwnGroup[]): Prom
   return set;
 };
 
-export const calendarsFine = async (play: Play, people: Iterable<Person>): Promise<void> => {
+export const calendarsFine = async (play: Scene, people: Iterable<Person>): Promise<void> => {
   const mails = await play.mailbox.all();
   for (const person of people) {
     const mail = mails.findLast(({ to, calendar }) => to.includes(person.email) && calendar !== undefined);
@@ -59,7 +59,7 @@ export const calendarsFine = async (play: Play, people: Iterable<Person>): Promi
 export type Ended = { readonly phrases: readonly string[]; readonly erased: number };
 
 /** Held, then handed over: the receipt, the phrase, the last mails. */
-export const holdAndHandOver = async (play: Play, groups: readonly OwnGroup[]): Promise<Ended> => {
+export const holdAndHandOver = async (play: Scene, groups: readonly OwnGroup[]): Promise<Ended> => {
   const phrases: string[] = [];
   let erased = 0;
   for (const { coordinator, path } of groups) {
@@ -86,7 +86,7 @@ export const holdAndHandOver = async (play: Play, groups: readonly OwnGroup[]): 
 
 /** Months later a group calls back with its phrase; a wrong one finds nothing. */
 export const recall = async (
-  play: Play,
+  play: Scene,
   { phrases }: Ended,
   coordinators: readonly Staff[],
 ): Promise<void> => {

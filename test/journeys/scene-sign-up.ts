@@ -1,10 +1,10 @@
-import type { Person, Play } from './play.ts';
+import type { Person, Scene } from './play.ts';
 
 const homes = ['bergenhus', 'arstad', 'bergenhus', 'laksevag'];
 const evenings = ['mon-evening', 'tue-evening', 'wed-evening', 'thu-evening'];
 
 /** One person, who can come to most evenings near the centre; a seed decides the rest. */
-const formOf = (play: Play, { name, email }: Person) => ({
+const formOf = (play: Scene, { name, email }: Person) => ({
   firstName: name,
   email,
   home: homes[play.below(homes.length)] ?? 'bergenhus',
@@ -15,7 +15,8 @@ const formOf = (play: Play, { name, email }: Person) => ({
   adult: 'yes',
 });
 
-const signUp = async (play: Play, person: Person): Promise<void> => {
+/** Fills in the form; a mail follows. */
+export const signUp = async (play: Scene, person: Person): Promise<void> => {
   const address = `/${person.locale}/sign-up`;
   const received = await person.visitor.fill(address, formOf(play, person), '/sign-up');
   play.expect(
@@ -25,7 +26,7 @@ const signUp = async (play: Play, person: Person): Promise<void> => {
 };
 
 /** The sensitive things, asked only now; the first person also names somebody not to meet. */
-const confirm = async (play: Play, person: Person, guard = ''): Promise<void> => {
+export const confirm = async (play: Scene, person: Person, guard = ''): Promise<void> => {
   const link = await play.mailbox.linkTo(person.email, '/confirm/');
   play.expect(link.includes(`/${person.locale}/`), 'the mail speaks the language of the form');
   const changes = { theme1: 'open', consent: 'yes', confidentiality: 'yes', guard };
@@ -36,7 +37,7 @@ const confirm = async (play: Play, person: Person, guard = ''): Promise<void> =>
   );
 };
 
-const peopleOf = (play: Play, { from, count }: { from: number; count: number }): Person[] =>
+export const peopleOf = (play: Scene, { from, count }: { from: number; count: number }): Person[] =>
   Array.from({ length: count }, (_, offset) => from + offset).map((index) => ({
     name: `Deltaker ${index + 1}`,
     email: `deltaker${index + 1}@example.org`,
@@ -45,7 +46,7 @@ const peopleOf = (play: Play, { from, count }: { from: number; count: number }):
   }));
 
 /** A wrong form is given back with everything that was typed, and nothing is stored. */
-const badForm = async (play: Play): Promise<void> => {
+const badForm = async (play: Scene): Promise<void> => {
   const visitor = play.newVisitor();
   const refused = await visitor.fill(
     '/nb/sign-up',
@@ -60,7 +61,7 @@ const badForm = async (play: Play): Promise<void> => {
 };
 
 /** The same body twenty times at once: one sign-up, one mail. */
-const impatient = async (play: Play, person: Person): Promise<void> => {
+const impatient = async (play: Scene, person: Person): Promise<void> => {
   const opened = await person.visitor.get(`/${person.locale}/sign-up`);
   const body = { ...opened.page.fields('/sign-up'), ...formOf(play, person) };
   const answers = await Promise.all(
@@ -79,7 +80,7 @@ const impatient = async (play: Play, person: Person): Promise<void> => {
 export type SignedUp = { readonly people: readonly Person[]; readonly confirmed: readonly Person[] };
 
 /** Everybody signs up; all but the last confirm. */
-export const signUpAll = async (play: Play, count: number): Promise<SignedUp> => {
+export const signUpAll = async (play: Scene, count: number): Promise<SignedUp> => {
   await badForm(play);
   const people = peopleOf(play, { from: 0, count });
   for (const [index, person] of people.entries())
@@ -93,7 +94,7 @@ export const signUpAll = async (play: Play, count: number): Promise<SignedUp> =>
 
 /** People who come after a night's matching: they wait, and get the places that become free. */
 export const signUpLater = async (
-  play: Play,
+  play: Scene,
   { from, count }: { readonly from: number; readonly count: number },
 ): Promise<readonly Person[]> => {
   const people = peopleOf(play, { from, count });
@@ -106,7 +107,7 @@ export const signUpLater = async (
 };
 
 /** Opening a link, also many times and by a scanner, changes nothing. */
-export const openOnly = async (play: Play, person: Person): Promise<void> => {
+export const openOnly = async (play: Scene, person: Person): Promise<void> => {
   const place = await play.mailbox.linkTo(person.email, '/place/');
   const first = await person.visitor.get(place);
   for (let times = 0; times < 3; times += 1) await play.newVisitor().get(place);

@@ -1,8 +1,8 @@
-import type { Play, Staff } from './play.ts';
+import type { Scene, Staff } from './play.ts';
 
 /** Signs somebody in the way the mail says: open the link, press the button. */
 export const signIn = async (
-  play: Play,
+  play: Scene,
   { email, visitor }: Pick<Staff, 'email' | 'visitor'>,
 ): Promise<void> => {
   await visitor.post('/nb/coordinator/sign-in', { email });
@@ -29,7 +29,7 @@ const availability = {
 
 /** The lead of the organisation file signs in and makes two coordinators and two rooms. */
 export const setTheStage = async (
-  play: Play,
+  play: Scene,
   leadEmail: string,
 ): Promise<{ lead: Staff; coordinators: readonly Staff[] }> => {
   const lead = { name: 'Leder', email: leadEmail, visitor: play.newVisitor() };

@@ -20,10 +20,13 @@ export type Visitor = {
 
 const mostRedirects = 5;
 
-export const createVisitor = (baseUrl: string): Visitor => {
+/** How a request gets to its address; `fetch`, unless the address is known to one machine only. */
+export type Send = (url: URL, init: RequestInit) => Promise<Response>;
+
+export const createVisitor = (baseUrl: string, send: Send = fetch): Visitor => {
   let cookie = '';
   const request = async (url: string, init: RequestInit): Promise<Visit> => {
-    let response = await fetch(new URL(url, baseUrl), {
+    let response = await send(new URL(url, baseUrl), {
       ...init,
       redirect: 'manual',
       headers: { ...init.headers, cookie },
@@ -32,7 +35,7 @@ export const createVisitor = (baseUrl: string): Visitor => {
     for (let left = mostRedirects; response.status === 303 && left > 0; left -= 1) {
       keepCookie(response);
       at = new URL(response.headers.get('location') ?? '', at);
-      response = await fetch(at, { redirect: 'manual', headers: { cookie } });
+      response = await send(at, { redirect: 'manual', headers: { cookie } });
     }
     keepCookie(response);
     const html = await response.text();
