@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 import { choosePort } from '../local/ports.ts';
 import { machineVariables } from './env.ts';
 
@@ -48,6 +49,12 @@ const answers = (endpoint: string): Promise<boolean> =>
     () => false,
   );
 
+const health = z.object({ auth: z.string() });
+
+/** Were roles not enforced any more, everything would pass and say less. */
+const enforcesRoles = async (endpoint: string): Promise<boolean> =>
+  health.safeParse(await (await fetch(`${endpoint}/_ministack/health`)).json()).data?.auth === 'enabled';
+
 const trust = async (certificate: string): Promise<boolean> => {
   const text = await readFile(certificate, 'utf8').catch(() => '');
   if (!text.includes('END CERTIFICATE')) return false;
@@ -84,7 +91,9 @@ export const startEmulator = async (python: string, place: Place): Promise<Emula
     await ended;
     log.end();
   };
-  if (await isUp(child, endpoint, certificate)) return { endpoint, certificate, stop };
+  const up = await isUp(child, endpoint, certificate);
+  if (up && (await enforcesRoles(endpoint))) return { endpoint, certificate, stop };
   await stop();
-  throw new Error(`The emulator did not start:\n${await readFile(join(folder, 'emulator.log'), 'utf8')}`);
+  const words = await readFile(join(folder, 'emulator.log'), 'utf8');
+  throw new Error(`The emulator did not ${up ? 'enforce roles' : 'start'}:\n${words}`);
 };
