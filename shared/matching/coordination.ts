@@ -1,4 +1,5 @@
 import { at } from './cells.ts';
+import type { Model } from './model.ts';
 import { assign, type State } from './state.ts';
 
 const hasCapacity = ({ load, model }: State, coordinator: number): boolean =>
@@ -48,3 +49,31 @@ export const somebodyCanLead = (state: State): boolean => {
  */
 export const staff = (state: State, group: number): boolean =>
   !state.model.coordinated || findTaker(state, group, []);
+
+const isLedByAny = ({ takers, takerStart }: Model, bundle: number, coordinators: Uint8Array): boolean => {
+  for (let i = at(takerStart, bundle); i < at(takerStart, bundle + 1); i += 1) {
+    if (coordinators[at(takers, i)] === 1) return true;
+  }
+  return false;
+};
+
+/** Marks who could lead one group more if this group were closed, others perhaps passing groups on. */
+export const noteWhoCouldLead = (state: State, closed: number, could: Uint8Array): void => {
+  const { model, bundleOf, coordinatorOf } = state;
+  if (!model.coordinated) return;
+  for (let one = 0; one < could.length; one += 1) could[one] = hasCapacity(state, one) ? 1 : 0;
+  could[at(coordinatorOf, closed)] = 1;
+  for (let isMore = true; isMore; ) {
+    isMore = false;
+    for (let group = 0; group < bundleOf.length; group += 1) {
+      const leader = at(bundleOf, group) < 0 ? -1 : at(coordinatorOf, group);
+      if (leader < 0 || could[leader] === 1 || !isLedByAny(model, at(bundleOf, group), could)) continue;
+      could[leader] = 1;
+      isMore = true;
+    }
+  }
+};
+
+/** True when one of these coordinators takes groups in that bundle, or none is needed. */
+export const canBeLed = (model: Model, bundle: number, could: Uint8Array): boolean =>
+  !model.coordinated || isLedByAny(model, bundle, could);

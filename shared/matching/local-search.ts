@@ -5,9 +5,18 @@ import { greedyStart } from './greedy.ts';
 import type { Model } from './model.ts';
 import { chain, exchange, relocate, stroll } from './moves.ts';
 import { nextUnit, pick, seeded } from './random.ts';
+import { chargeFor, hasFewGroups, type Reforming, reform, reformingFor, tradeAll } from './reform.ts';
 import { regroup } from './regroup.ts';
 import { ruinAndRefill } from './ruin.ts';
-import { type Phase, type Phases, phasesOf, temperatureAt, WANDER_SHARE } from './schedule.ts';
+import {
+  DAYS_SHARE,
+  type Phase,
+  type Phases,
+  phasesOf,
+  SETTLE_SHARE,
+  temperatureAt,
+  WANDER_SHARE,
+} from './schedule.ts';
 import { energyGain, isBetter } from './scoring.ts';
 import { emptyState } from './start-state.ts';
 import { forget, type State, scoreOf, undoTo } from './state.ts';
@@ -17,7 +26,7 @@ type Move = {
   readonly starts: 'idle' | 'placed' | 'anybody';
   readonly apply: (walk: Walk, person: number) => void;
   /** How often it is tried in each phase, relative to the others. */
-  readonly share: { readonly [phase in Phase['name']]: number };
+  readonly share: { readonly wander: number; readonly settle: number };
 };
 
 const MOVES: readonly Move[] = [
@@ -39,8 +48,14 @@ export type Search = {
   /** Placing this many is known to be the most; may be lowered when more is known. */
   bound: number;
   phase: Phase;
-  /** Progress of the whole search, 0 to 1, at which it settles. */
-  settlesAt: number;
+  /** Progress of the whole search, 0 to 1, at which the phase began and at which it ends. */
+  from: number;
+  until: number;
+  /** Made when it is first needed; never where there are too many groups for it. */
+  reforming: Reforming | undefined;
+  /** Moves so far, and how many of those to come the last step has used up. */
+  done: number;
+  debt: number;
 };
 
 export type SearchSettings = { readonly seed: number; readonly bound: number };
@@ -59,7 +74,11 @@ export const startSearch = (model: Model, settings: SearchSettings): Search => {
     phases,
     bound: settings.bound,
     phase: phases.wander,
-    settlesAt: WANDER_SHARE,
+    from: 0,
+    until: WANDER_SHARE,
+    reforming: undefined,
+    done: 0,
+    debt: 0,
   };
 };
 
@@ -74,9 +93,10 @@ const suits = ({ walk }: Search, starts: Move['starts'], person: number): boolea
   starts === 'anybody' || at(walk.state.groupOf, person) < 0 === (starts === 'idle');
 
 const drawMove = ({ walk, phase }: Search): Move | undefined => {
+  const share = phase.name === 'wander' ? 'wander' : 'settle';
   let left = nextUnit(walk.random) * 100;
   for (const move of MOVES) {
-    left -= move.share[phase.name];
+    left -= move.share[share];
     if (left < 0) return move;
   }
   return MOVES[0];
@@ -102,26 +122,61 @@ const step = (search: Search, heat: number): void => {
   if (isBetter(after, scoreOf(best))) copyState(state, best);
 };
 
-/** Settles from the best found so far. */
-const settle = (search: Search, progress: number): void => {
-  search.phase = search.phases.settle;
-  search.walk.thrift = search.phase.thrift;
-  search.settlesAt = Math.min(progress, search.settlesAt);
-  copyState(search.best, search.walk.state);
+/** Working out the graph takes as long as so many steps in it. */
+const STEPS_TO_BEGIN = 30;
+
+/** False where groups are so many, or moves so few, that trading would take longer than the search itself. */
+export const isWorthTrading = ({ best, done }: Search): boolean =>
+  hasFewGroups(best) && done >= STEPS_TO_BEGIN * chargeFor(best);
+
+/** A step of the last phases takes as long as some moves do, and counts as so many. */
+const stepByTrading = (search: Search, reforming: Reforming, heat: number): void => {
+  const { walk, people, best } = search;
+  const { state, random } = walk;
+  search.debt = chargeFor(state) - 1;
+  const group = at(state.groupOf, at(people, pick(random, people.length)));
+  if (group < 0 || at(state.bundleOf, group) >= state.model.ordinary) return;
+  if (reform(reforming, group, heat) && isBetter(scoreOf(state), scoreOf(best))) copyState(state, best);
 };
 
-/** Time is up for wandering, or no more people can be placed. */
-const isTimeToSettle = ({ phase, settlesAt, best, bound }: Search, progress: number): boolean =>
-  phase.name === 'wander' && (progress >= settlesAt || best.placed >= bound);
+/** From the best found so far. */
+const enter = (search: Search, phase: Phase, until: number): void => {
+  const { walk, best } = search;
+  search.from = search.until;
+  search.until = until;
+  search.phase = phase;
+  walk.thrift = phase.thrift;
+  copyState(best, walk.state);
+  if (phase.name === 'settle') return;
+  search.reforming ??= reformingFor(walk.state, walk.random);
+  tradeAll(search.reforming, phase.weights.day);
+  if (isBetter(scoreOf(walk.state), scoreOf(best))) copyState(walk.state, best);
+};
 
-const temperature = ({ phase, settlesAt }: Search, progress: number): number =>
-  temperatureAt(
-    phase,
-    phase.name === 'wander' ? progress / settlesAt : (progress - settlesAt) / (1 - settlesAt),
-  );
+const enterNext = (search: Search, progress: number): void => {
+  const { phase, phases, best } = search;
+  // Once the most are placed, all that is left is for days and cost.
+  search.until = Math.min(progress, search.until);
+  const share = (part: number): number => search.until + part * (1 - search.until);
+  if (phase.name === 'wander') enter(search, phases.settle, hasFewGroups(best) ? share(SETTLE_SHARE) : 1);
+  else if (!isWorthTrading(search)) search.until = 1;
+  else if (phase.name === 'settle' && best.idleCount > 0) enter(search, phases.days, share(DAYS_SHARE));
+  else enter(search, phases.cost, 1);
+};
+
+/** Time is up for the phase, or no more people can be placed. */
+const isOver = ({ phase, until, best, bound }: Search, progress: number): boolean =>
+  (progress >= until && until < 1) || (phase.name === 'wander' && best.placed >= bound);
 
 /** A stretch of the search: so many moves, while `progress` of the whole (0 to 1, rising) is behind it. */
 export type Stretch = { readonly moves: number; readonly progress: number };
+
+const stepOnce = (search: Search, progress: number): void => {
+  const { phase, from, until, reforming } = search;
+  const heat = temperatureAt(phase, (progress - from) / (until - from));
+  if (reforming) stepByTrading(search, reforming, heat);
+  else step(search, heat);
+};
 
 /**
  * Goes on for a stretch. The one who calls decides by moves or by a clock how far the whole search is; two stretches
@@ -130,7 +185,9 @@ export type Stretch = { readonly moves: number; readonly progress: number };
 export const advance = (search: Search, { moves, progress }: Stretch): void => {
   if (search.people.length === 0) return;
   for (let i = 0; i < moves; i += 1) {
-    if (isTimeToSettle(search, progress)) settle(search, progress);
-    step(search, temperature(search, progress));
+    while (isOver(search, progress)) enterNext(search, progress);
+    search.done += 1;
+    if (search.debt > 0) search.debt -= 1;
+    else stepOnce(search, progress);
   }
 };

@@ -1,6 +1,6 @@
 import { upperBound } from './bound.ts';
 import { copyState } from './copy-state.ts';
-import { advance, type Stretch, startSearch } from './local-search.ts';
+import { advance, isWorthTrading, type Stretch, startSearch } from './local-search.ts';
 import { byCatchment } from './merge-results.ts';
 import { modelOf } from './model.ts';
 import { outcomeOf } from './outcome.ts';
@@ -8,6 +8,7 @@ import { searchByMoves } from './pace.ts';
 import { letLongestWaitIn } from './polish.ts';
 import type { MatchProblem, MatchResult } from './problem.ts';
 import type { ReasonCode } from './reasons.ts';
+import { settleTrades } from './reform.ts';
 import { sharpen, startSharpening, stepsWorthwhile } from './sharpen.ts';
 import { emptyState } from './start-state.ts';
 
@@ -54,6 +55,7 @@ export const startMatching = (problem: MatchProblem, seed: number): Matching => 
     result: () => {
       const final = emptyState(model);
       copyState(search.best, final);
+      if (isWorthTrading(search)) settleTrades(final);
       letLongestWaitIn(final);
       return outcomeOf(final, search.bound);
     },
