@@ -30,6 +30,8 @@ const freeToStand: ReadonlySet<string> = new Set([
   'AWS::Lambda::Function',
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
+  // The figure it counts is priced by its name, see `figuresOf`.
+  'AWS::Logs::MetricFilter',
   'AWS::S3::Bucket',
   'AWS::S3::BucketPolicy',
   'AWS::SES::ConfigurationSetEventDestination',
@@ -52,6 +54,19 @@ const metricsOf = (properties: Properties): number => {
   return read.success ? read.data.Metrics.filter(({ MetricStat }) => MetricStat !== undefined).length : 1;
 };
 
+const figureSchema = z.object({
+  MetricTransformations: z.array(z.object({ MetricNamespace: z.string(), MetricName: z.string() })),
+});
+
+/** Figures counted from log lines; several filters may count the same one, which is paid once. */
+const figuresOf = (resources: readonly Template['Resources'][string][]): Counts => {
+  const names = resources
+    .filter(({ Type }) => Type === 'AWS::Logs::MetricFilter')
+    .flatMap(({ Properties }) => figureSchema.parse(Properties).MetricTransformations)
+    .map(({ MetricNamespace, MetricName }) => `${MetricNamespace}/${MetricName}`);
+  return { customMetrics: new Set(names).size };
+};
+
 const reputationSchema = z.object({
   ReputationOptions: z.object({ ReputationMetricsEnabled: z.literal(true) }),
 });
@@ -68,10 +83,13 @@ const standing = (type: string, properties: Properties): Counts => {
   throw new Error(`Nobody has said yet what ${type} costs a month: add it to bench/cost/template.ts.`);
 };
 
-export const standingCounts = (templates: readonly Template[]): Counts =>
-  templates
-    .flatMap(({ Resources }) => Object.values(Resources))
-    .reduce((sum: Counts, { Type, Properties }) => plus(sum, standing(Type, Properties)), {});
+export const standingCounts = (templates: readonly Template[]): Counts => {
+  const resources = templates.flatMap(({ Resources }) => Object.values(Resources));
+  return resources.reduce(
+    (sum: Counts, { Type, Properties }) => plus(sum, standing(Type, Properties)),
+    figuresOf(resources),
+  );
+};
 
 const field = (text: string, from: number, to: number): number => {
   const [range = '', step] = text.split('/');

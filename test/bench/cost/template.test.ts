@@ -9,10 +9,15 @@ const of = (Type: string, Properties: Record<string, unknown> = {}): Template =>
 });
 
 describe('what a template costs a month by standing there', () => {
-  it('counts keys, dashboards, alarms by their metrics, and metrics of our own', () => {
+  it('counts keys, dashboards, alarms by their metrics, and metrics of our own once each', () => {
     const expression = { Metrics: [{ Expression: 'a - b' }, { MetricStat: {} }, { MetricStat: {} }] };
     const reputation = { ReputationOptions: { ReputationMetricsEnabled: true } };
+    const figure = (MetricName: string) => ({
+      MetricTransformations: [{ MetricNamespace: 'Krets', MetricName }],
+    });
     const templates = [
+      of('AWS::Logs::MetricFilter', figure('Held')),
+      of('AWS::Logs::MetricFilter', figure('Held')),
       of('AWS::KMS::Key'),
       of('AWS::KMS::Key'),
       of('AWS::CloudWatch::Alarm', { MetricName: 'Errors' }),
@@ -26,7 +31,7 @@ describe('what a template costs a month by standing there', () => {
       kmsKeyMonths: 2,
       alarmMetrics: 3,
       dashboards: 1,
-      customMetrics: 2,
+      customMetrics: 3,
     });
   });
 
