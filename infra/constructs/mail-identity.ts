@@ -32,7 +32,6 @@ export class MailIdentity extends Construct {
     this.settings = settings;
     this.configurationSet = new ConfigurationSet(this, 'Settings', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
-      reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     this.configurationSet.addEventDestination('Feedback', {

@@ -82,7 +82,7 @@ const outputsOut = ({ Outputs = {} }: Template, refused: Refused, out: readonly 
 /** The statements that are widened, by the resource they belong to. */
 const idsWidened = (template: Template, { actions }: Refused) =>
   entriesOf(template)
-    .filter(([, one]) => actions.some((action) => JSON.stringify(one).includes(`"Action":"${action}"`)))
+    .filter(([, one]) => JSON.stringify(widened(one, actions)) !== JSON.stringify(one))
     .map(([id]) => id);
 
 /**

@@ -16,7 +16,7 @@ const miniStackRefuses: Refused = {
     unknownTypes.includes(Type) ||
     (Type === 'AWS::CloudWatch::Alarm' && JSON.stringify(rest['Properties'] ?? {}).includes('"Metrics":')),
   output: (text) => text.includes('"DkimDNSToken'),
-  actions: ['ses:SendRawEmail'],
+  actions: ['ses:SendRawEmail', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'],
 };
 
 export const refusedBy = (kind: Kind): Refused | undefined =>
@@ -35,6 +35,7 @@ const miniStack = [
   'CloudFormation drops the time zone of a schedule: it stands in UTC. The zone is asserted on the template.',
   'Replica settings of a table are dropped: no deletion protection, no backups. Asserted on the template.',
   'It knows neither resource nor sender of ses:SendRawEmail: whoever may send, may send everything.',
+  'It has no kms:EncryptionContext in its conditions: whoever may open the contact key may open everything.',
   'A stream batch is retried whole: no bisecting, no partial answers, no end of retries by count.',
   'Its inbox shows text and HTML of a mail, not the calendar part.',
   "Names below execute-api.localhost are asked for at the emulator's own address.",

@@ -55,6 +55,9 @@ describe('a month in which nobody comes', () => {
     // One metric each, of the cheap resolution, none of them a sum of several.
     for (const { Metrics, Period } of alarms) expect([Metrics, Period >= 60]).toEqual([undefined, true]);
     expect(metricNames().size).toBeLessThanOrEqual(10);
+    // The alarms look at the account's own bounce and complaint rates, which are free.
+    const [set] = propertiesOf(service, 'AWS::SES::ConfigurationSet');
+    expect(set).not.toHaveProperty('ReputationOptions');
     service.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
   });
 
