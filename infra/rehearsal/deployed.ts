@@ -45,7 +45,8 @@ export const readDeployed = async (connection: Connection): Promise<Deployed> =>
     const ofType = (type: string) => resources.filter((one) => one.type === type);
     return {
       address: await addressOf(client),
-      tableName: ofType('AWS::DynamoDB::GlobalTable')[0]?.name ?? '',
+      // The other one is the journal of erasures.
+      tableName: ofType('AWS::DynamoDB::GlobalTable').find(({ id }) => id.startsWith('Table'))?.name ?? '',
       functions: ofType('AWS::Lambda::Function'),
       schedules: ofType('AWS::Scheduler::Schedule'),
       resources,
