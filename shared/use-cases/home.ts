@@ -47,7 +47,7 @@ const tasksOf = async (deps: Deps, actor: Coordinator): Promise<readonly TaskVie
 
 /**
  * What a coordinator meets after signing in. Names only of people to talk with and to call; of the
- * queue one count, from five up. All reads at once.
+ * queue one count, never of few. All reads at once.
  */
 export const coordinatorHome = async (deps: Deps, actor: Coordinator): Promise<Result<HomeView>> => {
   const [groups, talks, tasks, waiting] = await Promise.all([

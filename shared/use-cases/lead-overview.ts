@@ -36,7 +36,7 @@ const undeliverable = (people: readonly ActiveParticipant[]): LeadView['undelive
 
 const countsOfPeople: readonly CountName[] = ['signUps', 'peopleInGroups'];
 
-/** Counts of people only from five up; counts of groups say nothing about anybody. */
+/** Counts of few people are left out; counts of groups say nothing about anybody. */
 const shownCounts = (counts: Readonly<Record<CountName, number>>): LeadView['counts'] =>
   Object.fromEntries(
     countNames

@@ -2,7 +2,7 @@ import type { LeadTexts } from '../catalogue.ts';
 
 export const lead: LeadTexts = {
   title: 'For leads',
-  few: 'fewer than five',
+  few: 'fewer than six',
   waiting: {
     title: 'Waiting for a group',
     area: 'Area',

@@ -1,7 +1,7 @@
 /** For leads: delays, who was asked, coordinators and rooms. Never fewer than five as a number. */
 export const lead = {
   title: 'Ledelse',
-  few: 'færre enn fem',
+  few: 'færre enn seks',
   waiting: {
     title: 'Venter på gruppe',
     area: 'Område',

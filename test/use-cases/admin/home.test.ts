@@ -45,7 +45,7 @@ describe('home', () => {
   it('shows questions to me that are open, with the count I was asked about, since then', async () => {
     const kit = createTestDeps();
     const [kari, ola] = [await hire(kit, 'Kari'), await hire(kit, 'Ola')];
-    const people = ['A', 'B', 'C', 'D', 'E'].map((name) => personNamed(name));
+    const people = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => personNamed(name));
     const ask = (coordinatorId: string, outcome: 'open' | 'cannot' | 'silent') => ({
       coordinatorId,
       at: asked,
@@ -164,14 +164,14 @@ describe('home', () => {
     expect((await home(kit, kari)).tasks[0]?.outcomes).toEqual(outcomes);
   });
 
-  it('counts who waits only from five up', async () => {
+  it('counts who waits only from six up', async () => {
     const kit = createTestDeps();
     const kari = await hire(kit, 'Kari');
-    const people = ['A', 'B', 'C', 'D', 'E'].map((name) => personNamed(name));
-    await putPeople(kit, people.slice(0, 4));
+    const people = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => personNamed(name));
+    await putPeople(kit, people.slice(0, 5));
     expect(await home(kit, kari)).not.toHaveProperty('waiting');
-    await putPeople(kit, people.slice(4));
-    expect((await home(kit, kari)).waiting).toBe(5);
+    await putPeople(kit, people.slice(5));
+    expect((await home(kit, kari)).waiting).toBe(6);
   });
 
   it('names nobody of the queue, nor of a group not yet taken', async () => {

@@ -22,8 +22,6 @@ const livingIn = (home: string, count: number): ActiveParticipant[] =>
   Array.from({ length: count }, (_, index) =>
     personNamed(`${home}${index}`, { preferences: { ...preferences, home } }),
   );
-const cell = (view: Awaited<ReturnType<typeof overview>>, area: string) =>
-  view.waitingByArea.find((one) => one.area === area);
 
 describe('the lead’s overview', () => {
   it('is for leads', async () => {
@@ -35,19 +33,23 @@ describe('the lead’s overview', () => {
 
   it('counts who waits by area, and hides what could be worked out', async () => {
     const kit = createTestDeps();
-    await putPeople(kit, [...livingIn('arna', 6), ...livingIn('bergenhus', 7), ...livingIn('fana', 2)]);
-    await putPeople(kit, livingIn('nowhere-any-more', 3));
+    await putPeople(kit, [...livingIn('arna', 6), ...livingIn('askoy', 8), ...livingIn('bergenhus', 7)]);
+    await putPeople(kit, [...livingIn('fana', 2), ...livingIn('nowhere-any-more', 3)]);
     const view = await overview(kit);
-    expect(view.waitingTotal).toBe(15);
-    expect(cell(view, 'arna')).toEqual({ area: 'arna', people: 6 });
-    expect(cell(view, 'bergenhus')).toEqual({ area: 'bergenhus' });
-    expect(cell(view, 'fana')).toEqual({ area: 'fana' });
+    expect(view.waitingTotal).toBe(23);
+    const shown = view.waitingByArea.filter(({ people }) => people !== undefined);
+    // Two in Fana could be had by subtraction, were not two of the big ones hidden beside them.
+    expect(shown).toEqual([{ area: 'arna', people: 6 }]);
+    await putPeople(kit, [...livingIn('alver', 4)]);
+    const more = await leadOverview(kit.deps, await hireLead(kit, 'Lea'));
+    const numbers = more.ok ? more.value.waitingByArea.flatMap(({ people }) => people ?? []) : [];
+    expect(numbers).toEqual([6, 7, 8]);
     expect(view.waitingByArea).toHaveLength(kit.deps.organisation.areas.length);
   });
 
-  it('does not show a total below five', async () => {
+  it('does not show a total of five or fewer', async () => {
     const kit = createTestDeps();
-    await putPeople(kit, livingIn('arna', 4));
+    await putPeople(kit, livingIn('arna', 5));
     const view = await overview(kit);
     expect(view).not.toHaveProperty('waitingTotal');
     expect(view.waitingByArea.every(({ people }) => people === undefined)).toBe(true);
@@ -136,16 +138,16 @@ describe('the lead’s overview', () => {
     expect(view.mailsGivenUp).toBe(1);
   });
 
-  it('shows this year’s counts, of people only from five up', async () => {
+  it('shows this year’s counts, of people only from six up', async () => {
     const kit = createTestDeps();
-    const add = { signUps: 4, peopleInGroups: 6, groupsStarted: 1 };
+    const add = { signUps: 5, peopleInGroups: 6, groupsStarted: 1 };
     await kit.store.commit([{ type: 'count', year: '2026', add }]);
     await kit.store.commit([{ type: 'count', year: '2025', add: { signUps: 90 } }]);
     const view = await overview(kit);
     expect(view.counts).toEqual({ peopleInGroups: 6, groupsStarted: 1, groupsHandedOver: 0 });
     await kit.store.commit([{ type: 'count', year: '2026', add: { signUps: 1 } }]);
     const again = await leadOverview(kit.deps, view.coordinators[0]!);
-    expect(again.ok && again.value.counts).toEqual({ ...view.counts, signUps: 5 });
+    expect(again.ok && again.value.counts).toEqual({ ...view.counts, signUps: 6 });
   });
 
   it('only reads', async () => {
