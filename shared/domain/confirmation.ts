@@ -12,16 +12,21 @@ export type Agreed = {
   readonly themes: readonly string[];
   readonly wantsTalk: boolean;
   readonly guard: readonly string[];
+  readonly texts: ShownTexts;
 };
+
+/** A text as it was shown: version, language, and the SHA-256 of its words. */
+export type ShownText = { readonly version: string; readonly locale: string; readonly hash: string };
+export type ShownTexts = { readonly consent: ShownText; readonly confidentiality: ShownText };
 
 /** Everything a person does shows that they are still there. */
 export const signOfLife = (now: Instant) =>
   ({ interestConfirmedAt: now, interestAskedAt: undefined }) satisfies Partial<ActiveParticipant>;
 
-/** The texts as they read today, agreed to now. */
-export const agreements = ({ now, organisation }: When) => ({
-  consent: { version: organisation.consent.version, at: now },
-  confidentiality: { version: organisation.confidentiality.version, at: now },
+/** These texts, agreed to now. */
+const agreements = ({ consent, confidentiality }: ShownTexts, at: Instant) => ({
+  consent: { ...consent, at },
+  confidentiality: { ...confidentiality, at },
 });
 
 const talksFirst = ({ talk }: Organisation, wantsTalk: boolean): boolean =>
@@ -32,7 +37,7 @@ const tooManyGuarded = failed({ kind: 'invalid', fields: { guard: 'tooMany' } })
 /** The place in the queue counts from here, so that a talk beforehand costs nobody their place. */
 export const confirmed = (
   person: ActiveParticipant,
-  { themes, wantsTalk, guard }: Agreed,
+  { themes, wantsTalk, guard, texts }: Agreed,
   when: When,
 ): Result<ActiveParticipant> => {
   const guarded = withGuard(person, guard);
@@ -40,7 +45,7 @@ export const confirmed = (
   const first = talksFirst(when.organisation, wantsTalk);
   const talk: ActiveParticipant['talk'] = first ? 'wanted' : 'none';
   const patch = {
-    ...agreements(when),
+    ...agreements(texts, when.now),
     waitingSince: when.now,
     preferences: { ...person.preferences, themes: [...themes] },
     guard: guarded,
@@ -71,7 +76,7 @@ export const renewal = (
   const guard = withGuard({ ...old, phoneHash }, agreed.guard);
   if (guard === undefined) return tooManyGuarded;
   const value = {
-    ...agreements(when),
+    ...agreements(agreed.texts, when.now),
     ...signOfLife(when.now),
     ...{ firstName, locale, email, phone, phoneHash },
     ...guardPatch(old, guard, when.now),

@@ -59,7 +59,16 @@ const widenedSchema = z.strictObject({
   from: preferencesSchema,
 });
 
-const agreementSchema = z.strictObject({ version: z.string(), at: instantSchema });
+/**
+ * What somebody said yes to, and when: the version of the text, the language it was shown (or read out)
+ * in, and the SHA-256 of its very words. Which words those were stands in `docs/agreed-texts.json`.
+ */
+const agreementSchema = z.strictObject({
+  version: z.string(),
+  at: instantSchema,
+  locale: z.string().optional(),
+  hash: z.string().optional(),
+});
 
 const activeStates = participantStates.filter(
   (state): state is Exclude<(typeof participantStates)[number], (typeof participantEnds)[number]> =>

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { agreements, signOfLife } from '../domain/confirmation.ts';
+import { signOfLife } from '../domain/confirmation.ts';
 import { factsOfSeat, tellByMail } from '../domain/departure.ts';
 import { calendarUid } from '../domain/dissolve.ts';
 import { invalid } from '../domain/forms/read.ts';
@@ -14,6 +14,7 @@ import { type Decision, decided } from './attempt.ts';
 import { stepAway } from './person-acts.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
+import { shownTexts } from './shown-texts.ts';
 
 export type SeatAnswer = 'accept' | 'decline' | 'timeDoesNotFit';
 
@@ -31,14 +32,14 @@ const news = (deps: Deps, { person, seat, group }: Accepting): readonly Change[]
   return group.state === 'complete' ? tell(person, { kind: 'groupComplete', group: facts }, posting) : [];
 };
 
-const accept = async (deps: Deps, person: ActiveParticipant): Acted => {
+const accept = async (deps: Deps, person: ActiveParticipant, locale: string): Acted => {
   const { organisation, now, store } = deps;
   const group = person.seat && (await store.group(person.seat.groupId));
   if (person.seat === undefined || group === undefined || !isActiveGroup(group))
     return failed({ kind: 'placeGone' });
   if (seatOf(group, person.id) === undefined) return failed({ kind: 'placeGone' });
   const at = now();
-  const { confidentiality } = agreements({ now: at, organisation });
+  const confidentiality = { ...shownTexts(deps, locale).confidentiality, at };
   const seat = { ...person.seat, meeting: group.meeting };
   const patch = { ...signOfLife(at), confidentiality, seat };
   const accepted = stepParticipant(person, 'accept', { now: at, organisation, patch });
@@ -60,6 +61,13 @@ const otherTimes = (deps: Deps, person: ActiveParticipant): Acted => {
   return stepAway(deps, person, { event: 'pause', patch, more });
 };
 
+type Answered = {
+  readonly answer: SeatAnswer;
+  readonly confidentiality: boolean;
+  /** Language in which the promise was shown or read out; the person's own where it is not said. */
+  readonly locale?: string | undefined;
+};
+
 /**
  * Somebody's answer for the seat they have. The deadline is not looked at: as long as nobody let the
  * seat lapse, a late yes is a yes. Who has said yes may still say no before the first meeting.
@@ -67,13 +75,13 @@ const otherTimes = (deps: Deps, person: ActiveParticipant): Acted => {
 export const answerSeat = async (
   deps: Deps,
   person: ActiveParticipant,
-  { answer, confidentiality }: { readonly answer: SeatAnswer; readonly confidentiality: boolean },
+  { answer, confidentiality, locale = person.locale }: Answered,
 ): Acted => {
   const { state } = person;
   if (answer === 'accept') {
     if (state === 'accepted' || state === 'inGroup') return decided({});
     if (state !== 'invited') return failed({ kind: 'wrongState', state, event: answer });
-    return confidentiality ? accept(deps, person) : invalid({ confidentiality: 'mustConfirm' });
+    return confidentiality ? accept(deps, person, locale) : invalid({ confidentiality: 'mustConfirm' });
   }
   if (state !== 'invited' && state !== 'accepted')
     return failed({ kind: 'wrongState', state, event: answer });

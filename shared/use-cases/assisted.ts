@@ -12,6 +12,7 @@ import { attempt, type Decision, decided } from './attempt.ts';
 import { hashesOf } from './contact-hash.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
+import { shownTexts } from './shown-texts.ts';
 
 type SignedUp = { readonly participantId: string };
 type Caller = { readonly id: string; readonly actor: Coordinator };
@@ -24,7 +25,7 @@ const personOf = (deps: Deps, form: Assisted, { id, actor }: Caller): Result<Act
   const { locale } = actor;
   const applicant = { id, locale, firstName, email, phone, practical, ...hashesOf(deps, form) };
   const person = { ...unconfirmed(applicant, when), assistedBy: actor.id };
-  return confirmed(person, { themes, wantsTalk, guard: [] }, when);
+  return confirmed(person, { themes, wantsTalk, guard: [], texts: shownTexts(deps, locale) }, when);
 };
 
 const changesFor = (deps: Deps, person: ActiveParticipant): readonly Change[] => {
@@ -42,7 +43,7 @@ const changesFor = (deps: Deps, person: ActiveParticipant): readonly Change[] =>
 };
 
 /**
- * A coordinator signs somebody up on the phone (B29): 1 commit. `addressInUse` when the e-mail (or,
+ * A coordinator signs somebody up on the phone (B29), reading the texts out in their own language: 1 commit. `addressInUse` when the e-mail (or,
  * without one, the number) has a place already. The same form again gets the same answer.
  */
 export const assistedSignUp = async (

@@ -16,6 +16,7 @@ import { openParticipant } from './open-link.ts';
 import { newPlaceLink } from './place-link.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
+import { shownTexts } from './shown-texts.ts';
 
 export type Confirmed = {
   readonly placeToken: string;
@@ -100,14 +101,18 @@ const decide = async (deps: Deps, person: ActiveParticipant, agreed: Agreed): De
     : place(deps, person, agreed);
 };
 
+type Pressed = {
+  readonly token: string;
+  readonly values: FormValues;
+  /** Language of the page that was shown; the person's own where it is not said. */
+  readonly locale?: string;
+};
+
 /**
  * Proves the address and takes the place in the queue: 1 read and 1 commit for a new one. Pressed
  * again it answers `already`, with a fresh link to the same place.
  */
-export const confirm = async (
-  deps: Deps,
-  { token, values }: { readonly token: string; readonly values: FormValues },
-): Promise<Result<Confirmed>> => {
+export const confirm = async (deps: Deps, { token, values, locale }: Pressed): Promise<Result<Confirmed>> => {
   let tried = false;
   const result = await attemptAll(deps, async (): Deciding => {
     const opened = await openParticipant(deps, { purpose: 'confirm', token });
@@ -117,7 +122,7 @@ export const confirm = async (
     const form = parseConfirmation(values, deps.organisation);
     if (!form.ok) return form;
     const guard = form.value.guard.map((entry) => contactHash(deps, entry));
-    const agreed = { ...form.value, guard };
+    const agreed = { ...form.value, guard, texts: shownTexts(deps, locale ?? person.locale) };
     if (tried) return decide(deps, person, agreed);
     tried = true;
     return place(deps, person, agreed);

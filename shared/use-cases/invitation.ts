@@ -43,6 +43,8 @@ type Input = {
   readonly token: string;
   readonly answer: SeatAnswer;
   readonly confidentiality?: boolean;
+  /** Language of the page that was shown. */
+  readonly locale?: string;
 };
 
 /**
@@ -51,13 +53,13 @@ type Input = {
  */
 export const answerInvitation = async (
   deps: Deps,
-  { token, answer, confidentiality = false }: Input,
+  { token, answer, confidentiality = false, locale }: Input,
 ): Promise<Result<{ readonly answer: SeatAnswer }>> => {
   const answered = await attemptAll(deps, async (): Promise<Decision<Afterwards>> => {
     const opened = await openSeat(deps, token);
     if (!opened.ok) return opened;
     const { person, seat } = opened.value;
-    if (seat !== undefined) return answerSeat(deps, person, { answer, confidentiality });
+    if (seat !== undefined) return answerSeat(deps, person, { answer, confidentiality, locale });
     return alreadyOut(person, answer) ? decided({}) : failed({ kind: 'placeGone' });
   });
   return answered.ok ? done({ answer }) : answered;

@@ -22,8 +22,13 @@ const isForThisSeat = ({ message, createdAt }: Task, { seat }: ActiveParticipant
   (seat.invitedAt ?? createdAt) <= createdAt;
 
 type Acted = Decision<Afterwards>;
+type Call = { readonly actor: Coordinator; readonly task: Task; readonly outcome: TaskOutcome };
 
-const act = async (deps: Deps, person: ActiveParticipant, outcome: TaskOutcome): Promise<Acted> => {
+const act = async (
+  deps: Deps,
+  person: ActiveParticipant,
+  { outcome, actor }: Pick<Call, 'outcome' | 'actor'>,
+): Promise<Acted> => {
   switch (outcome) {
     case 'told':
       return decided({});
@@ -34,8 +39,8 @@ const act = async (deps: Deps, person: ActiveParticipant, outcome: TaskOutcome):
     case 'accept':
     case 'decline':
     case 'timeDoesNotFit':
-      // The promise of confidentiality is part of what the coordinator reads out.
-      return answerSeat(deps, person, { answer: outcome, confidentiality: true });
+      // The promise of confidentiality is part of what the coordinator reads out, in their own language.
+      return answerSeat(deps, person, { answer: outcome, confidentiality: true, locale: actor.locale });
   }
 };
 
@@ -52,8 +57,6 @@ const withoutTask = (task: Task, decision: Acted): Acted => {
 
 type Completed = Afterwards & { readonly stale: boolean };
 
-type Call = { readonly actor: Coordinator; readonly task: Task; readonly outcome: TaskOutcome };
-
 /** Whoever signed the person up makes the calls; leads too, so that none is left undone. */
 const isCaller = (actor: Coordinator, { assistedBy }: ActiveParticipant): boolean =>
   actor.role === 'lead' || assistedBy === actor.id;
@@ -63,7 +66,7 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
   const person = found !== undefined && isActive(found) ? found : undefined;
   if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
   const stale = person === undefined || (answersSeat(outcome) && !isForThisSeat(task, person));
-  const decision = withoutTask(task, stale ? decided({}) : await act(deps, person, outcome));
+  const decision = withoutTask(task, stale ? decided({}) : await act(deps, person, { outcome, actor }));
   if (!decision.ok) return decision;
   return decided({ ...decision.value.value, stale: stale && outcome !== 'told' }, decision.value.changes);
 };

@@ -35,7 +35,7 @@ export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
   });
   app.post('/confirm/:token', async (c) => {
     const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
-    const result = await confirm(web.deps, { token, values });
+    const result = await confirm(web.deps, { token, values, locale });
     if (result.ok) return goTo(c, `/place/${result.value.placeToken}`);
     if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
     const view = await viewConfirm(web.deps, token);

@@ -51,7 +51,8 @@ export const assistedRoutes = (web: WebDeps): Hono<WebEnv> => {
     '/coordinator/assisted',
     signedIn(web, async (c, me) => {
       const [values, locale] = [c.get('form'), c.get('locale')];
-      const result = await assistedSignUp(web.deps, me, values);
+      // The texts were read out as they stand on this page, so its language is the one of the consent.
+      const result = await assistedSignUp(web.deps, { ...me, locale }, values);
       if (result.ok) return goTo(c, '/coordinator/assisted?done=saved');
       if (result.problem.kind === 'addressInUse') {
         const notice = phoneText(locale).assisted.inUse;

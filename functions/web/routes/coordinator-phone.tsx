@@ -58,7 +58,9 @@ const addTasks = (app: Hono<WebEnv>, web: WebDeps): void => {
       const outcome = taskOutcomes.find((known) => known === posted);
       if (typeof taskId !== 'string' || outcome === undefined)
         return answerProblem(c, { kind: 'invalid', fields: { outcome: 'notAChoice' } }, { web });
-      const result = await completeTask(web.deps, me, { taskId, outcome });
+      // The promise was read out as it stands on this page.
+      const reader = { ...me, locale: c.get('locale') };
+      const result = await completeTask(web.deps, reader, { taskId, outcome });
       const wayOn = {
         href: `/${c.get('locale')}/coordinator/tasks`,
         label: phoneText(c.get('locale')).tasks.title,

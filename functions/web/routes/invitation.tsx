@@ -50,7 +50,7 @@ const addAnswer = (app: Hono<WebEnv>, web: WebDeps): void => {
     const given = answers.find((known) => known === values['answer']);
     if (given === undefined) return answerWith(web, { kind: 'invalid' })(c);
     const confidentiality = values['confidentiality'] === 'yes';
-    const result = await answerInvitation(web.deps, { token, answer: given, confidentiality });
+    const result = await answerInvitation(web.deps, { token, answer: given, confidentiality, locale });
     if (result.ok) return goTo(c, after[given](token));
     if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, elsewhere(c, web));
     const view = await viewInvitation(web.deps, token);
