@@ -1,6 +1,16 @@
+import type { ActiveGroup } from '../domain/group.ts';
 import { done, type Result } from '../domain/problem.ts';
 import { linkOwner } from './open-link.ts';
 import type { Deps } from './ports.ts';
+import { livingGroups } from './scene.ts';
+
+/** What the row of a group says of one person, and nothing of the others in it. */
+const inGroup = ({ id, seats, notAgain }: ActiveGroup, personId: string) => {
+  const seat = seats.find(({ participantId }) => participantId === personId);
+  const notOfferedAgain = notAgain.includes(personId);
+  if (seat === undefined && !notOfferedAgain) return [];
+  return [{ groupId: id, notOfferedAgain, ...(seat === undefined ? {} : { seat }) }];
+};
 
 /**
  * Everything that is held about the owner of this link, for them to keep (GDPR art. 15 and 20). Links
@@ -13,15 +23,17 @@ export const exportPlace = async (
   const opened = await linkOwner(deps, { purpose: 'place', token });
   if (!opened.ok) return opened;
   const person = opened.value;
-  const [beside, tasks] = await Promise.all([
+  const [beside, tasks, groups] = await Promise.all([
     deps.store.partition({ type: 'participant', id: person.id }),
-    person.email === undefined ? deps.store.tasks() : [],
+    deps.store.tasks(),
+    livingGroups(deps),
   ]);
   return done({
     exportedAt: deps.now(),
     organisation: deps.organisation.name,
     signUp: { ...person },
-    links: beside.links.map(({ purpose, expiresAt, round }) => ({ purpose, expiresAt, round })),
+    groups: groups.flatMap((group) => inGroup(group, person.id)),
+    links: beside.links,
     mailsNotYetSent: beside.outbox,
     callsNotYetMade: tasks.filter(({ participantId }) => participantId === person.id),
   });
