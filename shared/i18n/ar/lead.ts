@@ -13,7 +13,7 @@ const seats = counted({ one: 'مقعد واحد', two: 'مقعدان', few: 'م�
 
 export const lead: LeadTexts = {
   title: 'الإدارة',
-  few: 'أقل من خمسة',
+  few: 'أقل من ستة',
   waiting: {
     title: 'في انتظار مجموعة',
     area: 'المنطقة',

@@ -2,7 +2,7 @@ import type { LeadTexts } from '../catalogue.ts';
 
 export const lead: LeadTexts = {
   title: 'Dirección',
-  few: 'menos de cinco',
+  few: 'menos de seis',
   waiting: {
     title: 'Esperan un grupo',
     area: 'Zona',

@@ -2,7 +2,7 @@ import type { LeadTexts } from '../catalogue.ts';
 
 export const lead: LeadTexts = {
   title: 'Leiing',
-  few: 'færre enn fem',
+  few: 'færre enn seks',
   waiting: {
     title: 'Ventar på gruppe',
     area: 'Område',
