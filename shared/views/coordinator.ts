@@ -91,12 +91,12 @@ export type HomeView = {
   readonly groups: readonly GroupSummary[];
   readonly talks: readonly TalkView[];
   readonly tasks: readonly TaskView[];
-  /** Waiting people as one count, shown only from five up. */
+  /** Waiting people as one count, never of few. */
   readonly waiting?: number;
 };
 
 export type CountCell = {
-  readonly area: string /** undefined: fewer than five, not shown */;
+  readonly area: string /** undefined: too few to be shown, or hidden beside such */;
   readonly people?: number;
 };
 
