@@ -107,7 +107,8 @@ const nasty = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { minLength: 1, maxLength: 8 })
   .map((all) => all.join(''));
 
-describe('what somebody typed', () => {
+// A thousand strings through whole pages: minutes on a machine that has other things to do.
+describe('what somebody typed', { timeout: 600_000 }, () => {
   it('never changes the structure of a page, and stands there as text: 1,000 strings', async () => {
     const plain = (await read('x')).map(({ skeleton }) => skeleton);
     await fc.assert(
