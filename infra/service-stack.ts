@@ -1,12 +1,14 @@
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Subscription, SubscriptionProtocol, type Topic } from 'aws-cdk-lib/aws-sns';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type App, Aspects, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib/core';
 import type { FollowUpVariables } from '../functions/follow-up/env.ts';
 import type { MailerVariables } from '../functions/mailer/env.ts';
 import type { MatcherVariables } from '../functions/matcher/env.ts';
 import type { WebVariables } from '../functions/web/env.ts';
 import { contactHashing, type Data, journalAccess, tableAccess } from './constructs/access.ts';
+import { FanOut } from './constructs/fan-out.ts';
 import { Feedback } from './constructs/feedback.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
 import { Mailer } from './constructs/mailer.ts';
@@ -97,7 +99,7 @@ export class ServiceStack extends Stack {
   }
 
   private matcher(): Scheduled {
-    const { matchingHour, matchingMoves, logRetention } = this.settings;
+    const { matchingHour, matchingMoves, logRetention, fanOutFrom } = this.settings;
     const environment: MatcherVariables = {
       ...this.common(),
       CONTACT_KEY_ID: this.data.key.keyArn,
@@ -109,11 +111,21 @@ export class ServiceStack extends Stack {
       description: 'Krets: proposes groups',
       schedule: this.at(String(matchingHour), '0'),
       environment,
-      permissions: [...tableAccess(this.data, ['list']), contactHashing(this.data)],
+      permissions: [
+        ...tableAccess(this.data, fanOutFrom === undefined ? ['list'] : ['list', 'near']),
+        contactHashing(this.data),
+      ],
       logRetention,
       timeout: Duration.minutes(10),
       memorySize: 1769,
+      ...(fanOutFrom !== undefined && { through: (matcher) => this.fanOut(matcher, fanOutFrom) }),
     });
+  }
+
+  private fanOut({ function: matcher, failures }: Scheduled, from: number): StateMachine {
+    const { fanOutAtOnce: atOnce, logRetention } = this.settings;
+    const sharing = { from, atOnce, logRetention, data: this.data };
+    return new FanOut(this, 'FanOut', { matcher: matcher.lambda, failures, ...sharing }).machine;
   }
 
   private followUp(

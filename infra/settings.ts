@@ -68,6 +68,12 @@ const schema = z.object({
   matchingHour: wholeFrom(6, 21, 'the local hour of the daily matching').default(7),
   matchingMoves: wholeFrom(1_000, 10_000_000, 'the moves of the matching search').default(200_000),
   monthlyBudget: wholeFrom(1, 10_000, 'the budget of the account in US dollars a month').optional(),
+  fanOutFrom: wholeFrom(
+    1,
+    10_000_000,
+    'from how many waiting people catchments are matched apart',
+  ).optional(),
+  fanOutAtOnce: wholeFrom(1, 1000, 'how many catchments are matched at once').default(5),
 });
 
 type Context = Readonly<Record<string, unknown>>;

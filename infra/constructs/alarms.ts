@@ -9,6 +9,7 @@ import {
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { type AlarmProps, alarm } from './alarm.ts';
@@ -22,6 +23,8 @@ export type Watched = {
   readonly api: HttpApi;
   readonly mailer: IFunction;
   readonly figures: Figures;
+  /** What matches by catchment, if anything does: then only its executions are whole runs. */
+  readonly matching?: IStateMachine;
   readonly failures: FailureQueues;
 };
 
@@ -36,7 +39,7 @@ const failureWords = {
     runbook: 'Mails fail',
   },
   matcher: {
-    humanImpact: 'People wait longer: today no new groups were proposed.',
+    humanImpact: 'People wait longer: today no new groups were proposed, at least in some areas.',
     runbook: 'Matching fails',
   },
   followUp: {
@@ -76,7 +79,7 @@ export class Alarms extends Construct {
     this.all = [
       ...this.failures(watched.failures),
       ...this.people(watched),
-      ...this.runs(watched.figures),
+      ...this.runs(watched),
       ...this.reputation(),
     ];
   }
@@ -113,10 +116,11 @@ export class Alarms extends Construct {
   }
 
   /** Completed runs, not started ones. */
-  private runs(figures: Figures): Alarm[] {
+  private runs({ figures, matching }: Pick<Watched, 'figures' | 'matching'>): Alarm[] {
     const hourly = { period: Duration.hours(1) };
+    const matchings = matching?.metricSucceeded() ?? figures.sum('Matchings');
     return [
-      this.when('NoMatching', figures.sum('Matchings').with(hourly), {
+      this.when('NoMatching', matchings.with(hourly), {
         humanImpact: 'People wait longer: no matching has run to its end for 26 hours.',
         runbook: 'No matching run',
         ...noneIn(26),

@@ -1,8 +1,9 @@
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, type ScheduleExpression, TimeWindow } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { type Data, sendingTo } from './access.ts';
@@ -12,6 +13,8 @@ import { NodeFunction, type NodeFunctionProps } from './node-function.ts';
 export type ScheduledProps = Omit<NodeFunctionProps, 'onFailure' | 'retryAttempts' | 'maxEventAge'> & {
   readonly schedule: ScheduleExpression;
   readonly data: Pick<Data, 'key'>;
+  /** What the clock starts instead of the function; it calls the function itself. */
+  readonly through?: (scheduled: Scheduled) => StateMachine;
 };
 
 /** Not tried again when it is late by more than this: the next turn does the same work. */
@@ -24,31 +27,50 @@ const latest = Duration.hours(1);
 export class Scheduled extends Construct {
   readonly function: NodeFunction;
   readonly failures: Queue;
+  readonly machine: StateMachine | undefined;
 
-  constructor(scope: Construct, id: string, { schedule, data, permissions, ...props }: ScheduledProps) {
+  constructor(scope: Construct, id: string, props: ScheduledProps) {
+    const { schedule, data, permissions, through, ...rest } = props;
     super(scope, id);
     this.failures = failureQueue(this, 'Failures', data.key);
     this.function = new NodeFunction(this, 'Function', {
-      ...props,
+      ...rest,
       permissions: [...permissions, ...sendingTo(this.failures, data)],
       onFailure: new SqsDestination(this.failures),
       retryAttempts: 2,
       maxEventAge: latest,
     });
+    this.machine = through?.(this);
+    const target = {
+      role: this.callerRole(data).withoutPolicyUpdates(),
+      deadLetterQueue: this.failures,
+      retryAttempts: 5,
+      maxEventAge: latest,
+    };
     new Schedule(this, 'Schedule', {
       schedule,
       description: props.description,
       timeWindow: TimeWindow.off(),
-      target: new LambdaInvoke(this.function.lambda, {
-        role: this.callerRole(data).withoutPolicyUpdates(),
-        deadLetterQueue: this.failures,
-        retryAttempts: 5,
-        maxEventAge: latest,
-      }),
+      target:
+        this.machine === undefined
+          ? new LambdaInvoke(this.function.lambda, target)
+          : new StepFunctionsStartExecution(this.machine, target),
     });
   }
 
-  /** May call this one function, not its versions, and leave a dead letter. */
+  private starting(): PolicyStatement {
+    return this.machine === undefined
+      ? new PolicyStatement({
+          actions: ['lambda:InvokeFunction'],
+          resources: [this.function.lambda.functionArn],
+        })
+      : new PolicyStatement({
+          actions: ['states:StartExecution'],
+          resources: [this.machine.stateMachineArn],
+        });
+  }
+
+  /** May start this one thing, of a function not its versions, and leave a dead letter. */
   private callerRole(data: Pick<Data, 'key'>): Role {
     return new Role(this, 'Caller', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
@@ -56,13 +78,7 @@ export class Scheduled extends Construct {
       }),
       inlinePolicies: {
         call: new PolicyDocument({
-          statements: [
-            new PolicyStatement({
-              actions: ['lambda:InvokeFunction'],
-              resources: [this.function.lambda.functionArn],
-            }),
-            ...sendingTo(this.failures, data),
-          ],
+          statements: [this.starting(), ...sendingTo(this.failures, data)],
         }),
       },
     });

@@ -34,7 +34,14 @@ export class Watch extends Construct {
       followUp: followUp.failures,
       feedback: feedback.failures,
     };
-    const watched = { topic, api: site.api, mailer: mailer.function.lambda, figures, failures };
+    const watched = {
+      topic,
+      api: site.api,
+      mailer: mailer.function.lambda,
+      figures,
+      failures,
+      ...(matcher.machine && { matching: matcher.machine }),
+    };
     const functions = {
       web: web.lambda,
       mailer: mailer.function.lambda,

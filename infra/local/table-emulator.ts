@@ -44,11 +44,12 @@ const keySchema = (partitionKey: string, sortKey: string) => [
 
 const creation = (TableName: string): CreateTableCommandInput => {
   const indexes = Object.values(table.indexes);
-  const keys = [table, ...indexes];
+  // Two indexes may share an attribute, which is defined once.
+  const keys = new Set([table, ...indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]));
   return {
     TableName,
     BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: keys.flatMap((key) => [attribute(key.partitionKey), attribute(key.sortKey)]),
+    AttributeDefinitions: [...keys].map(attribute),
     KeySchema: keySchema(table.partitionKey, table.sortKey),
     GlobalSecondaryIndexes: indexes.map(({ name, partitionKey, sortKey }) => ({
       IndexName: name,

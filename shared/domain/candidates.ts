@@ -7,16 +7,16 @@ import type { Instant } from './time.ts';
 
 type Place = Pick<ActiveGroup, 'area' | 'slot' | 'language'>;
 
-/** Groups a coordinator leads or is being asked for at this moment. */
-export const loadOf = (coordinatorId: string, groups: readonly ActiveGroup[]): number =>
-  groups.filter(
-    (group) =>
-      group.coordinatorId === coordinatorId ||
-      group.asks.some((ask) => ask.outcome === 'open' && ask.coordinatorId === coordinatorId),
-  ).length;
-
-export const freeCapacity = (coordinator: Coordinator, groups: readonly ActiveGroup[]): number =>
-  Math.max(0, coordinator.capacity - loadOf(coordinator.id, groups));
+/** Groups that each coordinator leads or is being asked for at this moment; who has none is missing. */
+export const loadsOf = (groups: readonly ActiveGroup[]): ReadonlyMap<string, number> => {
+  const loads = new Map<string, number>();
+  for (const { coordinatorId, asks } of groups) {
+    const open = asks.flatMap((ask) => (ask.outcome === 'open' ? [ask.coordinatorId] : []));
+    const busy = new Set(coordinatorId === undefined ? open : [coordinatorId, ...open]);
+    for (const id of busy) loads.set(id, (loads.get(id) ?? 0) + 1);
+  }
+  return loads;
+};
 
 /** May be asked at all now: active and not pausing. */
 export const available = (coordinator: Coordinator, now: Instant): boolean =>
@@ -34,21 +34,24 @@ const covers = (coordinator: Coordinator, place: Place): boolean =>
 export const coordinatorsFor = (
   group: Pick<ActiveGroup, 'area' | 'slot' | 'language' | 'asks'>,
   coordinators: readonly Coordinator[],
-  { groups, now }: { readonly groups: readonly ActiveGroup[]; readonly now: Instant },
+  {
+    groups,
+    now,
+    loads = loadsOf(groups),
+  }: {
+    readonly groups: readonly ActiveGroup[];
+    readonly now: Instant;
+    /** Of these groups, for a caller who asks many times. */
+    readonly loads?: ReadonlyMap<string, number>;
+  },
 ): readonly Coordinator[] => {
+  const load = ({ id }: Coordinator) => loads.get(id) ?? 0;
   const breadth = (coordinator: Coordinator) => coordinator.areas.length * coordinator.slots.length;
   return coordinators
     .filter((coordinator) => available(coordinator, now) && covers(coordinator, group))
-    .filter((coordinator) => freeCapacity(coordinator, groups) > 0)
+    .filter((coordinator) => load(coordinator) < coordinator.capacity)
     .filter((coordinator) => !group.asks.some((ask) => ask.coordinatorId === coordinator.id))
-    .map((coordinator) => ({ coordinator, load: loadOf(coordinator.id, groups) }))
-    .sort(
-      (a, b) =>
-        a.load - b.load ||
-        breadth(a.coordinator) - breadth(b.coordinator) ||
-        a.coordinator.id.localeCompare(b.coordinator.id),
-    )
-    .map(({ coordinator }) => coordinator);
+    .sort((a, b) => load(a) - load(b) || breadth(a) - breadth(b) || a.id.localeCompare(b.id));
 };
 
 /** The longest-waiting people who fit a free place, at most `count`, none of whom must not meet another. */

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { reachableAreas } from '../organisation/travel.ts';
 import { leadingId, type Staff } from './ask.ts';
-import { available, freeCapacity } from './candidates.ts';
+import { available, loadsOf } from './candidates.ts';
 import type { ActiveGroup } from './group.ts';
 import type { ActiveParticipant, Preferences } from './participant.ts';
 import { type Setting, takesNewPeople } from './seating.ts';
@@ -17,10 +17,26 @@ export const areasOf = (organisation: Organisation, preferences: Preferences): R
   ...(preferences.video && organisation.video ? { video: 0 } : {}),
 });
 
-const asPerson = (organisation: Organisation, person: ActiveParticipant, now: Instant) => ({
+/** The same, remembered: many people live in one place and would go as far. */
+export const rememberedAreas = (organisation: Organisation) => {
+  const known = new Map<string, Record<string, number>>();
+  return (preferences: Preferences): Record<string, number> => {
+    const { home, maxMinutes, inPerson, video } = preferences;
+    const key = JSON.stringify([home, maxMinutes, inPerson, video]);
+    const areas = known.get(key) ?? areasOf(organisation, preferences);
+    known.set(key, areas);
+    return areas;
+  };
+};
+
+const asPerson = (
+  organisation: Organisation,
+  { now, areasFor }: { readonly now: Instant; readonly areasFor: ReturnType<typeof rememberedAreas> },
+  person: ActiveParticipant,
+) => ({
   id: person.id,
   waitingDays: waitingDays(person, now, organisation.timeZone),
-  areas: areasOf(organisation, person.preferences),
+  areas: areasFor(person.preferences),
   themes: person.preferences.themes,
   slots: person.preferences.slots,
   languages: person.preferences.languages,
@@ -51,17 +67,19 @@ const notAgainPairs = (group: ActiveGroup): readonly (readonly [string, string])
     group.seats.map((seat): readonly [string, string] => [gone, seat.participantId]),
   );
 
-const asCoordinators = ({ coordinators, groups }: Staff, now: Instant) =>
-  coordinators
+const asCoordinators = ({ coordinators, groups }: Staff, now: Instant) => {
+  const loads = loadsOf(groups);
+  return coordinators
     .filter((coordinator) => available(coordinator, now))
     .map((coordinator) => ({
       id: coordinator.id,
       areas: [...coordinator.areas, ...(coordinator.video ? ['video'] : [])],
       slots: coordinator.slots,
       languages: coordinator.languages,
-      capacity: freeCapacity(coordinator, groups),
+      capacity: Math.max(0, coordinator.capacity - (loads.get(coordinator.id) ?? 0)),
     }))
     .filter(({ capacity }) => capacity > 0);
+};
 
 /** Nobody joins a group whose coordinator, or who is being asked for it, is somebody they will not meet. */
 const keptFromGroups = (
@@ -106,9 +124,10 @@ export const matchingProblem = (
 ) => {
   const { organisation, posting } = setting;
   const open = openGroups(staff.groups, setting);
+  const given = { now: posting.now, areasFor: rememberedAreas(organisation) };
   return {
     sizes: { min, max: organisation.group.max },
-    people: people.map((person) => asPerson(organisation, person, posting.now)),
+    people: people.map((person) => asPerson(organisation, given, person)),
     avoid: distinctPairs([
       ...avoidPairs([...people, ...members]),
       ...open.flatMap(notAgainPairs),

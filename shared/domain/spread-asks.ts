@@ -1,4 +1,4 @@
-import { coordinatorsFor, loadOf } from './candidates.ts';
+import { coordinatorsFor, loadsOf } from './candidates.ts';
 import type { Coordinator } from './coordinator.ts';
 import type { ActiveGroup } from './group.ts';
 import type { Instant } from './time.ts';
@@ -23,14 +23,15 @@ type Staff = {
  * the group will not meet moves first, to whoever can take it; where nobody can, it stays for the caller to see.
  */
 export const spreadAsks = <One extends Offer>(offers: readonly One[], staff: Staff): readonly One[] => {
-  const load = new Map(staff.coordinators.map(({ id }) => [id, loadOf(id, staff.groups)]));
+  const loads = loadsOf(staff.groups);
+  const load = new Map(loads);
   const loadNow = (id: string) => load.get(id) ?? 0;
   const spread = [...offers];
   for (const { coordinator } of spread)
     if (coordinator !== undefined) load.set(coordinator, loadNow(coordinator) + 1);
   const lighter = (offer: One) => {
     const mustMove = offer.keptFrom.includes(offer.coordinator ?? '');
-    return coordinatorsFor({ ...offer, asks: [] }, staff.coordinators, staff)
+    return coordinatorsFor({ ...offer, asks: [] }, staff.coordinators, { ...staff, loads })
       .filter(({ id, capacity }) => loadNow(id) < capacity && !offer.keptFrom.includes(id))
       .filter(({ id }) => mustMove || loadNow(id) + 1 < loadNow(offer.coordinator ?? ''))
       .sort((a, b) => loadNow(a.id) - loadNow(b.id))[0];

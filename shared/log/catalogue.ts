@@ -13,6 +13,7 @@ export type LogFields = {
   proposed: number;
   joined: number;
   waiting: number;
+  parts: number;
   overtaken: number;
   done: number;
   rounds: number;
@@ -54,6 +55,7 @@ export const catalogue = {
     message: 'Matching finished',
     fields: ['people', 'proposed', 'joined', 'waiting', 'overtaken'],
   },
+  matchingPlanned: { level: 'info', message: 'Matching was shared out', fields: ['parts'] },
   matchingFailed: { level: 'error', message: 'Matching failed', fields: problem },
   followUpFinished: { level: 'info', message: 'Follow-up finished', fields: ['done', 'failed', 'rounds'] },
   followUpFailed: { level: 'error', message: 'Follow-up failed', fields: problem },

@@ -20,11 +20,21 @@ export type Left = {
   readonly leadersAt: (key: number, place: MatchPlace) => readonly MatchCoordinator[] | undefined;
 };
 
-const leadersOf = ({ coordinators }: MatchProblem): Left['leadersAt'] => {
+/**
+ * Coordinators whom nobody avoids are all the same to everybody: the first of them stands for the others, so that it
+ * makes no difference how many hundreds cover a place.
+ */
+const leadersOf = ({ coordinators, avoid }: MatchProblem): Left['leadersAt'] => {
+  const named = new Set(avoid.flat());
   const known = new Map<number, readonly MatchCoordinator[]>();
+  const covering = (place: MatchPlace): readonly MatchCoordinator[] => {
+    const all = (coordinators ?? []).filter((coordinator) => covers(coordinator, place));
+    const first = all.find(({ id }) => !named.has(id));
+    return all.filter((one) => one === first || named.has(one.id));
+  };
   return (key, place) => {
     if (coordinators === undefined) return undefined;
-    const found = known.get(key) ?? coordinators.filter((coordinator) => covers(coordinator, place));
+    const found = known.get(key) ?? covering(place);
     known.set(key, found);
     return found;
   };

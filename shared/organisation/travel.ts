@@ -4,6 +4,7 @@ type TravelMap = {
   readonly areas: readonly Pick<Organisation['areas'][number], 'id' | 'lat' | 'lon'>[];
   readonly travel: Omit<Organisation['travel'], 'choices'>;
 };
+type Place = TravelMap['areas'][number];
 type Point = { readonly lat: number; readonly lon: number };
 
 const earthRadiusKm = 6371.0088;
@@ -27,6 +28,13 @@ function overrideMinutes({ travel }: TravelMap, fromAreaId: string, toAreaId: st
   )?.minutes;
 }
 
+const minutesBetween = (organisation: TravelMap, from: Place, to: Place): number => {
+  const { baseMinutes, minutesPerKm, withinAreaMinutes } = organisation.travel;
+  if (from === to) return withinAreaMinutes;
+  const byLine = Math.round(baseMinutes + straightLineKm(from, to) * minutesPerKm);
+  return overrideMinutes(organisation, from.id, to.id) ?? byLine;
+};
+
 /**
  * Whole minutes from door to door, the same in both directions. Infinity when an area is not in the file: people and
  * rooms may outlive an area, and nobody can travel there then.
@@ -35,10 +43,7 @@ export function travelMinutes(organisation: TravelMap, fromAreaId: string, toAre
   const from = organisation.areas.find((area) => area.id === fromAreaId);
   const to = organisation.areas.find((area) => area.id === toAreaId);
   if (from === undefined || to === undefined) return Number.POSITIVE_INFINITY;
-  const { baseMinutes, minutesPerKm, withinAreaMinutes } = organisation.travel;
-  if (from === to) return withinAreaMinutes;
-  const byLine = Math.round(baseMinutes + straightLineKm(from, to) * minutesPerKm);
-  return overrideMinutes(organisation, fromAreaId, toAreaId) ?? byLine;
+  return minutesBetween(organisation, from, to);
 }
 
 /**
@@ -50,8 +55,10 @@ export function reachableAreas(
   homeAreaId: string,
   maxMinutes: number,
 ): Record<string, number> {
+  const home = organisation.areas.find(({ id }) => id === homeAreaId);
+  if (home === undefined) return {};
   const reached = organisation.areas
-    .map((area) => ({ id: area.id, minutes: travelMinutes(organisation, homeAreaId, area.id) }))
+    .map((area) => ({ id: area.id, minutes: minutesBetween(organisation, home, area) }))
     .filter(({ id, minutes }) => id === homeAreaId || minutes <= maxMinutes);
   return Object.fromEntries(reached.map(({ id, minutes }) => [id, minutes]));
 }

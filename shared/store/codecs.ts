@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { leadingId } from '../domain/ask.ts';
 import type { CountName } from '../domain/change.ts';
 import { coordinatorSchema, roomSchema } from '../domain/coordinator.ts';
-import { type Group, groupSchema, isActiveGroup } from '../domain/group.ts';
+import { type ActiveGroup, type Group, groupSchema, isActiveGroup } from '../domain/group.ts';
 import { linkSchema, subjectSchema } from '../domain/link.ts';
 import { outboxSchema, taskSchema } from '../domain/message.ts';
 import { isActive, type Participant, participantSchema } from '../domain/participant.ts';
@@ -21,24 +22,45 @@ import {
   taskKey,
 } from './keys.ts';
 
-/** Values of the `list` index, one per row at most; of the `due` index likewise. */
+/** Values of the `list` index, one per row at most; of the `due` and `near` indexes likewise. */
 export const lists = { talk: 'talk', waiting: 'waiting', group: 'group', parked: 'parked' } as const;
 export const dues = { life: 'person-or-group', outbox: 'outbox' } as const;
+export const nears = {
+  /** Who waits and lives there; those who also meet on video apart from those who do not. */
+  waiting: (area: string, video: boolean) => `waiting#${area}${video ? '#video' : ''}`,
+  /** Coordinators by their first area, which may be missing; likewise. */
+  coordinator: (area: string, video: boolean) => `coordinator#${area}${video ? '#video' : ''}`,
+  /** Groups that somebody leads or is being asked for, wherever they are. */
+  ledBy: (coordinatorId: string) => `led#${coordinatorId}`,
+  /** Groups that nobody leads; `area` may be video. */
+  leaderless: (area: string) => `leaderless#${area}`,
+} as const;
 
 /** How long the anonymous mark of an ended sign-up or group stays: for late links, and as a second line behind the erasure journal. */
 const tombstoneDays = 60;
 /** How long a booking stays after its date, so that a meeting's room can still be looked up. */
 const bookingDays = 7;
 
+/** Stands for the area of a coordinator who has none. */
+export const noArea = '';
+
 const days = (count: number): number => count * 24;
 const dueMark = (dueAt: Instant | undefined): { due?: string } =>
   dueAt === undefined ? {} : { due: dues.life };
 
-const participantList = (person: Participant): { list?: string; listAt?: string } => {
+const participantList = (person: Participant): { list?: string; listAt?: string; near?: string } => {
   if (!isActive(person)) return {};
   if (person.state === 'talk') return { list: lists.talk, listAt: person.stateSince };
   if (person.state !== 'waiting') return {};
-  return { list: lists.waiting, listAt: person.waitingSince ?? person.stateSince };
+  const { home, video } = person.preferences;
+  const listAt = person.waitingSince ?? person.stateSince;
+  return { list: lists.waiting, listAt, near: nears.waiting(home, video) };
+};
+
+const groupList = (group: ActiveGroup): { list: string; listAt: string; near: string } => {
+  const leader = leadingId(group);
+  const near = leader === undefined ? nears.leaderless(group.area) : nears.ledBy(leader);
+  return { list: lists.group, listAt: group.createdAt, near };
 };
 
 export const participantCodec: Codec<Participant> = {
@@ -52,7 +74,7 @@ export const groupCodec: Codec<Group> = {
   schema: groupSchema,
   key: ({ id }) => groupKey(id),
   marks: (group) => ({
-    ...(isActiveGroup(group) ? { list: lists.group, listAt: group.createdAt } : {}),
+    ...(isActiveGroup(group) ? groupList(group) : {}),
     ...dueMark(group.dueAt),
   }),
   expiry: (group) => (isActiveGroup(group) ? undefined : addHours(group.endedAt, days(tombstoneDays))),
@@ -61,6 +83,7 @@ export const groupCodec: Codec<Group> = {
 export const coordinatorCodec = {
   schema: coordinatorSchema,
   key: ({ id }) => coordinatorKey(id),
+  marks: ({ id, areas: [first = noArea], video }) => ({ near: nears.coordinator(first, video), listAt: id }),
 } satisfies Codec<z.infer<typeof coordinatorSchema>>;
 
 export const roomCodec = {

@@ -5,8 +5,13 @@ import type { Key } from './keys.ts';
 import { table } from './table.ts';
 import type { Item } from './writes.ts';
 
-/** The attributes that the two indexes are made of; see `table.ts`. `dueAt` is the entity's own. */
-type Marks = { readonly list?: string; readonly listAt?: string; readonly due?: string };
+/** The attributes that the indexes are made of; see `table.ts`. `dueAt` is the entity's own. */
+type Marks = {
+  readonly list?: string;
+  readonly listAt?: string;
+  readonly near?: string;
+  readonly due?: string;
+};
 
 /** How one kind of thing lies in the table: everything of it in attributes of its own name. */
 export type Codec<Entity> = {
@@ -24,6 +29,7 @@ const addedAttributes: ReadonlySet<string> = new Set([
   table.indexes.list.partitionKey,
   table.indexes.list.sortKey,
   table.indexes.due.partitionKey,
+  table.indexes.near.partitionKey,
 ]);
 
 /** DynamoDB has no `undefined`; leaving it out here makes both tables hold the same. */

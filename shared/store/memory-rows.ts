@@ -2,7 +2,7 @@ import { instantSchema, isPast, toEpochSeconds } from '../domain/time.ts';
 import type { RawRow } from '../use-cases/ports.ts';
 import { holds } from './conditions.ts';
 import { keyOf } from './items.ts';
-import type { Key } from './keys.ts';
+import { type Key, keyText } from './keys.ts';
 import { chunks } from './parallel.ts';
 import type { Listing, Range, Rows } from './rows.ts';
 import { table } from './table.ts';
@@ -10,6 +10,9 @@ import type { Item, Write } from './writes.ts';
 
 /** Partition key → sort key → row. */
 type Contents = Map<string, Map<string, Item>>;
+/** Index and value → key → row: a listing looks at its own rows only, as in DynamoDB. */
+type Listed = Map<string, Map<string, Item>>;
+type Table = { readonly contents: Contents; readonly listed: Listed };
 type CountUpTo = Extract<Write, { readonly kind: 'countUpTo' }>;
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -43,12 +46,36 @@ const written = (item: Item | undefined, write: Exclude<Write, { readonly kind: 
 
 const at = (contents: Contents, { pk, sk }: Key): Item | undefined => contents.get(pk)?.get(sk);
 
-const apply = (contents: Contents, write: Write): void => {
+const placeIn = (item: Item | undefined, index: Listing['index']): string | undefined => {
+  const { name, partitionKey, sortKey } = table.indexes[index];
+  const value = item?.[partitionKey];
+  return typeof value === 'string' && typeof item?.[sortKey] === 'string' ? `${name} ${value}` : undefined;
+};
+
+const list = (
+  { listed }: Table,
+  key: Key,
+  { before, after }: { before?: Item | undefined; after?: Item | undefined },
+): void => {
+  for (const { name } of Object.values(table.indexes)) {
+    const [from, to] = [placeIn(before, name), placeIn(after, name)];
+    if (from !== undefined && from !== to) listed.get(from)?.delete(keyText(key));
+    if (to === undefined || after === undefined) continue;
+    const rows = listed.get(to) ?? new Map<string, Item>();
+    listed.set(to, rows.set(keyText(key), after));
+  }
+};
+
+const apply = (whole: Table, write: Write): void => {
+  const { contents } = whole;
   const { pk, sk } = write.key;
   const partition = contents.get(pk) ?? new Map<string, Item>();
-  if (write.kind === 'delete') partition.delete(sk);
-  else partition.set(sk, written(partition.get(sk), write));
+  const before = partition.get(sk);
+  const after = write.kind === 'delete' ? undefined : written(before, write);
+  if (after === undefined) partition.delete(sk);
+  else partition.set(sk, after);
   contents.set(pk, partition);
+  list(whole, write.key, { before, after });
 };
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
@@ -62,12 +89,11 @@ const inRange = (contents: Contents, { pk, from = '' }: Range): readonly Item[] 
 const everything = (contents: Contents): readonly Item[] =>
   [...contents.values()].flatMap((partition) => [...partition.values()]);
 
-const inIndex = (contents: Contents, { index, value, until }: Listing): readonly Key[] => {
-  const { partitionKey, sortKey } = table.indexes[index];
-  return everything(contents)
-    .map((item) => ({ item, place: item[sortKey] }))
-    .flatMap(({ item, place }) => (typeof place === 'string' ? [{ item, place }] : []))
-    .filter(({ item, place }) => item[partitionKey] === value && (until === undefined || place <= until))
+const inIndex = ({ listed }: Table, { index, value, until }: Listing): readonly Key[] => {
+  const { name, sortKey } = table.indexes[index];
+  return [...(listed.get(`${name} ${value}`)?.values() ?? [])]
+    .map((item) => ({ item, place: String(item[sortKey]) }))
+    .filter(({ place }) => until === undefined || place <= until)
     .toSorted((one, other) => compare(one.place, other.place))
     .map(({ item }) => keyOf(item));
 };
@@ -80,6 +106,8 @@ export const createMemoryRows = (): Rows & {
 } => {
   const contents: Contents = new Map();
   const journal: Contents = new Map();
+  const whole: Table = { contents, listed: new Map() };
+  const beside: Table = { contents: journal, listed: new Map() };
   return {
     get: async (key) => structuredClone(at(contents, key)),
     getMany: async (keys) => {
@@ -88,13 +116,13 @@ export const createMemoryRows = (): Rows & {
     },
     query: async (range) => structuredClone(inRange(contents, range)),
     listed: async function* (listing) {
-      yield* chunks(inIndex(contents, listing), listing.pageSize ?? 1000);
+      yield* chunks(inIndex(whole, listing), listing.pageSize ?? 1000);
     },
     transact: async (writes) => {
       const verdicts = writes.map((write) => allowed(at(contents, write.key), write));
       const conflicts = verdicts.flatMap((verdict, index) => (verdict ? [] : [index]));
       if (conflicts.length > 0) return { ok: false, conflicts };
-      for (const write of writes) apply(write.kind === 'journal' ? journal : contents, write);
+      for (const write of writes) apply(write.kind === 'journal' ? beside : whole, write);
       return { ok: true };
     },
     dump: () => structuredClone(everything(contents)),

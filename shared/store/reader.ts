@@ -9,6 +9,8 @@ import type { Item } from './writes.ts';
 const keysPerCall = 100;
 const callsAtOnce = 4;
 
+type Index = Listing['index'];
+
 const text = (item: Item, name: string): string => {
   const value = item[name];
   return typeof value === 'string' ? value : '';
@@ -32,15 +34,37 @@ const fetch = async (rows: Rows, keys: readonly Key[]): Promise<readonly Item[]>
   return (await inLanes(callsAtOnce, chunks(distinct, keysPerCall), rows.getMany)).flat();
 };
 
-/** Every row that is in the index, read consistently, in the order of the index. */
-const listed = async (rows: Rows, listing: Listing): Promise<readonly Item[]> => {
+const keysListed = async (rows: Rows, listing: Listing): Promise<readonly Key[]> => {
   const keys: Key[] = [];
   for await (const page of rows.listed(listing)) keys.push(...page);
-  const items = await fetch(rows, keys);
+  return keys;
+};
+
+/** Every row that is in the index, read consistently, in the order of the index. */
+const listed = async (rows: Rows, listing: Listing): Promise<readonly Item[]> => {
+  const items = await fetch(rows, await keysListed(rows, listing));
   return inOrder(
     items.filter((item) => stillListed(item, listing)),
     listing,
   );
+};
+
+/** The rows of many small partitions of an index, read together, without order. */
+const listedInAny = async (rows: Rows, index: Index, values: readonly string[]): Promise<readonly Item[]> => {
+  const keys = await inLanes(callsAtOnce, values, (value) => keysListed(rows, { index, value }));
+  const wanted = new Set(values);
+  const { partitionKey } = table.indexes[index];
+  return (await fetch(rows, keys.flat())).filter((item) => wanted.has(text(item, partitionKey)));
+};
+
+/** Whether the index has so many rows or more; reads no further than it must, and no row at all. */
+const hasListed = async (rows: Rows, listing: Listing, count: number): Promise<boolean> => {
+  let found = 0;
+  for await (const page of rows.listed(listing)) {
+    found += page.length;
+    if (found >= count) return true;
+  }
+  return found >= count;
 };
 
 /** The first rows of the index; reads on as long as rows have moved away and fewer than `limit` are left. */
@@ -64,6 +88,9 @@ export type Reader = {
   readonly range: <Entity>(codec: Codec<Entity>, range: Range) => Promise<readonly Entity[]>;
   /** In the order of the index. */
   readonly listed: <Entity>(codec: Codec<Entity>, listing: Listing) => Promise<readonly Entity[]>;
+  /** Those of the `near` index, without order. */
+  readonly near: <Entity>(codec: Codec<Entity>, values: readonly string[]) => Promise<readonly Entity[]>;
+  readonly hasListed: (listing: Listing, count: number) => Promise<boolean>;
   readonly firstListed: (listing: Listing, limit: number) => Promise<readonly Key[]>;
   readonly parse: <Entity>(codec: Codec<Entity>, items: readonly Item[]) => readonly Entity[];
 };
@@ -79,6 +106,8 @@ export const createReader = (rows: Rows, now: () => Instant): Reader => {
     many: async (codec, keys) => parse(codec, await fetch(rows, keys)),
     range: async (codec, range) => parse(codec, await rows.query(range)),
     listed: async (codec, listing) => parse(codec, await listed(rows, listing)),
+    near: async (codec, values) => parse(codec, await listedInAny(rows, 'near', values)),
+    hasListed: (listing, count) => hasListed(rows, listing, count),
     firstListed: (listing, limit) => firstListed(rows, listing, limit),
   };
 };

@@ -1,6 +1,6 @@
 import type { Subject } from '../domain/link.ts';
 import type { Store, SubjectOf } from '../use-cases/ports.ts';
-import { coordinatorCodec, groupCodec, linkCodec, lists, participantCodec } from './codecs.ts';
+import { coordinatorCodec, groupCodec, linkCodec, lists, nears, noArea, participantCodec } from './codecs.ts';
 import { type Codec, keyOf } from './items.ts';
 import {
   coordinatorKey,
@@ -21,10 +21,14 @@ type Subjects = Pick<
   | 'participant'
   | 'participants'
   | 'participantsIn'
+  | 'waitingAtLeast'
+  | 'waitingAt'
   | 'group'
   | 'groups'
+  | 'groupsLed'
   | 'coordinator'
   | 'coordinators'
+  | 'coordinatorsAt'
 >;
 
 const subjectCodecs: { readonly [Type in Subject['type']]: Codec<SubjectOf[Type]> } = {
@@ -46,14 +50,29 @@ const byLink =
     return { ...(subject === undefined ? {} : { subject }), ...(link === undefined ? {} : { link }) };
   };
 
+const eachNear = (
+  areas: readonly string[],
+  who: 'all' | 'onVideo',
+  near: (area: string, video: boolean) => string,
+): readonly string[] =>
+  areas.flatMap((area) => (who === 'all' ? [true, false] : [true]).map((video) => near(area, video)));
+
 /** Reads of the people, groups and coordinators themselves. */
 export const createSubjects = ({ rows, read }: Parts): Subjects => ({
   byLink: byLink({ rows, read }),
   participant: (id) => read.one(participantCodec, participantKey(id)),
   participants: (ids) => read.many(participantCodec, ids.map(participantKey)),
   participantsIn: (state) => read.listed(participantCodec, { index: 'list', value: lists[state] }),
+  waitingAtLeast: (count) => read.hasListed({ index: 'list', value: lists.waiting }, count),
+  waitingAt: (homes, who) => read.near(participantCodec, eachNear(homes, who, nears.waiting)),
   group: (id) => read.one(groupCodec, groupKey(id)),
   groups: () => read.listed(groupCodec, { index: 'list', value: lists.group }),
+  groupsLed: ({ by, leaderlessIn }) =>
+    read.near(groupCodec, [...by.map(nears.ledBy), ...leaderlessIn.map(nears.leaderless)]),
   coordinator: (id) => read.one(coordinatorCodec, coordinatorKey(id)),
+  coordinatorsAt: (areas, who) => {
+    const places = who === 'onVideo' ? [...areas, noArea] : areas;
+    return read.near(coordinatorCodec, eachNear(places, who, nears.coordinator));
+  },
   coordinators: () => read.range(coordinatorCodec, { pk: coordinatorsPartition }),
 });

@@ -1,5 +1,5 @@
 /**
- * The one table as plain data, for CDK, the local runner and the tests. Both indexes are sparse: only
+ * The one table as plain data, for CDK, the local runner and the tests. All indexes are sparse: only
  * rows that carry both of an index's attributes are in it. Streams and indexes carry keys only, so
  * that no personal data leaves the table by either way.
  */
@@ -12,6 +12,8 @@ export const table = {
   indexes: {
     list: { name: 'list', partitionKey: 'list', sortKey: 'listAt' },
     due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
+    /** Who waits by home and groups by who leads them: a part of `list`, for matchings that share the country out. */
+    near: { name: 'near', partitionKey: 'near', sortKey: 'listAt' },
   },
   /** The mailer's stream filter: every outbox row, and nothing else, has a sort key that begins so. */
   outboxSortKeyPrefix: 'O#',

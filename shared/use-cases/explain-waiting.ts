@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import { type Explained, saysTheSame, staysQuiet } from '../domain/explained.ts';
-import { areasOf, matchingProblem, type Pool } from '../domain/match-input.ts';
+import { matchingProblem, type Pool, rememberedAreas } from '../domain/match-input.ts';
 import type { ActiveParticipant, Preferences } from '../domain/participant.ts';
 import { amendParticipant } from '../domain/participant-step.ts';
 import { type Widening, widened, wideningsOf } from '../domain/widening.ts';
@@ -8,6 +8,7 @@ import { explainWaiting, type Way } from '../matching/explain-waiting.ts';
 import type { MatchPerson } from '../matching/problem.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { inLanes } from './in-lanes.ts';
+import { everybody, explainedWithin, type MatchingPart, tells } from './matching-part.ts';
 import { poolOf } from './matching-pool.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
@@ -26,23 +27,12 @@ const waysOf = (
     return { change, person: { ...person, areas: areasFor(then), themes, slots, languages } };
   });
 
-/** The areas of wishes; many people live in one place, and most changes lead to the same areas. */
-const rememberedAreas = (organisation: Organisation) => {
-  const known = new Map<string, MatchPerson['areas']>();
-  return (wishes: Preferences): MatchPerson['areas'] => {
-    const { home, maxMinutes, inPerson, video } = wishes;
-    const key = JSON.stringify([home, maxMinutes, inPerson, video]);
-    const areas = known.get(key) ?? areasOf(organisation, wishes);
-    known.set(key, areas);
-    return areas;
-  };
-};
-
-const toldTo = (deps: Deps, pool: Pool): Told => {
+const toldTo = (deps: Deps, pool: Pool, part: MatchingPart): Told => {
   const { organisation } = deps;
   const areasFor = rememberedAreas(organisation);
   const byId = new Map(pool.people.map((person) => [person.id, person]));
-  const problem = matchingProblem(pool, organisation.group.startAt, settingOf(deps));
+  const whole = matchingProblem(pool, organisation.group.startAt, settingOf(deps));
+  const problem = explainedWithin(part, whole);
   const all = explainWaiting(problem, (person) => {
     const wishes = byId.get(person.id)?.preferences;
     return wishes === undefined ? [] : waysOf(organisation, { person, wishes }, areasFor);
@@ -75,11 +65,12 @@ const write = async ({ store }: Deps, changes: readonly Change[]): Promise<void>
  * Tells everybody whom a matching has left waiting why, and what change of their own would help. Reads everything
  * anew, so that what is told is true of what is there after the matching; writes only what is new.
  */
-export const tellThoseWaiting = async (deps: Deps): Promise<void> => {
-  const pool = await poolOf(deps);
-  if (pool.people.length === 0) return;
-  const told = toldTo(deps, pool);
-  const changes = pool.people.flatMap((person) => changeOf(deps, person, told));
+export const tellThoseWaiting = async (deps: Deps, part: MatchingPart = everybody): Promise<void> => {
+  const pool = await poolOf(deps, part);
+  const listening = pool.people.filter((person) => tells(part, deps.organisation, person));
+  if (listening.length === 0) return;
+  const told = toldTo(deps, pool, part);
+  const changes = listening.flatMap((person) => changeOf(deps, person, told));
   const starts = Array.from({ length: Math.ceil(changes.length / inOneCommit) }, (_, at) => at * inOneCommit);
   await inLanes(starts, (start) => write(deps, changes.slice(start, start + inOneCommit)));
 };

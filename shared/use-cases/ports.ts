@@ -40,10 +40,27 @@ export type Store = {
   readonly group: (id: string) => Promise<Group | undefined>;
   /** Participants in a state, oldest first; index page calls plus 1 call per 100. A row that has moved on is left out. */
   readonly participantsIn: (state: 'talk' | 'waiting') => Promise<readonly Participant[]>;
+  /** Whether so many people wait, or more: index page calls, no further than needed, and no row is read. */
+  readonly waitingAtLeast: (count: number) => Promise<boolean>;
+  /**
+   * Waiting people with their home in one of these areas, all or only those who also meet on video; without order.
+   * 2 index calls per area, or 1, plus 1 call per 100.
+   */
+  readonly waitingAt: (homes: readonly string[], who: 'all' | 'onVideo') => Promise<readonly Participant[]>;
+  /** Living groups of these leaders (or who is being asked to lead), and those of nobody in these areas. 1 index call each, plus 1 per 100. */
+  readonly groupsLed: (which: {
+    readonly by: readonly string[];
+    readonly leaderlessIn: readonly string[];
+  }) => Promise<readonly Group[]>;
   /** All living groups. */
   readonly groups: () => Promise<readonly Group[]>;
   /** 1 call. */
   readonly coordinator: (id: string) => Promise<Coordinator | undefined>;
+  /** Coordinators by their first area: all in these areas, or all of the file's (and without any) who take video. Calls as above. */
+  readonly coordinatorsAt: (
+    areas: readonly string[],
+    who: 'all' | 'onVideo',
+  ) => Promise<readonly Coordinator[]>;
   /** 1 call (paged): all, also inactive ones. */
   readonly coordinators: () => Promise<readonly Coordinator[]>;
   readonly rooms: () => Promise<readonly Room[]>;

@@ -15,6 +15,7 @@ import { verify } from '../matching/verify.ts';
 import { attempt, decided } from './attempt.ts';
 import { tellThoseWaiting } from './explain-waiting.ts';
 import { inLanes } from './in-lanes.ts';
+import { everybody, type MatchingPart, within } from './matching-part.ts';
 import { poolOf } from './matching-pool.ts';
 import type { Deps } from './ports.ts';
 import { leaderOf, membersOf, settingOf } from './scene.ts';
@@ -133,9 +134,11 @@ const formed = async (deps: Deps, result: MatchResult, { pool, problem, pass }: 
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
-const runPass = async (deps: Deps, options: MatchingOptions, pass: Pass): Promise<MatchingReport> => {
-  const pool = await poolOf(deps);
-  const whole = matchingProblem(pool, pass.min, settingOf(deps));
+type PartOptions = MatchingOptions & { readonly part: MatchingPart };
+
+const runPass = async (deps: Deps, options: PartOptions, pass: Pass): Promise<MatchingReport> => {
+  const pool = await poolOf(deps, options.part);
+  const whole = within(options.part, matchingProblem(pool, pass.min, settingOf(deps)));
   const problem = { ...whole, people: inPass(whole.people, pass) };
   const result = solved(problem, options);
   const { joined, placed, proposals } = await formed(deps, result, { pool, problem, pass });
@@ -158,7 +161,7 @@ const together = (before: MatchingReport, after: MatchingReport): MatchingReport
 });
 
 /** One after the other, as long as enough people are left for the smallest group. */
-const runPasses = async (deps: Deps, options: MatchingOptions): Promise<MatchingReport> => {
+const runPasses = async (deps: Deps, options: PartOptions): Promise<MatchingReport> => {
   const [first, ...later] = passesOf(deps.organisation.group);
   let report = await runPass(deps, options, first);
   for (const pass of later)
@@ -167,13 +170,17 @@ const runPasses = async (deps: Deps, options: MatchingOptions): Promise<Matching
 };
 
 /**
- * Forms proposals from everybody waiting and fills places of existing ones. Each proposal is one
+ * Forms proposals from everybody waiting, or everybody in one part of a plan (`plan-matching.ts`), and fills places of existing ones. Each proposal is one
  * transaction with all its people, so it is whole or not there, and two runs at once cannot take a
  * person twice: the second finds the person's state changed. Running it again finds nothing to do.
  * Whoever is left is told why at their place.
  */
-export const runMatching = async (deps: Deps, options: MatchingOptions): Promise<MatchingReport> => {
-  const report = await runPasses(deps, options);
-  await tellThoseWaiting(deps);
+export const runMatching = async (
+  deps: Deps,
+  options: MatchingOptions,
+  part: MatchingPart = everybody,
+): Promise<MatchingReport> => {
+  const report = await runPasses(deps, { ...options, part });
+  await tellThoseWaiting(deps, part);
   return report;
 };

@@ -51,7 +51,9 @@ describe('cdk synth', { timeout: 180_000 }, () => {
     expect(code).toBe(1);
     expect(output).toContain('The settings (context in cdk.json, or -c name=value) cannot be used:');
     expect(output).toContain('  alarmEmail: write an e-mail address, for example drift@example.org');
-    expect(output).toContain('  region: no mail can be sent from mars (it has no SES); write one of eu-north-1');
+    expect(output).toContain(
+      '  region: no mail can be sent from mars (it has no SES); write one of eu-north-1',
+    );
     expect(output).not.toMatch(/\n\s+at /);
   });
 });

@@ -31,6 +31,14 @@ describe('data stack', () => {
           ],
           Projection: { ProjectionType: 'KEYS_ONLY' },
         },
+        {
+          IndexName: 'near',
+          KeySchema: [
+            { AttributeName: 'near', KeyType: 'HASH' },
+            { AttributeName: 'listAt', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
       ],
       StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
       TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },

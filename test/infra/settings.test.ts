@@ -66,6 +66,8 @@ describe('settings', () => {
       { monthlyBudget: 0 },
       'monthlyBudget: write the budget of the account in US dollars a month as a whole number',
     ],
+    [{ fanOutFrom: 0 }, 'fanOutFrom: write from how many waiting people catchments are matched apart'],
+    [{ fanOutAtOnce: 1001 }, 'fanOutAtOnce: write how many catchments are matched at once as a whole number'],
     [{ matchingHour: 2 }, 'matchingHour: write the local hour'],
     [{ domainName: 'krets.example.org' }, 'certificateArn: write the ARN of the certificate'],
     [
@@ -193,6 +195,8 @@ describe('settings', () => {
       'matchingHour',
       'matchingMoves',
       'monthlyBudget',
+      'fanOutFrom',
+      'fanOutAtOnce',
     ]);
   });
 });

@@ -7,3 +7,4 @@ import './alarms.ts';
 import './overview.ts';
 import './idle.ts';
 import './nag.ts';
+import './fan-out.ts';

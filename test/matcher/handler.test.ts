@@ -51,4 +51,68 @@ describe('matcher', () => {
     );
     expect(lines).toEqual([{ event: 'matchingFailed', fields: { errorName: 'ThrottlingException' } }]);
   });
+
+  describe('with a part to do', () => {
+    const scene = async () => {
+      const kit = createTestDeps();
+      await putCoordinator(kit, coordinatorNamed('Kari'));
+      await putPeople(kit, waiting(8));
+      const { log, lines } = recordingLog();
+      return { kit, lines, match: createMatcherHandler({ deps: kit.deps, moves: 2000, log }) };
+    };
+
+    it('answers with a plan, in names of areas', async () => {
+      const { kit, lines, match } = await scene();
+      const areas = kit.deps.organisation.areas.map(({ id }) => id);
+      expect(await match({ part: 'plan', from: 8 })).toEqual({
+        first: [{ part: 'areas', areas }],
+        last: [{ part: 'video' }],
+      });
+      expect(await match({ part: 'plan', from: 9 })).toEqual({ first: [{ part: 'everybody' }], last: [] });
+      expect(lines.map(({ event, fields }) => [event, fields])).toEqual([
+        ['matchingPlanned', { parts: 2 }],
+        ['matchingPlanned', { parts: 1 }],
+      ]);
+      expect(await kit.store.groups()).toEqual([]);
+    });
+
+    it('matches that part and nobody else', async () => {
+      const { lines, match } = await scene();
+      expect(await match({ part: 'areas', areas: ['austevoll'] })).toEqual({ done: true });
+      expect(await match({ part: 'video' })).toEqual({ done: true });
+      expect(await match({ part: 'areas', areas: ['bergenhus', 'arstad'] })).toEqual({ done: true });
+      expect(lines.map(({ fields }) => fields)).toMatchObject([
+        { people: 0, proposed: 0 },
+        { people: 0, proposed: 0 },
+        { people: 8, proposed: 1 },
+      ]);
+    });
+
+    it('matches everybody for an event of the schedule, and for none', async () => {
+      for (const event of [
+        { time: '2026-11-23T06:00:00Z', detail: {} },
+        {},
+        undefined,
+        { part: 'everybody' },
+      ]) {
+        const { lines, match } = await scene();
+        expect(await match(event)).toEqual({ done: true });
+        expect(lines[0]?.fields).toMatchObject({ people: 8 });
+      }
+    });
+
+    it('refuses a part that there is not, and matches nobody', async () => {
+      for (const event of [
+        { part: 'areas' },
+        { part: 'areas', areas: [] },
+        { part: 'north' },
+        { part: 'plan' },
+      ]) {
+        const { kit, lines, match } = await scene();
+        await expect(match(event)).rejects.toThrow(/^Matching failed/);
+        expect(lines).toEqual([{ event: 'matchingFailed', fields: { errorName: 'UnknownPart' } }]);
+        expect(await kit.store.groups()).toEqual([]);
+      }
+    });
+  });
 });

@@ -107,6 +107,78 @@ const listsContract = (open: OpenBench): void => {
   });
 };
 
+const nearContract = (open: OpenBench): void => {
+  const living = (home: string, video: boolean) => ({
+    preferences: { ...person('').preferences, home, video },
+  });
+  const sorted = (found: readonly { readonly id: string }[]) => ids(found).toSorted();
+
+  it('finds who waits by home, and who of them meets on video', async () => {
+    const { store } = await open();
+    const here = person('here', living('a', false));
+    await store.commit([
+      { type: 'participant', after: here },
+      { type: 'participant', after: person('screen', living('a', true)) },
+      { type: 'participant', after: person('there', living('b', true)) },
+      { type: 'participant', after: person('far', living('c', false)) },
+      { type: 'participant', after: person('invited', { ...living('a', false), state: 'invited' }) },
+      { type: 'participant', after: person('talking', { ...living('a', false), state: 'talk' }) },
+    ]);
+    expect(sorted(await store.waitingAt(['a', 'b'], 'all'))).toEqual(['here', 'screen', 'there']);
+    expect(sorted(await store.waitingAt(['a', 'b', 'c'], 'onVideo'))).toEqual(['screen', 'there']);
+    expect(await store.waitingAt(['nowhere'], 'all')).toEqual([]);
+    await store.commit([{ type: 'participant', before: here, after: { ...here, ...living('b', false) } }]);
+    expect(sorted(await store.waitingAt(['a'], 'all'))).toEqual(['screen']);
+    expect(sorted(await store.waitingAt(['b'], 'all'))).toEqual(['here', 'there']);
+    const moved = await store.participant('here');
+    if (moved === undefined || !('guard' in moved)) throw new Error('nobody moved');
+    await store.commit([{ type: 'participant', before: moved, after: { ...moved, state: 'paused' } }]);
+    expect(sorted(await store.waitingAt(['b'], 'all'))).toEqual(['there']);
+  });
+
+  it('says whether so many wait, to the person', async () => {
+    const { store } = await open();
+    await store.commit(times(3, (index) => ({ type: 'participant', after: person(`p${index}`) }) as const));
+    await store.commit([{ type: 'participant', after: person('talking', { state: 'talk' }) }]);
+    expect(await Promise.all([1, 3, 4].map((count) => store.waitingAtLeast(count)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('finds groups by who leads them or is asked, and those of nobody by area', async () => {
+    const { store } = await open();
+    const nobody = { asks: [], area: 'a' };
+    await store.commit([
+      { type: 'group', after: circle('asked') },
+      { type: 'group', after: circle('led', { asks: [], coordinatorId: 'c1', area: 'video' }) },
+      { type: 'group', after: circle('other', { asks: [], coordinatorId: 'c2' }) },
+      { type: 'group', after: circle('free', nobody) },
+      { type: 'group', after: circle('screen', { ...nobody, area: 'video' }) },
+      { type: 'group', after: endedGroup('ended') },
+    ]);
+    expect(sorted(await store.groupsLed({ by: ['c1'], leaderlessIn: ['a'] }))).toEqual([
+      'asked',
+      'free',
+      'led',
+    ]);
+    expect(sorted(await store.groupsLed({ by: [], leaderlessIn: ['video', 'b'] }))).toEqual(['screen']);
+  });
+
+  it('finds coordinators by their first area, and everywhere those on video', async () => {
+    const { store } = await open();
+    await store.commit([
+      { type: 'coordinator', after: igangsetter('c1', { areas: ['a', 'b'] }) },
+      { type: 'coordinator', after: igangsetter('c2', { areas: ['b'], video: true }) },
+      { type: 'coordinator', after: igangsetter('c3', { areas: [], video: true }) },
+    ]);
+    expect(sorted(await store.coordinatorsAt(['a', 'c'], 'all'))).toEqual(['c1']);
+    expect(sorted(await store.coordinatorsAt(['a', 'b'], 'all'))).toEqual(['c1', 'c2']);
+    expect(sorted(await store.coordinatorsAt(['a', 'b'], 'onVideo'))).toEqual(['c2', 'c3']);
+  });
+};
+
 const dueContract = (open: OpenBench): void => {
   it('gives people and groups that are due, most overdue first, up to a limit', async () => {
     const { store } = await open();
@@ -243,6 +315,7 @@ const expiryContract = (open: OpenBench): void => {
 export const readsContract = (open: OpenBench): void => {
   describe('by link', () => byLinkContract(open));
   describe('lists', () => listsContract(open));
+  describe('near', () => nearContract(open));
   describe('due', () => dueContract(open));
   describe('beside a subject', () => besideContract(open));
   describe('expiry', () => expiryContract(open));
