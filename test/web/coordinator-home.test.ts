@@ -70,8 +70,8 @@ describe('the overview', () => {
   });
 
   it.each([
-    [4, false],
-    [5, true],
+    [5, false],
+    [6, true],
   ])('of %i waiting people the number is shown: %s', async (count, shown) => {
     const web = await openStaffWeb();
     await putPeople(web.kit, waitingPeople(count));
