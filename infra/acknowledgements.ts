@@ -1,6 +1,8 @@
+import type { Settings } from './settings.ts';
+
 /** A finding of cdk-nag that we have looked at and leave as it is. */
 export type Acknowledgement = {
-  /** As cdk-nag writes it; `{region}`, `{account}` and `{data}`, the stack, are those of the deployment. */
+  /** As cdk-nag writes it; `{region}`, `{account}`, `{data}` and `{service}`, the stacks, are those of the deployment. */
   readonly rule: string;
   /** Paths of constructs: `data` or `service` for the stack, then as in the construct tree. */
   readonly at: readonly string[];
@@ -20,11 +22,44 @@ const ownDestination =
 const sandbox =
   'An account in the sandbox of SES also needs permission on the recipient’s identity; the condition ses:FromAddress allows the one sender only.';
 
+const ownExecutions =
+  'A distributed map looks at the executions of its own parts, whose names nobody knows before; they are all of this one state machine.';
+const partsOf = 'arn:aws:states:{region}:{account}:execution:{"Fn::Select":[6,{"Fn::Split":[":",';
+const noTraces =
+  'Traces cost money, and the history of an execution tells which part took how long and which failed.';
+
+/** What the state machine adds, which is there with `fanOutFrom` only. */
+const fanOut: readonly Acknowledgement[] = [
+  {
+    rule: 'AwsSolutions-IAM5[Resource::arn:aws:states:{region}:{account}:execution:{service}-matching:*]',
+    at: ['service/FanOut/Role'],
+    reason: ownExecutions,
+  },
+  {
+    rule: 'AwsSolutions-IAM5[Resource::*]',
+    at: ['service/FanOut/Role'],
+    reason: 'The actions that set up the delivery of a state machine’s log know no single resource.',
+  },
+  ...['', '/Catchment'].map((label) => ({
+    rule: `AwsSolutions-IAM5[Resource::${partsOf}{"Ref":"FanOutMachine1936C504"}]}]}${label}:*]`,
+    at: ['service/FanOut/Machine/DistributedMapPolicy'],
+    reason: ownExecutions,
+  })),
+  {
+    rule: 'AwsSolutions-SF1',
+    at: ['service/FanOut/Machine'],
+    reason:
+      'Errors are logged. The rest is in the history of the execution, and a line for each step costs money.',
+  },
+  { rule: 'AwsSolutions-SF2', at: ['service/FanOut/Machine'], reason: noTraces },
+  { rule: 'Serverless-StepFunctionStateMachineXray', at: ['service/FanOut/Machine'], reason: noTraces },
+];
+
 /**
  * The whole of it, reviewed: test/infra/nag.ts holds that there is no finding without a line here and
  * no line here without a finding. A new one is a decision; write why, or better, mend it.
  */
-export const acknowledgements: readonly Acknowledgement[] = [
+const always: readonly Acknowledgement[] = [
   {
     rule: 'AwsSolutions-APIG4',
     at: ['service/Site/Route'],
@@ -65,3 +100,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
     reason: 'SNS keeps no dead letters for e-mail; an alarm that is on stays visible on the dashboard.',
   },
 ];
+
+/** What was looked at in a deployment with these settings. */
+export const acknowledgements = ({ fanOutFrom }: Pick<Settings, 'fanOutFrom'>): readonly Acknowledgement[] =>
+  fanOutFrom === undefined ? always : [...always, ...fanOut];

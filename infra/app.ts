@@ -8,7 +8,7 @@ const parsed = loaded.ok ? loaded.parse(app.node.getAllContext(), { account: cdk
 
 if (parsed.ok) {
   const [{ addStacks }, { addChecks }] = await Promise.all([import('./stacks.ts'), import('./checks.ts')]);
-  addChecks(app, addStacks(app, parsed.settings));
+  addChecks(app, addStacks(app, parsed.settings), parsed.settings);
 } else {
   process.stderr.write(settingsMessage(parsed.problems));
   process.exitCode = 1;

@@ -9,6 +9,7 @@ import {
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { type Acknowledgement, acknowledgements } from './acknowledgements.ts';
+import type { Settings } from './settings.ts';
 
 export type CheckedStacks = Readonly<Record<'data' | 'service', Stack>>;
 
@@ -44,12 +45,16 @@ const constructAt = (stacks: CheckedStacks, path: string): IConstruct => {
 };
 
 /** The rule as cdk-nag writes it for this deployment. */
-export const ruleOf = ({ rule }: Acknowledgement, { data }: Pick<CheckedStacks, 'data'>): string =>
-  rule.replace('{region}', data.region).replace('{account}', data.account).replace('{data}', data.stackName);
+export const ruleOf = ({ rule }: Acknowledgement, { data, service }: CheckedStacks): string =>
+  rule
+    .replace('{region}', data.region)
+    .replace('{account}', data.account)
+    .replace('{data}', data.stackName)
+    .replace('{service}', service.stackName);
 
 /** Marks what has been looked at, so that what has not stands out. */
-export const acknowledge = (stacks: CheckedStacks): void => {
-  for (const one of acknowledgements) {
+export const acknowledge = (stacks: CheckedStacks, list: readonly Acknowledgement[]): void => {
+  for (const one of list) {
     for (const path of one.at) {
       const id = ruleOf(one, stacks);
       Validations.of(constructAt(stacks, path)).acknowledge({ id, reason: one.reason });
@@ -61,7 +66,7 @@ export const acknowledge = (stacks: CheckedStacks): void => {
 export const nagPacks = (app: App) => [new AwsSolutionsChecks(app), new ServerlessChecks(app)];
 
 /** From then on, a synthesis with a finding that nobody has looked at fails and says where it is. */
-export const addChecks = (app: App, stacks: CheckedStacks): void => {
-  acknowledge(stacks);
+export const addChecks = (app: App, stacks: CheckedStacks, settings: Settings): void => {
+  acknowledge(stacks, acknowledgements(settings));
   Validations.of(app).addPlugins(...nagPacks(app), new TemplateChecks());
 };

@@ -39,6 +39,7 @@ export const variants = {
     certificateArn: ownDomain.certificateArn.replace('eu-north-1', 'eu-west-1'),
   },
   'an identity that exists, and a budget': { mailIdentity: 'existing', monthlyBudget: 5 },
+  'matching shared out by catchment': { fanOutFrom: 5000 },
 } as const satisfies Readonly<Record<string, Context>>;
 
 /** The properties of every resource of a type. */

@@ -55,6 +55,7 @@ describe('the embedded table', () => {
     expect(indexes.toSorted()).toEqual([
       ['due', 'due', 'dueAt', 'KEYS_ONLY'],
       ['list', 'list', 'listAt', 'KEYS_ONLY'],
+      ['near', 'near', 'listAt', 'KEYS_ONLY'],
     ]);
   });
 
