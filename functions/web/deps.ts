@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
 import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
@@ -19,6 +20,8 @@ export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'rea
     deps: createDeps({ connection, organisation: env.ORGANISATION, hashContact }),
     baseUrl: env.BASE_URL,
     secureCookies: env.BASE_URL.startsWith('https:'),
+    // Lies beside the bundle (infra/constructs/bundle.ts).
+    stylesheet: () => readFile(new URL('style.css', import.meta.url), 'utf8'),
     log: { unexpected: (failure) => log('webUnexpected', failure) },
     ready,
   };

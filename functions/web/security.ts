@@ -1,11 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 import type { WebDeps, WebEnv } from './web-deps.ts';
 
-/** No script at all, and style only from our own file, so nothing that somebody typed can ever run. */
+/**
+ * No script at all, and style only from our own file, so nothing that somebody typed can ever run.
+ * The icons of Designsystemet are pictures inside the style sheet (`data:`), which no picture of a page is.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

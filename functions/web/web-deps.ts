@@ -17,6 +17,8 @@ export type WebDeps = {
   readonly deps: Deps;
   readonly baseUrl: string;
   readonly secureCookies: boolean;
+  /** The style sheet, built from `style.css`; asked for once. */
+  readonly stylesheet: () => Promise<string>;
   readonly log: { readonly unexpected: (failure: WebFailure) => void };
 };
 

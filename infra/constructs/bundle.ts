@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { writeStylesheet } from '../stylesheet.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -30,13 +31,15 @@ export const bundleOptions = {
 } as const satisfies BuildOptions;
 
 /**
- * Builds `functions/<name>/lambda.ts` into `outdir` as `index.mjs`. Returns what went into it; throws
- * esbuild's error, which names file and line.
+ * Builds `functions/<name>/lambda.ts` into `outdir` as `index.mjs`, and for the pages their style beside it.
+ * Returns what went into the code; throws esbuild's error, which names file and line.
  */
-export const bundleFunction = (name: FunctionName, outdir: string): Metafile =>
-  buildSync({
+export const bundleFunction = (name: FunctionName, outdir: string): Metafile => {
+  if (name === 'web') writeStylesheet(outdir);
+  return buildSync({
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
     entryPoints: { index: `functions/${name}/lambda.ts` },
     outdir,
   }).metafile;
+};

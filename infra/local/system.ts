@@ -13,6 +13,7 @@ import type { Organisation } from '../../shared/organisation/schema.ts';
 import { createMailDeps } from '../../shared/runtime/mail-deps.ts';
 import type { DeliverDeps } from '../../shared/use-cases/deliver.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
+import { builtStylesheet } from '../stylesheet.ts';
 import { createClock, type LocalClock } from './clock.ts';
 import { localDeps } from './local-deps.ts';
 import { type LocalMail, startMailEmulator } from './mail-emulator.ts';
@@ -122,7 +123,13 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
   const deliverDeps = createMailDeps(deps, { baseUrl, log, connection });
   const pump = await startMailer(table, { deliverDeps, log, save: async () => mail?.save(), around });
   const unexpected: WebDeps['log']['unexpected'] = (failure) => log('webUnexpected', failure);
-  const { fetch } = createWebApp({ deps, baseUrl, secureCookies: false, log: { unexpected } });
+  const { fetch } = createWebApp({
+    deps,
+    baseUrl,
+    secureCookies: false,
+    stylesheet: builtStylesheet(),
+    log: { unexpected },
+  });
   const server = await listen(
     around('web', (request: Request) => fetch(request)),
     port,

@@ -38,6 +38,7 @@ const submitting = async () => {
     deps,
     baseUrl: 'http://127.0.0.1',
     secureCookies: false,
+    stylesheet: async () => '',
     log: { unexpected: () => undefined },
   });
   const post = async (index: number) => {

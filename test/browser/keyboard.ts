@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** As far as it is looked at here; the tests of this house are not compiled for browsers. */
 type Focused = {
+  readonly closest: (selector: string) => Focused | null;
   readonly ownerDocument: {
     readonly defaultView: {
       readonly getComputedStyle: (element: Focused) => { outlineStyle: string; outlineWidth: string };
@@ -12,10 +13,13 @@ type Focused = {
 /** More steps than any page has stops. */
 const most = 120;
 
-const focusShows = (element: Focused): boolean => {
-  const { outlineStyle, outlineWidth } = element.ownerDocument.defaultView.getComputedStyle(element);
-  return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-};
+/** A line around the element itself or, for a box to tick, around it and its words. */
+const focusShows = (element: Focused): boolean =>
+  [element, element.closest('.ds-field')].some((one) => {
+    if (one === null) return false;
+    const { outlineStyle, outlineWidth } = element.ownerDocument.defaultView.getComputedStyle(one);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
 
 /** Goes on by Tab until the element has the focus. Throws where the focus cannot be seen, or never comes. */
 export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {

@@ -121,6 +121,7 @@ describe('the link', () => {
       deps: web.kit.deps,
       baseUrl: 'http://localhost',
       secureCookies: false,
+      stylesheet: async () => '',
       log: { unexpected: () => {} },
     });
     const response = await app.request(`/nb/coordinator/sign-in/${await linkOf(web)}`, {

@@ -7,7 +7,7 @@ import type { Organisation } from '../../shared/organisation/schema.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
 import { linkFor, personWithLink } from './support/people.ts';
 import { everyRoute, inventedToken } from './support/routes.ts';
-import { baseUrl, openWeb } from './support/visitor.ts';
+import { baseUrl, openWeb, stylesheet } from './support/visitor.ts';
 
 const eventFor = (rawPath: string, headers: Record<string, string> = {}): LambdaEvent => ({
   version: '2.0',
@@ -40,6 +40,7 @@ const createHandler = (organisation?: Organisation, ready?: () => Promise<void>)
     deps: organisation === undefined ? deps : { ...deps, organisation },
     baseUrl: 'https://krets.example.org',
     secureCookies: true,
+    stylesheet,
     ...(ready !== undefined && { ready }),
     log: { unexpected: (failure) => void failures.push(failure) },
   });
@@ -136,7 +137,7 @@ describe('web function', () => {
       const deps = { ...web.kit.deps, hashContact: () => fail('something was hashed') };
       const failures: WebFailure[] = [];
       const unexpected = (failure: WebFailure) => void failures.push(failure);
-      const app = createWebApp({ deps, baseUrl, secureCookies: true, log: { unexpected } });
+      const app = createWebApp({ deps, baseUrl, secureCookies: true, stylesheet, log: { unexpected } });
       const seen = new Set<number>();
       for (const { method, path } of everyRoute({ app }, { place, confirm, invitation, unsubscribe })) {
         if (method === 'GET' && !/^\/nb\/(coordinator|lead|ask)/.test(path))

@@ -76,6 +76,36 @@ describe('the way in', () => {
   });
 });
 
+describe('the style sheet', () => {
+  it('holds what the pages use, compressed where that is taken, and is not sent again unchanged', async () => {
+    const web = openWeb();
+    const plain = await web.get('/style.css');
+    const text = await plain.text();
+    for (const part of [
+      '.ds-button',
+      '.ds-field',
+      '.ds-error-summary',
+      '.slots',
+      'prefers-color-scheme:dark',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain('@import');
+    // Pages are right to left too: no rule of ours may name a side.
+    const ours = text.slice(text.indexOf('@layer krets{'));
+    expect(ours).not.toMatch(
+      /[{;](margin|padding|border)-(left|right)|[{;](left|right):|text-align:(left|right)/,
+    );
+    const packed = await web.get('/style.css', { 'Accept-Encoding': 'gzip, br' });
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+    expect(packed.headers.get('Vary')).toBe('Accept-Encoding');
+    const bytes = (await packed.arrayBuffer()).byteLength;
+    expect(bytes).toBeLessThan(20_000);
+    const known = { 'Accept-Encoding': 'gzip, br', 'If-None-Match': packed.headers.get('ETag') ?? '' };
+    const again = await web.get('/style.css', known);
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+});
+
 describe('a new link to my place', () => {
   it('gives the same answer for a known and an unknown address, and mails only the known one', async () => {
     const web = openWeb();

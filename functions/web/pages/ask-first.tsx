@@ -19,12 +19,14 @@ type AskFirstProps = {
 /** Asks once more before something that cannot be undone. */
 export const AskFirst = ({ page, text, yes, no }: AskFirstProps) => (
   <Layout page={page} title={text.title} personal>
-    <h1>{text.title}</h1>
+    <h1 class="ds-heading" data-size="md">
+      {text.title}
+    </h1>
     <p>{text.what}</p>
     <p>{text.detail}</p>
     <div class="actions">
       <PostButton action={yes} label={text.yes} />
-      <a class="button second" href={no}>
+      <a class="ds-button" data-variant="secondary" href={no}>
         {text.no}
       </a>
     </div>

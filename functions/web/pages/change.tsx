@@ -23,10 +23,14 @@ const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) =>
   return (
     <>
       <PreferenceFields form={form} choices={choices} />
-      <h2>{confirm.themesTitle}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {confirm.themesTitle}
+      </h2>
       <p>{confirm.themesLead}</p>
       <ThemeFields form={form} themes={choices.themes} />
-      <h2>{place.change.guardAdd}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {place.change.guardAdd}
+      </h2>
       <TextArea
         form={form}
         name="guardAdd"
@@ -54,7 +58,9 @@ export const ChangePage = ({ page, form, choices, base, seated }: ChangeProps) =
   const text = participantText(page.locale).place.change;
   return (
     <Layout page={page} title={text.title} personal keeps>
-      <h1>{text.title}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{seated ? text.seated : text.lead}</p>
       <Form keeps action={`${base}/change`}>
@@ -62,8 +68,10 @@ export const ChangePage = ({ page, form, choices, base, seated }: ChangeProps) =
         <PhoneField form={form} hint={text.phoneHint} />
         {!seated && <WishFields form={form} choices={choices} />}
         <p class="actions">
-          <button type="submit">{text.submit}</button>
-          <a class="button second" href={base}>
+          <button type="submit" class="ds-button">
+            {text.submit}
+          </button>
+          <a class="ds-button" data-variant="secondary" href={base}>
             {frameText(page.locale).back}
           </a>
         </p>

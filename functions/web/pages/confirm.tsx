@@ -19,7 +19,9 @@ const Promises = ({ form, agreements }: { form: FormState; agreements: Agreement
   const text = participantText(form.locale).confirm;
   return (
     <>
-      <h2>{text.agreeTitle}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {text.agreeTitle}
+      </h2>
       <blockquote>{agreements.consent}</blockquote>
       <Tick form={form} name="consent" label={text.consent} />
       <blockquote>{agreements.confidentiality}</blockquote>
@@ -40,7 +42,7 @@ const Guard = ({ form }: { form: FormState }) => {
   const text = participantText(form.locale).confirm;
   const used = fieldValue(form, 'guard') !== '' || form.errors['guard'] !== undefined;
   return (
-    <details open={used}>
+    <details class="ds-details" open={used}>
       <summary>{text.guardTitle}</summary>
       <TextArea form={form} name="guard" label={text.guard} hint={text.guardHint} rows={3} />
     </details>
@@ -54,11 +56,15 @@ export const AlreadyConfirmedPage = ({ page, firstName }: AlreadyProps) => {
   const text = participantText(page.locale).confirm;
   return (
     <Layout page={page} title={text.title} personal>
-      <h1>{text.hello(firstName)}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.hello(firstName)}
+      </h1>
       <p>{text.already}</p>
       <Form>
         <p class="actions">
-          <button type="submit">{text.toPlace}</button>
+          <button type="submit" class="ds-button">
+            {text.toPlace}
+          </button>
         </p>
       </Form>
     </Layout>
@@ -79,18 +85,24 @@ export const ConfirmPage = ({ page, form, firstName, talk, choices, agreements }
   const text = participantText(page.locale).confirm;
   return (
     <Layout page={page} title={text.title} personal keeps>
-      <h1>{text.hello(firstName)}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.hello(firstName)}
+      </h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{text.lead}</p>
       <Form keeps>
-        <h2>{text.themesTitle}</h2>
+        <h2 class="ds-heading" data-size="xs">
+          {text.themesTitle}
+        </h2>
         <p>{text.themesLead}</p>
         <ThemeFields form={form} themes={choices.themes} />
         <Promises form={form} agreements={agreements} />
         <Talk form={form} talk={talk} />
         <Guard form={form} />
         <p class="actions">
-          <button type="submit">{text.submit}</button>
+          <button type="submit" class="ds-button">
+            {text.submit}
+          </button>
         </p>
       </Form>
     </Layout>

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
-import { frameText, problemText } from '../../../shared/i18n/index.ts';
+import { frameText } from '../../../shared/i18n/index.ts';
 import type { Choice } from './choices.ts';
 import { chosenIn, type FormState, fieldValue, problemWords } from './form-state.ts';
 
+export { ErrorSummary } from './error-summary.tsx';
 export { chosenIn, type FieldErrors, type FormState, fieldValue, freshForm } from './form-state.ts';
 
 type FieldProps = {
@@ -25,21 +26,21 @@ const describedBy = (field: FieldProps): string | undefined => {
   return ids.length === 0 ? undefined : ids.join(' ');
 };
 
-const Words = ({ field }: { field: FieldProps }) => {
+/** What helps to answer, before the control. */
+const Hint = ({ field }: { field: FieldProps }) =>
+  field.hint === undefined ? null : (
+    <p class="ds-paragraph" data-field="description" id={`${field.name}-hint`}>
+      {field.hint}
+    </p>
+  );
+
+/** What is wrong, after the control, where Designsystemet puts it. */
+const Wrong = ({ field }: { field: FieldProps }) => {
   const error = errorText(field);
-  return (
-    <>
-      {field.hint !== undefined && (
-        <p class="hint" id={`${field.name}-hint`}>
-          {field.hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="error" id={`${field.name}-error`}>
-          {error}
-        </p>
-      )}
-    </>
+  return error === undefined ? null : (
+    <p class="ds-validation-message" data-field="validation" id={`${field.name}-error`}>
+      {error}
+    </p>
   );
 };
 
@@ -53,25 +54,27 @@ const Named = ({ field }: { field: FieldProps }) => (
 const invalid = (field: FieldProps): 'true' | undefined =>
   errorText(field) === undefined ? undefined : 'true';
 
-/** A label with its hint and error above one control. */
+/** One control, with its label and hint above it and what is wrong below. */
 export const Field = ({ children, ...field }: FieldProps & { children?: Child }) => (
-  <div class="field">
-    <label for={field.name}>
+  <div class="ds-field">
+    <label class="ds-label" for={field.name}>
       <Named field={field} />
     </label>
-    <Words field={field} />
+    <Hint field={field} />
     {children}
+    <Wrong field={field} />
   </div>
 );
 
 /** Legend, hint and error around several controls. */
 export const FieldGroup = ({ children, ...field }: FieldProps & { children?: Child }) => (
-  <fieldset class="field" aria-describedby={describedBy(field)}>
-    <legend>
+  <fieldset class="ds-fieldset" aria-describedby={describedBy(field)}>
+    <legend class="ds-label">
       <Named field={field} />
     </legend>
-    <Words field={field} />
+    <Hint field={field} />
     {children}
+    <Wrong field={field} />
   </fieldset>
 );
 
@@ -89,6 +92,7 @@ const directionFor = (type: TextFieldProps['type']): 'auto' | 'ltr' =>
 export const TextField = ({ type, autocomplete, inputmode, ...field }: TextFieldProps) => (
   <Field {...field}>
     <input
+      class="ds-input"
       id={field.name}
       name={field.name}
       type={type ?? 'text'}
@@ -105,6 +109,7 @@ export const TextField = ({ type, autocomplete, inputmode, ...field }: TextField
 export const TextArea = ({ rows, ...field }: FieldProps & { readonly rows: number }) => (
   <Field {...field}>
     <textarea
+      class="ds-input"
       id={field.name}
       name={field.name}
       rows={rows}
@@ -124,6 +129,7 @@ type ChoiceProps = FieldProps & { readonly choices: readonly Choice[] };
 export const Select = ({ choices, empty, ...field }: ChoiceProps & { readonly empty?: string }) => (
   <Field {...field}>
     <select
+      class="ds-input"
       id={field.name}
       name={field.name}
       aria-describedby={describedBy(field)}
@@ -152,18 +158,25 @@ const Options = ({
   const chosen = chosenIn(field.form, field.name);
   return (
     <>
-      {choices.map(({ value, label }, index) => (
-        <label class="option">
-          <input
-            id={index === 0 ? field.name : `${field.name}-${value}`}
-            type={type}
-            name={field.name}
-            value={value}
-            checked={chosen.includes(value)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+      {choices.map(({ value, label }, index) => {
+        const id = index === 0 ? field.name : `${field.name}-${value}`;
+        return (
+          <div class="ds-field">
+            <input
+              class="ds-input"
+              id={id}
+              type={type}
+              name={field.name}
+              value={value}
+              checked={chosen.includes(value)}
+              aria-invalid={invalid(field)}
+            />
+            <label class="ds-label" data-weight="regular" for={id}>
+              {label}
+            </label>
+          </div>
+        );
+      })}
     </>
   );
 };
@@ -182,53 +195,21 @@ export const Radios = ({ choices, ...field }: ChoiceProps) => (
 
 /** One box that posts `yes`. */
 export const Tick = (field: FieldProps) => (
-  <div class="field">
-    <label class="option">
-      <input
-        id={field.name}
-        type="checkbox"
-        name={field.name}
-        value="yes"
-        checked={fieldValue(field.form, field.name) === 'yes'}
-        aria-describedby={describedBy(field)}
-        aria-invalid={invalid(field)}
-      />
-      <span>
-        <Named field={field} />
-      </span>
+  <div class="ds-field">
+    <input
+      class="ds-input"
+      id={field.name}
+      type="checkbox"
+      name={field.name}
+      value="yes"
+      checked={fieldValue(field.form, field.name) === 'yes'}
+      aria-describedby={describedBy(field)}
+      aria-invalid={invalid(field)}
+    />
+    <label class="ds-label" data-weight="regular" for={field.name}>
+      <Named field={field} />
     </label>
-    <Words field={field} />
+    <Hint field={field} />
+    <Wrong field={field} />
   </div>
 );
-
-/** What is wrong, on top, each line leading to its field. `labels` names the fields in the order of the page. */
-export const ErrorSummary = ({
-  form,
-  labels,
-}: {
-  form: FormState;
-  labels: Readonly<Record<string, string>>;
-}) => {
-  const wrong = Object.entries(labels).flatMap(([name, label]) => {
-    const problem = problemWords(form, name);
-    return problem === undefined ? [] : [{ name, label, problem }];
-  });
-  const text = problemText(form.locale);
-  if (Object.keys(form.errors).length === 0) return null;
-  return (
-    // Takes the focus, without any script: whoever cannot see the page hears at once what is wrong.
-    <div id="summary" class="summary" role="alert" aria-labelledby="summary-title" tabindex={-1} autofocus>
-      <h2 id="summary-title">{text.summary.title}</h2>
-      <p>{text.summary.kept}</p>
-      <ul>
-        {wrong.map(({ name, label, problem }) => (
-          <li>
-            <a href={`#${name}`}>
-              {label} – {problem}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};

@@ -23,14 +23,20 @@ const Answers = ({ form, confidentiality, base }: InvitationProps) => {
     <>
       <Form keeps action={base}>
         <input type="hidden" name="answer" value="accept" />
-        <h2>{text.promiseTitle}</h2>
+        <h2 class="ds-heading" data-size="xs">
+          {text.promiseTitle}
+        </h2>
         <blockquote>{confidentiality}</blockquote>
         <Tick form={form} name="confidentiality" label={text.confidentiality} />
         <p class="actions">
-          <button type="submit">{text.accept}</button>
+          <button type="submit" class="ds-button">
+            {text.accept}
+          </button>
         </p>
       </Form>
-      <h2>{text.otherTitle}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {text.otherTitle}
+      </h2>
       <p>{text.otherHint}</p>
       <div class="actions">
         <PostButton action={base} label={text.decline} values={{ answer: 'decline' }} second />
@@ -45,7 +51,9 @@ const Accepted = ({ form, base, seat }: InvitationProps) => {
   return (
     <>
       {seat.meeting === undefined && <p>{text.accepted}</p>}
-      <h2>{text.changeMind}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {text.changeMind}
+      </h2>
       <PostButton action={base} label={text.giveBack} values={{ answer: 'decline' }} second />
     </>
   );
@@ -58,7 +66,9 @@ export const InvitationPage = (props: InvitationProps) => {
   const open = view.state === 'open';
   return (
     <Layout page={page} title={text.title} personal keeps={open}>
-      <h1>{open ? text.hello(view.firstName) : text.acceptedTitle}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {open ? text.hello(view.firstName) : text.acceptedTitle}
+      </h1>
       <ErrorSummary form={form} labels={{ confidentiality: text.confidentiality }} />
       {open && <p>{text.lead}</p>}
       <SeatPanel locale={page.locale} seat={seat} />

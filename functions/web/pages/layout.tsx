@@ -21,12 +21,13 @@ const LanguageSwitch = ({ page: { locale, site, path }, keeps }: HeaderProps) =>
   if (others.length === 0) return null;
   return (
     <nav class="languages" aria-label={frameText(locale).layout.language}>
-      {keeps && <button type="submit" form={typedForm} hidden />}
+      {keeps && <button type="submit" class="ds-link" form={typedForm} hidden />}
       {others.map((other) => {
         const [href, name] = [`/${other}${path}`, frameText(other).languageName];
         return keeps ? (
           <button
             type="submit"
+            class="ds-link"
             form={typedForm}
             formaction={href}
             name={languageField}
@@ -36,7 +37,7 @@ const LanguageSwitch = ({ page: { locale, site, path }, keeps }: HeaderProps) =>
             {name}
           </button>
         ) : (
-          <a href={href} hreflang={other} lang={other} rel="alternate">
+          <a class="ds-link" href={href} hreflang={other} lang={other} rel="alternate">
             {name}
           </a>
         );
@@ -48,14 +49,23 @@ const LanguageSwitch = ({ page: { locale, site, path }, keeps }: HeaderProps) =>
 const Header = ({ page, keeps }: HeaderProps) => {
   const { layout } = frameText(page.locale);
   return (
-    <header class="top">
-      <a class="brand" href={`/${page.locale}/`}>
-        <bdi>{page.site.name}</bdi>
-      </a>
-      <LanguageSwitch page={page} keeps={keeps} />
-      <a class="exit" href={quickExit} rel="noopener noreferrer" title={layout.quickExitHint}>
-        {layout.quickExit}
-      </a>
+    <header class="band">
+      <div class="top">
+        <a class="brand" href={`/${page.locale}/`}>
+          <bdi>{page.site.name}</bdi>
+        </a>
+        <a
+          class="ds-button"
+          data-variant="secondary"
+          data-color="neutral"
+          href={quickExit}
+          rel="noopener noreferrer"
+          title={layout.quickExitHint}
+        >
+          {layout.quickExit}
+        </a>
+        <LanguageSwitch page={page} keeps={keeps} />
+      </div>
     </header>
   );
 };
@@ -63,14 +73,16 @@ const Header = ({ page, keeps }: HeaderProps) => {
 /** The numbers to call when it cannot wait; on every page, since nobody knows where they will be needed. */
 export const HelpNow = ({ site, heading }: { site: Site; heading: string }) => (
   <section class="help" aria-labelledby="help-now">
-    <h2 id="help-now">{heading}</h2>
-    <ul>
+    <h2 class="ds-heading" data-size="xs" id="help-now">
+      {heading}
+    </h2>
+    <ul class="links">
       {site.helpNow.map(({ name, phone, about }) => (
         <li>
-          <a href={dialled(phone)}>
+          <a class="ds-link" href={dialled(phone)}>
             {name}: <bdi dir="ltr">{phone}</bdi>
           </a>{' '}
-          <span>{about}</span>
+          <span class="quiet">{about}</span>
         </li>
       ))}
     </ul>
@@ -81,35 +93,45 @@ const Footer = ({ page: { locale, site } }: { page: PageContext }) => {
   const { layout } = frameText(locale);
   return (
     <footer>
-      <HelpNow site={site} heading={layout.helpNow} />
-      <p>
-        <bdi>{site.address === undefined ? site.name : `${site.name}, ${site.address}`}</bdi> ·{' '}
-        <a href={`mailto:${site.email}`} dir="ltr">
-          {site.email}
-        </a>
-        {site.phone && (
-          <>
-            {' · '}
-            <a href={dialled(site.phone)} dir="ltr">
-              {site.phone}
+      <div class="foot">
+        <HelpNow site={site} heading={layout.helpNow} />
+        <p>
+          <bdi>{site.address === undefined ? site.name : `${site.name}, ${site.address}`}</bdi> ·{' '}
+          <a class="ds-link" href={`mailto:${site.email}`} dir="ltr">
+            {site.email}
+          </a>
+          {site.phone && (
+            <>
+              {' · '}
+              <a class="ds-link" href={dialled(site.phone)} dir="ltr">
+                {site.phone}
+              </a>
+            </>
+          )}
+        </p>
+        <ul class="links">
+          <li>
+            <a class="ds-link" href={`/${locale}/privacy`}>
+              {layout.privacy}
             </a>
-          </>
-        )}
-      </p>
-      <ul class="links">
-        <li>
-          <a href={`/${locale}/privacy`}>{layout.privacy}</a>
-        </li>
-        <li>
-          <a href={`/${locale}/link`}>{layout.newLink}</a>
-        </li>
-        <li>
-          <a href={`/${locale}/recall`}>{layout.recall}</a>
-        </li>
-        <li>
-          <a href={`/${locale}/coordinator`}>{layout.coordinators}</a>
-        </li>
-      </ul>
+          </li>
+          <li>
+            <a class="ds-link" href={`/${locale}/link`}>
+              {layout.newLink}
+            </a>
+          </li>
+          <li>
+            <a class="ds-link" href={`/${locale}/recall`}>
+              {layout.recall}
+            </a>
+          </li>
+          <li>
+            <a class="ds-link" href={`/${locale}/coordinator`}>
+              {layout.coordinators}
+            </a>
+          </li>
+        </ul>
+      </div>
     </footer>
   );
 };
@@ -127,7 +149,7 @@ type LayoutProps = {
 
 /** The frame of every page. */
 export const Layout = ({ page, title, personal, keeps, children }: LayoutProps) => (
-  <html lang={page.locale} dir={directionOf(page.locale)}>
+  <html lang={page.locale} dir={directionOf(page.locale)} data-color-scheme="auto">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -138,7 +160,7 @@ export const Layout = ({ page, title, personal, keeps, children }: LayoutProps) 
       <link rel="icon" href="/favicon.ico" />
     </head>
     <body>
-      <a class="skip" href="#main">
+      <a class="ds-skip-link" href="#main">
         {frameText(page.locale).layout.skip}
       </a>
       <Header page={page} keeps={keeps} />

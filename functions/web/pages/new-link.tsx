@@ -9,7 +9,9 @@ export const NewLinkPage = ({ page, form }: { page: PageContext; form: FormState
   const text = participantText(page.locale).link;
   return (
     <Layout page={page} title={text.title} personal keeps>
-      <h1>{text.title}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
       <ErrorSummary form={form} labels={{ email: text.email }} />
       <p>{text.lead}</p>
       <Form keeps>
@@ -22,7 +24,9 @@ export const NewLinkPage = ({ page, form }: { page: PageContext; form: FormState
           autocomplete="email"
         />
         <p class="actions">
-          <button type="submit">{text.submit}</button>
+          <button type="submit" class="ds-button">
+            {text.submit}
+          </button>
         </p>
       </Form>
     </Layout>

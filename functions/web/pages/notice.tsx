@@ -12,13 +12,15 @@ type NoticeProps = {
 /** A page that only tells something. */
 export const Notice = ({ page, title, paragraphs, wayOn }: NoticeProps) => (
   <Layout page={page} title={title} personal>
-    <h1>{title}</h1>
+    <h1 class="ds-heading" data-size="md">
+      {title}
+    </h1>
     {paragraphs.map((paragraph) => (
       <p>{paragraph}</p>
     ))}
     {wayOn !== undefined && (
       <p class="actions">
-        <a class="button second" href={wayOn.href}>
+        <a class="ds-button" data-variant="secondary" href={wayOn.href}>
           {wayOn.label}
         </a>
       </p>

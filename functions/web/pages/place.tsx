@@ -51,8 +51,10 @@ type PartProps = { readonly locale: Locale; readonly base: string; readonly word
 const StillInterested = ({ locale, base, by }: { locale: Locale; base: string; by: string }) => {
   const text = participantText(locale).place.interest;
   return (
-    <section class="panel" aria-labelledby="interest">
-      <h2 id="interest">{text.title}</h2>
+    <section class="ds-card" data-variant="tinted" aria-labelledby="interest">
+      <h2 class="ds-heading" data-size="xs" id="interest">
+        {text.title}
+      </h2>
       <p>{text.what(by)}</p>
       <PostButton action={`${base}/interested`} label={text.yes} />
     </section>
@@ -64,18 +66,24 @@ const Standing = ({ locale, base, words: { view, since, seat, suggestion } }: Pa
   const state = text.states[shownAs(view.state)];
   return (
     <>
-      <h2>{state.title}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {state.title}
+      </h2>
       <p>{state.what}</p>
       {since !== undefined && !seated.has(view.state) && <p>{text.since(since)}</p>}
       {view.state === 'invited' && seat?.answerBy !== undefined && <p>{text.answerBy(seat.answerBy)}</p>}
       {view.waitReason !== undefined && (
         <>
-          <h2>{text.missingTitle}</h2>
+          <h2 class="ds-heading" data-size="xs">
+            {text.missingTitle}
+          </h2>
           <p>{text.reasons[view.waitReason]}</p>
         </>
       )}
       {suggestion !== undefined && <SuggestionPanel locale={locale} base={base} suggestion={suggestion} />}
-      <h2>{text.nextTitle}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {text.nextTitle}
+      </h2>
       <p>{view.state === 'accepted' && seat?.meeting !== undefined ? text.meetingSet : state.next}</p>
     </>
   );
@@ -85,7 +93,9 @@ const Offers = ({ locale, base, words: { view, offers } }: PartProps) => {
   const text = participantText(locale).place.offers;
   return (
     <section aria-labelledby="offers">
-      <h2 id="offers">{text.title}</h2>
+      <h2 class="ds-heading" data-size="xs" id="offers">
+        {text.title}
+      </h2>
       <dl>
         <dt>{text.home}</dt>
         <dd>{offers.home}</dd>
@@ -106,7 +116,7 @@ const Offers = ({ locale, base, words: { view, offers } }: PartProps) => {
       </dl>
       {view.state !== 'unconfirmed' && (
         <p class="actions">
-          <a class="button second" href={`${base}/change`}>
+          <a class="ds-button" data-variant="secondary" href={`${base}/change`}>
             {text.change}
           </a>
         </p>
@@ -119,21 +129,23 @@ const Actions = ({ locale, base, words: { view } }: PartProps) => {
   const text = participantText(locale).place.actions;
   return (
     <section aria-labelledby="actions">
-      <h2 id="actions">{text.title}</h2>
+      <h2 class="ds-heading" data-size="xs" id="actions">
+        {text.title}
+      </h2>
       <div class="actions">
         {mayResume.has(view.state) && <PostButton action={`${base}/resume`} label={text.resume} />}
         {mayPause.has(view.state) && <PostButton action={`${base}/pause`} label={text.pause} second />}
         {seated.has(view.state) && (
-          <a class="button second" href={`${base}/leave`}>
+          <a class="ds-button" data-variant="secondary" href={`${base}/leave`}>
             {text.leave}
           </a>
         )}
-        <a class="button second" href={`${base}/withdraw`}>
+        <a class="ds-button" data-variant="secondary" href={`${base}/withdraw`}>
           {text.withdraw}
         </a>
       </div>
       <p>
-        <a href={`${base}/data.json`} download={text.dataName}>
+        <a class="ds-link" href={`${base}/data.json`} download={text.dataName}>
           {text.data}
         </a>
       </p>
@@ -153,7 +165,9 @@ export const PlacePage = ({ page, base, words }: PlaceProps) => {
   const part = { locale: page.locale, base, words };
   return (
     <Layout page={page} title={text.title} personal>
-      <h1>{text.hello(words.view.firstName)}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.hello(words.view.firstName)}
+      </h1>
       {words.interestBy !== undefined && (
         <StillInterested locale={page.locale} base={base} by={words.interestBy} />
       )}

@@ -37,7 +37,7 @@ export const PostButton = ({ action, label, second, values = {} }: PostButtonPro
     {Object.entries(values).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <button type="submit" class={second ? 'second' : undefined}>
+    <button type="submit" class="ds-button" data-variant={second ? 'secondary' : 'primary'}>
       {label}
     </button>
   </Form>

@@ -21,8 +21,10 @@ type PrivacyProps = {
 
 const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
   <>
-    <h2>{title}</h2>
-    <ul>
+    <h2 class="ds-heading" data-size="xs">
+      {title}
+    </h2>
+    <ul class="ds-list">
       {lines.map((line) => (
         <li>{line}</li>
       ))}
@@ -34,11 +36,17 @@ const AgreedTexts = ({ page, agreements, versions }: PrivacyProps) => {
   const text = participantText(page.locale).privacy;
   return (
     <>
-      <h2>{text.agreementsTitle}</h2>
-      <h3>{text.consent}</h3>
+      <h2 class="ds-heading" data-size="xs">
+        {text.agreementsTitle}
+      </h2>
+      <h3 class="ds-heading" data-size="2xs">
+        {text.consent}
+      </h3>
       <blockquote>{agreements.consent}</blockquote>
       <p class="quiet">{text.version(versions.consent)}</p>
-      <h3>{text.confidentiality}</h3>
+      <h3 class="ds-heading" data-size="2xs">
+        {text.confidentiality}
+      </h3>
       <blockquote>{agreements.confidentiality}</blockquote>
       <p class="quiet">{text.version(versions.confidentiality)}</p>
     </>
@@ -51,20 +59,30 @@ export const PrivacyPage = (props: PrivacyProps) => {
   const text = participantText(page.locale).privacy;
   return (
     <Layout page={page} title={text.title}>
-      <h1>{text.title}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
       <p>{text.lead(page.site.name)}</p>
       <Lines title={text.whatTitle} lines={text.what} />
       <Lines title={text.notTitle} lines={text.not} />
-      <h2>{text.whyTitle}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {text.whyTitle}
+      </h2>
       <p>{text.why}</p>
       <Lines title={text.whoTitle} lines={text.who} />
       <Lines title={text.keepTitle} lines={text.keep(retention)} />
       <Lines title={text.rightsTitle} lines={text.rights} />
       <p>
-        <a href={`/${page.locale}/link`}>{text.newLink}</a>
+        <a class="ds-link" href={`/${page.locale}/link`}>
+          {text.newLink}
+        </a>
       </p>
       <p>
-        {text.contact} <a href={`mailto:${page.site.email}`}>{page.site.email}</a>.
+        {text.contact}{' '}
+        <a class="ds-link" href={`mailto:${page.site.email}`}>
+          {page.site.email}
+        </a>
+        .
       </p>
       <AgreedTexts {...props} />
     </Layout>

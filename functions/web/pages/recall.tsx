@@ -12,7 +12,9 @@ export const RecallPage = ({ page, form: given }: { page: PageContext; form: For
   const labels = { phrase: text.phrase, wish: text.wish, contact: text.contact };
   return (
     <Layout page={page} title={text.title} personal keeps>
-      <h1>{text.title}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
       <ErrorSummary form={form} labels={labels} />
       <p>{text.lead}</p>
       <Form keeps>
@@ -20,7 +22,9 @@ export const RecallPage = ({ page, form: given }: { page: PageContext; form: For
         <Radios form={form} name="wish" label={text.wish} choices={wishes} />
         <TextField form={form} name="contact" label={text.contact} hint={text.contactHint} />
         <p class="actions">
-          <button type="submit">{text.submit}</button>
+          <button type="submit" class="ds-button">
+            {text.submit}
+          </button>
         </p>
       </Form>
     </Layout>

@@ -47,8 +47,10 @@ const kindOf = (locale: Locale, { themed, choice }: SeatWords): string => {
 export const SeatPanel = ({ locale, seat }: { locale: Locale; seat: SeatWords }) => {
   const text = participantText(locale).place.seat;
   return (
-    <section class="panel" aria-labelledby="seat">
-      <h2 id="seat">{text.title}</h2>
+    <section class="ds-card" data-variant="tinted" aria-labelledby="seat">
+      <h2 class="ds-heading" data-size="xs" id="seat">
+        {text.title}
+      </h2>
       <dl>
         <dt>{text.area}</dt>
         <dd>{seat.area}</dd>

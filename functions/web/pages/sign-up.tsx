@@ -9,8 +9,10 @@ import { FirstNameField, PhoneField, PreferenceFields, preferenceLabels } from '
 /** Seen by programs that fill in everything, not by people; a sign-up with something in it is refused. */
 const Trap = ({ form }: { form: FormState }) => (
   <div class="trap" aria-hidden="true">
-    <label for="website">{participantText(form.locale).signUp.trap}</label>
-    <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
+    <label class="ds-label" for="website">
+      {participantText(form.locale).signUp.trap}
+    </label>
+    <input class="ds-input" id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
   </div>
 );
 
@@ -41,22 +43,30 @@ export const SignUpPage = ({ page, form, choices }: SignUpProps) => {
   const text = participantText(page.locale).signUp;
   return (
     <Layout page={page} title={text.title} personal keeps>
-      <h1>{text.title}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{text.lead}</p>
       <Form keeps>
         <input type="hidden" name="formKey" value={fieldValue(form, 'formKey')} />
-        <h2>{text.aboutYou}</h2>
+        <h2 class="ds-heading" data-size="xs">
+          {text.aboutYou}
+        </h2>
         <FirstNameField form={form} />
         <EmailField form={form} />
         <PhoneField form={form} />
         <Trap form={form} />
-        <h2>{text.whereWhen}</h2>
+        <h2 class="ds-heading" data-size="xs">
+          {text.whereWhen}
+        </h2>
         <PreferenceFields form={form} choices={choices} />
         <Tick form={form} name="adult" label={text.adult} />
         <p>{text.after}</p>
         <p class="actions">
-          <button type="submit">{text.submit}</button>
+          <button type="submit" class="ds-button">
+            {text.submit}
+          </button>
         </p>
       </Form>
     </Layout>

@@ -42,6 +42,7 @@ const Box = ({ form, name, slot, first }: BoxProps) => (
   <label>
     <span class="unseen">{slotName(slot, form.locale)}</span>
     <input
+      class="ds-input"
       id={first ? name : `${name}-${slot}`}
       type="checkbox"
       name={name}

@@ -15,21 +15,27 @@ export const StartPage = ({ page, talk, size }: StartProps) => {
   const text = participantText(page.locale).start;
   return (
     <Layout page={page} title="">
-      <h1>{text.heading}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.heading}
+      </h1>
       <p>{page.site.about}</p>
       <p class="actions">
-        <a class="button" href={`/${page.locale}/sign-up`}>
+        <a class="ds-button" href={`/${page.locale}/sign-up`}>
           {text.signUp}
         </a>
       </p>
-      <h2>{text.whatTitle}</h2>
-      <ul>
+      <h2 class="ds-heading" data-size="xs">
+        {text.whatTitle}
+      </h2>
+      <ul class="ds-list">
         {text.facts(size.min, size.max).map((fact) => (
           <li>{fact}</li>
         ))}
       </ul>
-      <h2>{text.nextTitle}</h2>
-      <ol>
+      <h2 class="ds-heading" data-size="xs">
+        {text.nextTitle}
+      </h2>
+      <ol class="ds-list">
         {text.steps.map((step) => (
           <li>{step}</li>
         ))}

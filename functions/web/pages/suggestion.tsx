@@ -35,8 +35,10 @@ export const SuggestionPanel = ({ locale, base, suggestion }: Part & { suggestio
   const text = participantText(locale).place.suggestion;
   const { effect, key, words } = suggestion;
   return (
-    <section class="panel" aria-labelledby="suggestion">
-      <h2 id="suggestion">{text.title}</h2>
+    <section class="ds-card" data-variant="tinted" aria-labelledby="suggestion">
+      <h2 class="ds-heading" data-size="xs" id="suggestion">
+        {text.title}
+      </h2>
       <p>{text.lead[effect](words.condition)}</p>
       <p>{text.noHurry}</p>
       <div class="actions">
@@ -53,8 +55,10 @@ export type WidenedWords = { readonly key: string; readonly words: ChangeWords }
 export const WidenedPanel = ({ locale, base, widened }: Part & { widened: WidenedWords }) => {
   const text = participantText(locale).place.suggestion;
   return (
-    <section class="panel" aria-labelledby="widened">
-      <h2 id="widened">{text.doneTitle}</h2>
+    <section class="ds-card" data-variant="tinted" aria-labelledby="widened">
+      <h2 class="ds-heading" data-size="xs" id="widened">
+        {text.doneTitle}
+      </h2>
       <p>{widened.words.done}</p>
       <p>{text.doneNext}</p>
       <div class="actions">

@@ -20,7 +20,7 @@ export const ThemeFields = ({ form, themes }: ThemeFieldsProps) => {
   return (
     <>
       <Select form={form} name="theme1" label={text.rank(1)} choices={themes} />
-      <details open={laterRanks.some((rank) => isUsed(form, `theme${rank}`))}>
+      <details class="ds-details" open={laterRanks.some((rank) => isUsed(form, `theme${rank}`))}>
         <summary>{text.moreThemes}</summary>
         {laterRanks.map((rank) => (
           <Select

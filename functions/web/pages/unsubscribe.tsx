@@ -8,7 +8,9 @@ export const UnsubscribePage = ({ page, action }: { page: PageContext; action: s
   const text = participantText(page.locale).unsubscribe;
   return (
     <Layout page={page} title={text.title} personal>
-      <h1>{text.title}</h1>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
       <p>{text.lead}</p>
       <PostButton action={action} label={text.submit} />
     </Layout>

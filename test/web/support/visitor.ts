@@ -1,5 +1,6 @@
 import { createWebApp } from '../../../functions/web/app.ts';
 import type { WebFailure } from '../../../functions/web/web-deps.ts';
+import { builtStylesheet } from '../../../infra/stylesheet.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
 import type { Store } from '../../../shared/use-cases/ports.ts';
 import { createTestDeps } from '../../use-cases/support/test-deps.ts';
@@ -24,6 +25,9 @@ type Options = {
   readonly baseUrl?: string;
 };
 
+/** Built once for all tests of a file, by those that ask for it. */
+export const stylesheet = builtStylesheet();
+
 /** The web function over an empty memory store, and a visitor who can get and post. */
 export const openWeb = (options: Options = {}) => {
   const kit = createTestDeps(options);
@@ -32,6 +36,7 @@ export const openWeb = (options: Options = {}) => {
     deps: kit.deps,
     baseUrl: options.baseUrl ?? baseUrl,
     secureCookies: true,
+    stylesheet,
     log: { unexpected: (failure) => failures.push(failure) },
   });
   const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>

@@ -27,14 +27,14 @@ export const AnsweredPage = ({ page, answer, groupId, token }: AnsweredPageProps
       <p>{text}</p>
       {mine && (
         <p>
-          <a class="button" href={at(page, `/coordinator/groups/${groupId}`)}>
+          <a class="ds-button" href={at(page, `/coordinator/groups/${groupId}`)}>
             {answered.toGroup}
           </a>
         </p>
       )}
       {answer === 'excludeKnown' && (
         <p>
-          <a class="button" href={at(page, `/ask/${token}`)}>
+          <a class="ds-button" href={at(page, `/ask/${token}`)}>
             {answered.toAsk}
           </a>
         </p>
@@ -54,7 +54,11 @@ export const TakenPage = ({ page, groupId }: { page: PageContext; groupId?: stri
       <p>{byYou ? taken.byYouText : taken.text}</p>
       {!byYou && <p>{taken.ifYou}</p>}
       <p>
-        <a class="button second" href={at(page, byYou ? `/coordinator/groups/${groupId}` : '/coordinator')}>
+        <a
+          class="ds-button"
+          data-variant="secondary"
+          href={at(page, byYou ? `/coordinator/groups/${groupId}` : '/coordinator')}
+        >
           {byYou ? answered.toGroup : signIn.confirm}
         </a>
       </p>

@@ -25,7 +25,7 @@ const ChoicePage = ({ context, title, action, field, presses, children }: Choice
       <Form action={action}>
         {presses.map(({ value, label }) => (
           <p>
-            <button type="submit" class="second" name={field} value={value}>
+            <button type="submit" class="ds-button" data-variant="secondary" name={field} value={value}>
               {label}
             </button>
           </p>

@@ -19,12 +19,14 @@ type FoldedProps = { readonly context: AskContext; readonly form: FormState };
 const ExcludeKnown = ({ context, form }: FoldedProps) => {
   const { ask } = coordinatorText(context.page.locale);
   return (
-    <details open={form.kept === true || form.errors['contact'] !== undefined}>
+    <details class="ds-details" open={form.kept === true || form.errors['contact'] !== undefined}>
       <summary>{ask.excludeKnown}</summary>
       <Form keeps action={askPath(context)}>
         <input type="hidden" name="answer" value="excludeKnown" />
         <TextField form={form} name="contact" label={ask.excludeKnownLabel} hint={ask.excludeKnownHint} />
-        <button type="submit">{ask.excludeKnownSend}</button>
+        <button type="submit" class="ds-button">
+          {ask.excludeKnownSend}
+        </button>
       </Form>
     </details>
   );
@@ -33,12 +35,14 @@ const ExcludeKnown = ({ context, form }: FoldedProps) => {
 const Pause = ({ context, form }: FoldedProps) => {
   const { ask } = coordinatorText(context.page.locale);
   return (
-    <details open={form.errors['date'] !== undefined}>
+    <details class="ds-details" open={form.errors['date'] !== undefined}>
       <summary>{ask.pause}</summary>
       <Form action={askPath(context)}>
         <input type="hidden" name="answer" value="pauseUntil" />
         <TextField form={form} name="date" type="date" label={ask.pauseLabel} hint={ask.pauseHint} />
-        <button type="submit">{ask.pauseSend}</button>
+        <button type="submit" class="ds-button">
+          {ask.pauseSend}
+        </button>
       </Form>
     </details>
   );
@@ -85,11 +89,11 @@ export const AskPage = ({ context, view, form, least }: AskPageProps) => {
       />
       <div class="actions">
         <PostButton action={askPath(context)} label={ask.take} values={{ answer: 'take' }} />
-        <a class="button second" href={`${askPath(context)}/other`}>
+        <a class="ds-button" data-variant="secondary" href={`${askPath(context)}/other`}>
           {ask.other}
         </a>
         <PostButton action={askPath(context)} label={ask.cannot} values={{ answer: 'cannot' }} second />
-        <a class="button second" href={`${askPath(context)}/hand-on`}>
+        <a class="ds-button" data-variant="secondary" href={`${askPath(context)}/hand-on`}>
           {ask.handOn}
         </a>
       </div>

@@ -84,7 +84,9 @@ export const AssistedPage = ({ desk, form, choices, agreements, talk }: Assisted
         <h2>{themesTitle}</h2>
         <ThemeFields form={form} themes={choices.themes} />
         <Promises form={form} agreements={agreements} talk={talk} />
-        <button type="submit">{assisted.send}</button>
+        <button type="submit" class="ds-button">
+          {assisted.send}
+        </button>
       </Form>
     </DeskLayout>
   );

@@ -51,7 +51,9 @@ export const AvailabilityPage = ({ desk, form, choices }: ReachProps & { readonl
           hint={availability.pausedUntilHint}
           optional
         />
-        <button type="submit">{availability.save}</button>
+        <button type="submit" class="ds-button">
+          {availability.save}
+        </button>
       </Form>
     </DeskLayout>
   );

@@ -34,7 +34,7 @@ const DeskNav = ({ desk: { page, me } }: { desk: Desk }) => {
 
 export const Notice = ({ text }: { text: string | undefined }) =>
   text === undefined ? null : (
-    <div class="panel" role="status">
+    <div class="ds-card" data-variant="tinted" role="status">
       <p>{text}</p>
     </div>
   );

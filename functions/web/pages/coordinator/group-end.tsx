@@ -22,7 +22,9 @@ export const FirstMeetingHeld = ({
       <p>{held.text}</p>
       <Form action={at(page, `/coordinator/groups/${view.id}/held`)}>
         <Tick form={freshForm(page.locale)} name="confidentialityAgreed" label={held.agreed} />
-        <button type="submit">{held.send}</button>
+        <button type="submit" class="ds-button">
+          {held.send}
+        </button>
       </Form>
     </section>
   );
@@ -35,7 +37,7 @@ export const HandOverLink = ({ desk: { page, labels }, view }: GroupPartProps) =
       <p>{view.confidentialityAgreed ? held.agreedOn : held.notAgreedOn}</p>
       {view.handoverDue !== undefined && <p>{handoverDue(labels.day(view.handoverDue))}</p>}
       <p>
-        <a class="button" href={at(page, `/coordinator/groups/${view.id}/hand-over`)}>
+        <a class="ds-button" href={at(page, `/coordinator/groups/${view.id}/hand-over`)}>
           {handOver.link}
         </a>
       </p>
@@ -50,13 +52,13 @@ export const WaysOut = ({ desk: { page }, view }: GroupPartProps) => {
   return (
     <section>
       {view.mine && (
-        <details>
+        <details class="ds-details">
           <summary>{giveBack.summary}</summary>
           <p>{giveBack.text}</p>
           <PostButton action={`${group}/give-back`} label={giveBack.send} />
         </details>
       )}
-      <details>
+      <details class="ds-details">
         <summary>{close.summary}</summary>
         <p>{close.text}</p>
         <PostButton action={`${group}/close`} label={close.send} />

@@ -54,7 +54,9 @@ const MeetingForm = ({ desk, view, form }: MeetingProps) => {
           />
         )}
         <TextField form={form} name="place" label={labels.place} hint={meeting.placeHint} />
-        <button type="submit">{view.meeting === undefined ? meeting.set : meeting.move}</button>
+        <button type="submit" class="ds-button">
+          {view.meeting === undefined ? meeting.set : meeting.move}
+        </button>
       </Form>
     </>
   );
@@ -63,7 +65,7 @@ const MeetingForm = ({ desk, view, form }: MeetingProps) => {
 const Cancel = ({ desk, view }: Omit<MeetingProps, 'form'>) => {
   const { meeting } = groupText(desk.page.locale);
   return (
-    <details>
+    <details class="ds-details">
       <summary>{meeting.cancel}</summary>
       <p>{meeting.cancelText}</p>
       <PostButton
@@ -87,7 +89,7 @@ export const ChooseMeeting = ({ desk, view, form }: MeetingProps) => {
   const inUse = form.kept === true || Object.keys(form.errors).length > 0;
   return (
     <section id="meeting">
-      <details open={inUse}>
+      <details class="ds-details" open={inUse}>
         <summary>{meeting.changeTitle}</summary>
         <MeetingForm desk={desk} view={view} form={form} />
       </details>

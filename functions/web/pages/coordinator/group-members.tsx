@@ -35,7 +35,7 @@ const CallTick = ({ desk, view, member: { participantId, called } }: MemberProps
 const Remove = ({ desk, view, member: { participantId, firstName } }: MemberProps) => {
   const { members } = groupText(desk.page.locale);
   return (
-    <details>
+    <details class="ds-details">
       <summary>{members.remove(firstName)}</summary>
       <p>{members.removeText}</p>
       <PostButton
@@ -58,7 +58,7 @@ const Member = (props: MemberProps & MembersProps) => {
         {members.statuses[member.status]}
         {member.assisted && `. ${members.assisted}`}
       </p>
-      {member.mailTrouble && <p class="error">{members.mailTrouble}</p>}
+      {member.mailTrouble && <p class="ds-validation-message">{members.mailTrouble}</p>}
       <Contact desk={desk} member={member} />
       {mayAct && <CallTick {...props} />}
       {mayAct && beforeStart && <Remove {...props} />}

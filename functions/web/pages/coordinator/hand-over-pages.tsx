@@ -35,7 +35,7 @@ export const HandOverPage = ({ desk, view }: { desk: Desk; view: GroupView }) =>
       <p>{handOver.contacts}</p>
       <div class="actions">
         <PostButton action={`${group}/hand-over`} label={handOver.send} />
-        <a class="button second" href={group}>
+        <a class="ds-button" data-variant="secondary" href={group}>
           {handOver.back}
         </a>
       </div>
@@ -54,7 +54,7 @@ export const ReceiptPage = ({ desk, receipt }: { desk: Desk; receipt: Receipt })
     <DeskLayout desk={desk} title={handOver.receiptTitle}>
       <p>{handOver.receipt(people(receipt.people), labels.moment(receipt.erasedAt))}</p>
       <h2>{handOver.phrase}</h2>
-      <p class="panel">
+      <p class="ds-card" data-variant="tinted">
         <strong>{receipt.phrase}</strong>
       </p>
       <p class="hint">{handOver.phraseHint}</p>
@@ -73,7 +73,7 @@ export const EndedGroupPage = ({ desk, state }: { desk: Desk; state: 'handedOver
     <DeskLayout desk={desk} title={text.states[state]}>
       <p>{text.next[state]}</p>
       <p>
-        <a class="button second" href={at(desk.page, '/coordinator')}>
+        <a class="ds-button" data-variant="secondary" href={at(desk.page, '/coordinator')}>
           {text.home}
         </a>
       </p>

@@ -31,7 +31,9 @@ export const SignInPage = ({ page, form, next }: SignInPageProps) => {
           autocomplete="email"
           inputmode="email"
         />
-        <button type="submit">{signIn.send}</button>
+        <button type="submit" class="ds-button">
+          {signIn.send}
+        </button>
       </Form>
     </Layout>
   );

@@ -32,16 +32,17 @@ const Talk = ({ desk: { page, labels }, talk }: { desk: Desk; talk: TalkView }) 
               type="submit"
               name="outcome"
               value={outcome}
-              class={outcome === 'ready' ? undefined : 'second'}
+              class="ds-button"
+              data-variant={outcome === 'ready' ? 'primary' : 'secondary'}
             >
               {talks.outcomes[outcome]}
             </button>
           ))}
         </div>
-        <details>
+        <details class="ds-details">
           <summary>{talks.outcomes.otherHelp}</summary>
           <p>{talks.otherHelpWhat}</p>
-          <button type="submit" name="outcome" value="otherHelp" class="second">
+          <button type="submit" name="outcome" value="otherHelp" class="ds-button" data-variant="secondary">
             {talks.otherHelpYes}
           </button>
         </details>

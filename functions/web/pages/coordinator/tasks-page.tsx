@@ -38,7 +38,13 @@ const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
         <input type="hidden" name="taskId" value={task.id} />
         <div class="actions">
           {task.outcomes.map((outcome, index) => (
-            <button type="submit" name="outcome" value={outcome} class={index === 0 ? undefined : 'second'}>
+            <button
+              type="submit"
+              name="outcome"
+              value={outcome}
+              class="ds-button"
+              data-variant={index === 0 ? 'primary' : 'secondary'}
+            >
               {tasks.outcomes[outcome]}
             </button>
           ))}

@@ -17,7 +17,7 @@ type CoordinatorFormProps = {
 const Deactivate = ({ desk: { page }, id }: { desk: Desk; id: string }) => {
   const { coordinator } = leadText(page.locale);
   return (
-    <details>
+    <details class="ds-details">
       <summary>{coordinator.deactivate}</summary>
       <p>{coordinator.deactivateText}</p>
       <PostButton
@@ -63,7 +63,9 @@ export const CoordinatorFormPage = ({ desk, form, choices, id }: CoordinatorForm
       <ErrorSummary form={form} labels={{ firstName, email, role, locale, ...reachLabels(form) }} />
       <Form keeps action={at(desk.page, path)}>
         <Fields desk={desk} form={form} choices={choices} />
-        <button type="submit">{text.coordinator.save}</button>
+        <button type="submit" class="ds-button">
+          {text.coordinator.save}
+        </button>
       </Form>
       {id !== undefined && <Deactivate desk={desk} id={id} />}
       <p>

@@ -27,9 +27,11 @@ const Assign = ({ desk: { page }, view, group }: LeadPartProps & { readonly grou
   const field = `coordinator-${group.id}`;
   return (
     <Form action={at(page, `/lead/groups/${group.id}/assign`)}>
-      <div class="field">
-        <label for={field}>{groups.assign}</label>
-        <select id={field} name="coordinatorId" autocomplete="off">
+      <div class="ds-field">
+        <label class="ds-label" for={field}>
+          {groups.assign}
+        </label>
+        <select class="ds-input" id={field} name="coordinatorId" autocomplete="off">
           <option value="">{choose}</option>
           {view.coordinators
             .filter(({ active }) => active)
@@ -38,7 +40,7 @@ const Assign = ({ desk: { page }, view, group }: LeadPartProps & { readonly grou
             ))}
         </select>
       </div>
-      <button type="submit" class="second">
+      <button type="submit" class="ds-button" data-variant="secondary">
         {groups.assignSend}
       </button>
     </Form>
@@ -48,7 +50,7 @@ const Assign = ({ desk: { page }, view, group }: LeadPartProps & { readonly grou
 const Dissolve = ({ desk: { page }, group }: { desk: Desk; group: LeadGroup }) => {
   const { groups } = leadText(page.locale);
   return (
-    <details>
+    <details class="ds-details">
       <summary>{groups.dissolve}</summary>
       <p>{groups.dissolveText}</p>
       <PostButton action={at(page, `/lead/groups/${group.id}/dissolve`)} label={groups.dissolveSend} />

@@ -46,7 +46,7 @@ const Coordinators = ({ desk, view, now }: LeadPageProps) => {
         ))}
       </ul>
       <p>
-        <a class="button second" href={at(desk.page, '/lead/coordinators/new')}>
+        <a class="ds-button" data-variant="secondary" href={at(desk.page, '/lead/coordinators/new')}>
           {coordinators.add}
         </a>
       </p>
@@ -80,7 +80,7 @@ const Rooms = ({ desk, view }: Omit<LeadPageProps, 'now'>) => {
         ))}
       </ul>
       <p>
-        <a class="button second" href={at(desk.page, '/lead/rooms/new')}>
+        <a class="ds-button" data-variant="secondary" href={at(desk.page, '/lead/rooms/new')}>
           {rooms.add}
         </a>
       </p>

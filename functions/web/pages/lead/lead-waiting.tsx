@@ -12,7 +12,7 @@ export const Waiting = ({ desk: { page, labels }, view }: LeadPartProps) => {
   return (
     <section>
       <h2>{waiting.title}</h2>
-      <table>
+      <table class="ds-table">
         <thead>
           <tr>
             <th scope="col">{waiting.area}</th>
@@ -52,7 +52,9 @@ export const Undeliverable = ({ desk: { page }, view }: LeadPartProps) => {
           </li>
         ))}
       </ul>
-      {view.mailsGivenUp > 0 && <p class="error">{undeliverable.givenUp(view.mailsGivenUp)}</p>}
+      {view.mailsGivenUp > 0 && (
+        <p class="ds-validation-message">{undeliverable.givenUp(view.mailsGivenUp)}</p>
+      )}
     </section>
   );
 };

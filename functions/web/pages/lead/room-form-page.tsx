@@ -38,7 +38,9 @@ export const RoomFormPage = ({ desk, form, choices, id }: RoomFormProps) => {
       <ErrorSummary form={form} labels={{ name, address, area, seats, stepFree, slots, active }} />
       <Form keeps action={at(desk.page, path)}>
         <Fields form={form} choices={choices} />
-        <button type="submit">{text.room.save}</button>
+        <button type="submit" class="ds-button">
+          {text.room.save}
+        </button>
       </Form>
       <p>
         <a href={at(desk.page, '/lead')}>{text.back}</a>
