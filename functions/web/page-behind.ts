@@ -4,7 +4,7 @@
  */
 export const pageBehind = (path: string): string =>
   path
-    .replace(/^(\/place\/[^/]+)\/(pause|resume|interested|widen|undo)$/, '$1')
+    .replace(/^(\/place\/[^/]+)\/(answer|pause|resume|interested|widen|undo)$/, '$1')
     .replace(/^(\/coordinator\/groups\/[^/]+)\/.*$/, '$1')
     .replace(/^\/coordinator\/sign-out$/, '/coordinator')
     .replace(/^\/lead\/groups\/.*$/, '/lead')

@@ -77,6 +77,7 @@ export const placeWords = (wording: Wording, view: PlaceView): PlaceWords => ({
     interestBy: dayAndClock(view.interestAnswerBy, readerOf(wording)),
   }),
   ...(view.seat !== undefined && { seat: seatWords(wording, { ...view, seat: view.seat }) }),
+  ...(view.state === 'invited' && view.seat !== undefined && { openRound: view.seat.round }),
   ...(view.suggestion && { suggestion: { ...view.suggestion, words: words(wording, view.suggestion) } }),
   ...(view.widened && { widened: { key: view.widened.key, words: words(wording, view.widened) } }),
   offers: offerWords(wording, view.preferences),

@@ -5,7 +5,7 @@ import type { InvitationView } from '../views/participant.ts';
 import { type Afterwards, attemptAll } from './act.ts';
 import { answerSeat, type SeatAnswer } from './answer-seat.ts';
 import { type Decision, decided } from './attempt.ts';
-import { openParticipant } from './open-link.ts';
+import { linkOwner, openParticipant } from './open-link.ts';
 import type { Deps } from './ports.ts';
 
 type Invited = { readonly person: ActiveParticipant; readonly seat: SeatView | undefined };
@@ -39,24 +39,22 @@ export const viewInvitation = async (deps: Deps, token: string): Promise<Result<
 const alreadyOut = ({ state }: ActiveParticipant, answer: SeatAnswer): boolean =>
   answer !== 'accept' && (state === 'waiting' || state === 'paused');
 
-type Input = {
-  readonly token: string;
+type Given = {
   readonly answer: SeatAnswer;
   readonly confidentiality?: boolean;
   /** Language of the page that was shown. */
   readonly locale?: string;
 };
+type Input = Given & { readonly token: string };
+type Answered = Promise<Result<{ readonly answer: SeatAnswer }>>;
 
-/**
- * Yes, no, or "this time does not fit". The same answer twice is once. `invalid` for a yes without the
- * promise of confidentiality, `placeGone` for a yes to a seat that is gone, `wrongState` otherwise.
- */
-export const answerInvitation = async (
+const answerWhatIsOpened = async (
   deps: Deps,
-  { token, answer, confidentiality = false, locale }: Input,
-): Promise<Result<{ readonly answer: SeatAnswer }>> => {
+  open: () => Promise<Result<Invited>>,
+  { answer, confidentiality = false, locale }: Given,
+): Answered => {
   const answered = await attemptAll(deps, async (): Promise<Decision<Afterwards>> => {
-    const opened = await openSeat(deps, token);
+    const opened = await open();
     if (!opened.ok) return opened;
     const { person, seat } = opened.value;
     if (seat !== undefined) return answerSeat(deps, person, { answer, confidentiality, locale });
@@ -64,3 +62,28 @@ export const answerInvitation = async (
   });
   return answered.ok ? done({ answer }) : answered;
 };
+
+/**
+ * Yes, no, or "this time does not fit". The same answer twice is once. `invalid` for a yes without the
+ * promise of confidentiality, `placeGone` for a yes to a seat that is gone, `wrongState` otherwise.
+ */
+export const answerInvitation = (deps: Deps, { token, ...given }: Input): Answered =>
+  answerWhatIsOpened(deps, () => openSeat(deps, token), given);
+
+/**
+ * The seat that a page of my place showed: `round` is the one that stood there. A reserved one is shown to
+ * nobody and so cannot be answered; one of an earlier or later round is not the one that was seen.
+ */
+const seatShown = async (deps: Deps, { token, round }: PlaceInput): Promise<Result<Invited>> => {
+  const opened = await linkOwner(deps, { purpose: 'place', token });
+  if (!opened.ok) return opened;
+  const person = opened.value;
+  const shown = person.state !== 'proposed' && person.seat?.round === round;
+  return done({ person, seat: shown ? person.seat : undefined });
+};
+
+type PlaceInput = Input & { readonly round: number };
+
+/** The same answers, given at my place; its link says who it is, as the one of the invitation does. */
+export const answerAtPlace = (deps: Deps, input: PlaceInput): Answered =>
+  answerWhatIsOpened(deps, () => seatShown(deps, input), input);

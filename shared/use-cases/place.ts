@@ -36,6 +36,7 @@ export const viewPlace = async (deps: Deps, token: string): Promise<Result<Place
     preferences: person.preferences,
     hasEmail: person.email !== undefined,
     guardEntries: person.guard.length,
+    talk: person.talk,
     ...defined('phone', person.phone),
     ...defined('waitingSince', person.waitingSince),
     ...defined('interestAnswerBy', interestAnswerBy(deps.organisation, person)),

@@ -1,6 +1,6 @@
 import type { Explained } from '../domain/explained.ts';
 import type { ParticipantState } from '../domain/lifecycle.ts';
-import type { Preferences, SeatView } from '../domain/participant.ts';
+import type { ActiveParticipant, Preferences, SeatView } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Widening } from '../domain/widening.ts';
 
@@ -29,6 +29,8 @@ export type PlaceView = {
   readonly phone?: string;
   readonly hasEmail: boolean;
   readonly guardEntries: number;
+  /** A talk before the first group: none, still to come, or had. */
+  readonly talk: ActiveParticipant['talk'];
   /** Set when we asked "still interested?" and wait for the answer until then. */
   readonly interestAnswerBy?: Instant;
   /** Shown from `invited` on; earlier a proposed seat looks like waiting. */

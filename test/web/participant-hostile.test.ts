@@ -63,6 +63,8 @@ const showing = (text: string) => [
   PlacePage({
     page,
     base: '/nb/place/T',
+    form: formWith(text),
+    confidentiality: text,
     words: {
       ...placeWords(wording, {
         state: 'accepted',
@@ -70,8 +72,10 @@ const showing = (text: string) => [
         preferences: { ...preferences, home: text, slots: [text], languages: [text] },
         hasEmail: true,
         guardEntries: 1,
+        talk: 'none',
       }),
       seat: seatWith(text),
+      openRound: 1,
     },
   }),
 ];

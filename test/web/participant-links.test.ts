@@ -19,7 +19,7 @@ const pages = {
     ...['', '/change', '/withdraw', '/leave', '/data.json'].map(
       (end) => ({ method: 'GET', path: `/place/T${end}` }) as const,
     ),
-    ...['/pause', '/resume', '/interested', '/change', '/withdraw', '/leave'].map(
+    ...['/answer', '/pause', '/resume', '/interested', '/change', '/withdraw', '/leave'].map(
       (end) => ({ method: 'POST', path: `/place/T${end}` }) as const,
     ),
   ],

@@ -34,7 +34,7 @@ const states = [
     state: 'invited',
     nb: 'Det er en plass til deg',
     en: 'There is a place for you',
-    acts: ['change', 'pause'],
+    acts: ['answer', 'answer', 'answer', 'change', 'pause'],
   },
   {
     state: 'accepted',

@@ -1,9 +1,10 @@
 import { participantText } from '../../../shared/i18n/index.ts';
 import type { InvitationView } from '../../../shared/views/participant.ts';
-import { ErrorSummary, type FormState, Tick } from './form-parts.tsx';
+import { ErrorSummary, type FormState } from './form-parts.tsx';
+import { InvitationAnswers } from './invitation-answers.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { Form, PostButton } from './post.tsx';
+import { PostButton } from './post.tsx';
 import { SeatPanel, type SeatWords } from './seat.tsx';
 
 type InvitationProps = {
@@ -15,35 +16,6 @@ type InvitationProps = {
   readonly confidentiality: string;
   /** Path of this invitation, with language. */
   readonly base: string;
-};
-
-const Answers = ({ form, confidentiality, base }: InvitationProps) => {
-  const text = participantText(form.locale).place.invitation;
-  return (
-    <>
-      <Form keeps action={base}>
-        <input type="hidden" name="answer" value="accept" />
-        <h2 class="ds-heading" data-size="xs">
-          {text.promiseTitle}
-        </h2>
-        <blockquote>{confidentiality}</blockquote>
-        <Tick form={form} name="confidentiality" label={text.confidentiality} />
-        <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.accept}
-          </button>
-        </p>
-      </Form>
-      <h2 class="ds-heading" data-size="xs">
-        {text.otherTitle}
-      </h2>
-      <p>{text.otherHint}</p>
-      <div class="actions">
-        <PostButton action={base} label={text.decline} values={{ answer: 'decline' }} second />
-        <PostButton action={base} label={text.time} values={{ answer: 'timeDoesNotFit' }} second />
-      </div>
-    </>
-  );
 };
 
 const Accepted = ({ form, base, seat }: InvitationProps) => {
@@ -73,7 +45,7 @@ export const InvitationPage = (props: InvitationProps) => {
       {open && <p>{text.lead}</p>}
       <SeatPanel locale={page.locale} seat={seat} />
       {open && seat.answerBy !== undefined && <p>{text.answerBy(seat.answerBy)}</p>}
-      {open ? <Answers {...props} /> : <Accepted {...props} />}
+      {open ? <InvitationAnswers {...props} action={props.base} keeps /> : <Accepted {...props} />}
     </Layout>
   );
 };

@@ -1,10 +1,13 @@
 import { type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { PlaceView } from '../../../shared/views/participant.ts';
+import { ErrorSummary, type FormState } from './form-parts.tsx';
+import { InvitationAnswers } from './invitation-answers.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { PostButton } from './post.tsx';
 import { SeatPanel, type SeatWords } from './seat.tsx';
 import { SuggestionPanel, type SuggestionWords, WidenedPanel, type WidenedWords } from './suggestion.tsx';
+import { Way } from './way.tsx';
 
 /** What a person has offered, in words; no theme by name, since this page may be seen by others. */
 export type OfferWords = {
@@ -16,10 +19,12 @@ export type OfferWords = {
 };
 
 export type PlaceWords = {
-  readonly view: Pick<PlaceView, 'state' | 'firstName' | 'waitReason' | 'guardEntries'>;
+  readonly view: Pick<PlaceView, 'state' | 'firstName' | 'waitReason' | 'guardEntries' | 'talk'>;
   readonly since?: string;
   readonly interestBy?: string;
   readonly seat?: SeatWords;
+  /** Of an invitation that can be answered here and now: which one it is. */
+  readonly openRound?: number;
   readonly suggestion?: SuggestionWords;
   readonly widened?: WidenedWords;
   readonly offers: OfferWords;
@@ -70,7 +75,7 @@ const Standing = ({ locale, base, words: { view, since, seat, suggestion } }: Pa
         {state.title}
       </h2>
       <p>{state.what}</p>
-      {since !== undefined && !seated.has(view.state) && <p>{text.since(since)}</p>}
+      {since !== undefined && view.state !== 'invited' && !seated.has(view.state) && <p>{text.since(since)}</p>}
       {view.state === 'invited' && seat?.answerBy !== undefined && <p>{text.answerBy(seat.answerBy)}</p>}
       {view.waitReason !== undefined && (
         <>
@@ -153,14 +158,46 @@ const Actions = ({ locale, base, words: { view } }: PartProps) => {
   );
 };
 
+/** What was answered on this page a moment ago; `accept` needs no words of its own. */
+export type JustAnswered = 'declined' | 'otherTime';
+
+const Thanks = ({ locale, answered }: { locale: Locale; answered: JustAnswered | undefined }) => {
+  if (answered === undefined) return null;
+  const { title, what } = participantText(locale).place[answered];
+  return (
+    <div class="ds-card" data-color="success" data-variant="tinted" role="status">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{what}</p>
+    </div>
+  );
+};
+
 type PlaceProps = {
   readonly page: PageContext /** Path of this place, with language. */;
   readonly base: string;
   readonly words: PlaceWords;
+  /** What was given with an answer that could not be taken. */
+  readonly form: FormState;
+  /** The organisation's words of the promise. */
+  readonly confidentiality: string;
+  readonly answered?: JustAnswered | undefined;
 };
 
+const Answering = ({ form, base, words, confidentiality }: PlaceProps) =>
+  words.openRound === undefined ? null : (
+    <InvitationAnswers
+      form={form}
+      confidentiality={confidentiality}
+      action={`${base}/answer`}
+      values={{ round: String(words.openRound) }}
+    />
+  );
+
 /** My place: where I stand, what is missing, what happens next, and all I can do about it. */
-export const PlacePage = ({ page, base, words }: PlaceProps) => {
+export const PlacePage = (props: PlaceProps) => {
+  const { page, base, words, form } = props;
   const text = participantText(page.locale).place;
   const part = { locale: page.locale, base, words };
   return (
@@ -168,6 +205,9 @@ export const PlacePage = ({ page, base, words }: PlaceProps) => {
       <h1 class="ds-heading" data-size="md">
         {text.hello(words.view.firstName)}
       </h1>
+      <ErrorSummary form={form} labels={{ confidentiality: text.invitation.confidentiality }} />
+      <Thanks locale={page.locale} answered={props.answered} />
+      <Way locale={page.locale} view={words.view} />
       {words.interestBy !== undefined && (
         <StillInterested locale={page.locale} base={base} by={words.interestBy} />
       )}
@@ -176,6 +216,7 @@ export const PlacePage = ({ page, base, words }: PlaceProps) => {
       )}
       <Standing {...part} />
       {words.seat !== undefined && <SeatPanel locale={page.locale} seat={words.seat} />}
+      <Answering {...props} />
       <Offers {...part} />
       <Actions {...part} />
     </Layout>

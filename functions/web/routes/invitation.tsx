@@ -35,7 +35,8 @@ const newLink = (locale: Locale) => ({ href: `/${locale}/link`, label: problemTe
 
 const elsewhere = (c: Context<WebEnv>, web: WebDeps): Telling => ({ web, wayOn: newLink(c.get('locale')) });
 
-const answers = ['accept', 'decline', 'timeDoesNotFit'] as const;
+/** What can be answered, here and at my place. */
+export const answers = ['accept', 'decline', 'timeDoesNotFit'] as const;
 
 /** Where each answer leads: a yes stays on the invitation, which can still be given back. */
 const after = {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { participantText } from '../../../shared/i18n/index.ts';
+import { answerAtPlace } from '../../../shared/use-cases/invitation.ts';
 import {
   acceptSuggestion,
   confirmInterest,
@@ -10,16 +11,67 @@ import {
   takeBackSuggestion,
   viewPlace,
 } from '../../../shared/use-cases/place.ts';
+import type { PlaceView } from '../../../shared/views/participant.ts';
 import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
+import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { Notice } from '../pages/notice.tsx';
 import { PlacePage } from '../pages/place.tsx';
-import { answerProblem } from '../problems.tsx';
+import { answerProblem, answerWith } from '../problems.tsx';
 import { pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { changeValues, placeWords } from '../wording.ts';
+import { answers } from './invitation.tsx';
 import { changePage } from './place-change.tsx';
 import { placePath, toPlace } from './place-path.ts';
 import { postedText } from './posted-text.ts';
+import { agreementsOf } from './start.tsx';
+
+type Shown = { readonly token: string; readonly form: FormState; readonly view: PlaceView };
+
+/** Said once, on the page that an answer leads to. */
+const justAnswered = ['declined', 'otherTime'] as const;
+
+const placePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view }: Shown) => {
+  const { organisation } = web.deps;
+  const locale = c.get('locale');
+  return (
+    <PlacePage
+      page={pageContext(c, web)}
+      base={placePath(c, token)}
+      words={placeWords({ organisation, locale }, view)}
+      form={form}
+      confidentiality={agreementsOf(organisation, locale).confidentiality}
+      answered={justAnswered.find((known) => known === c.req.query('answered'))}
+    />
+  );
+};
+
+const afterAnswer = {
+  accept: '',
+  decline: '?answered=declined',
+  timeDoesNotFit: '?answered=otherTime',
+} as const;
+
+/** An open invitation, answered where it is seen. The link of the place says who it is; only a post answers. */
+const addAnswer = (app: Hono<WebEnv>, web: WebDeps): void => {
+  app.post('/place/:token/answer', async (c) => {
+    const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
+    const given = answers.find((known) => known === values['answer']);
+    if (given === undefined) return answerWith(web, { kind: 'invalid' })(c);
+    const round = Number(postedText(c, 'round'));
+    const confidentiality = values['confidentiality'] === 'yes';
+    const result = await answerAtPlace(web.deps, { token, round, answer: given, confidentiality });
+    if (result.ok) return goTo(c, `/place/${token}${afterAnswer[given]}`);
+    if (result.problem.kind !== 'invalid')
+      return answerProblem(c, result.problem, { web, wayOn: toPlace(c, token) });
+    const view = await viewPlace(web.deps, token);
+    if (!view.ok) return answerProblem(c, view.problem, { web });
+    const again = (errors: FieldErrors) =>
+      placePage(c, web, { token, form: { locale, values, errors }, view: view.value });
+    return answerProblem(c, result.problem, { web, again });
+  });
+};
 
 type Failed = { readonly token: string; readonly problem: Problem };
 
@@ -93,9 +145,9 @@ export const placeRoutes = (web: WebDeps): Hono<WebEnv> => {
     const token = c.req.param('token');
     const view = await viewPlace(web.deps, token);
     if (!view.ok) return answerProblem(c, view.problem, { web });
-    const words = placeWords({ organisation: web.deps.organisation, locale: c.get('locale') }, view.value);
-    return answer(c, <PlacePage page={pageContext(c, web)} base={placePath(c, token)} words={words} />);
+    return answer(c, placePage(c, web, { token, form: formOf(c), view: view.value }));
   });
+  addAnswer(app, web);
   addActions(app, web);
   addSuggestion(app, web);
   addExport(app, web);

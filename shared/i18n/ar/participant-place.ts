@@ -4,6 +4,18 @@ import { ofMinutes, own } from './count.ts';
 export const place: ParticipantTexts['place'] = {
   title: 'مكاني',
   hello: (name) => `مرحبًا ${own(name)}`,
+  way: {
+    title: 'الطريق إلى اللقاء الأول',
+    steps: {
+      signedUp: 'التسجيل',
+      talk: 'حديث مع شخص من فريق التنسيق',
+      waiting: 'انتظار مجموعة',
+      invited: 'الدعوة',
+      meeting: 'اللقاء الأول',
+    },
+    here: 'هذه خطوتك الآن',
+    passed: 'تم',
+  },
   states: {
     unconfirmed: {
       title: 'لم يكتمل التأكيد بعد',
@@ -23,7 +35,7 @@ export const place: ParticipantTexts['place'] = {
     invited: {
       title: 'هناك مكان لك',
       what: 'أرسلنا إليك دعوة بالبريد الإلكتروني. يمكنك رؤية المجموعة هنا.',
-      next: 'يُرجى الرد من خلال الرابط في الدعوة.',
+      next: 'يمكنك الرد في أسفل هذه الصفحة، أو من خلال الرابط في الدعوة.',
     },
     accepted: {
       title: 'قبلت مكانًا',

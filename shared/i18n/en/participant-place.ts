@@ -3,6 +3,18 @@ import type { ParticipantTexts } from '../catalogue.ts';
 export const place: ParticipantTexts['place'] = {
   title: 'My place',
   hello: (name) => `Hello, ${name}`,
+  way: {
+    title: 'The way to the first meeting',
+    steps: {
+      signedUp: 'Signed up',
+      talk: 'Talk with a coordinator',
+      waiting: 'Waiting for a group',
+      invited: 'Invitation',
+      meeting: 'First meeting',
+    },
+    here: 'You are here',
+    passed: 'done',
+  },
   states: {
     unconfirmed: {
       title: 'You have not confirmed yet',
@@ -22,7 +34,7 @@ export const place: ParticipantTexts['place'] = {
     invited: {
       title: 'There is a place for you',
       what: 'We have sent you an invitation by e-mail. You can see the group here.',
-      next: 'Please answer with the link in the invitation.',
+      next: 'You can answer further down on this page, or with the link in the invitation.',
     },
     accepted: {
       title: 'You have said yes to a place',

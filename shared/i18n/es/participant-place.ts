@@ -3,6 +3,18 @@ import type { ParticipantTexts } from '../catalogue.ts';
 export const place: ParticipantTexts['place'] = {
   title: 'Mi plaza',
   hello: (name) => `Hola, ${name}`,
+  way: {
+    title: 'El camino hasta la primera reunión',
+    steps: {
+      signedUp: 'Inscripción',
+      talk: 'Conversación con quien coordina',
+      waiting: 'En espera de un grupo',
+      invited: 'Invitación',
+      meeting: 'Primera reunión',
+    },
+    here: 'Estás aquí',
+    passed: 'hecho',
+  },
   states: {
     unconfirmed: {
       title: 'Todavía no has confirmado',
@@ -22,7 +34,7 @@ export const place: ParticipantTexts['place'] = {
     invited: {
       title: 'Hay una plaza para ti',
       what: 'Te hemos enviado una invitación por correo. Aquí puedes ver el grupo.',
-      next: 'Responde con el enlace de la invitación.',
+      next: 'Puedes responder más abajo en esta página, o con el enlace de la invitación.',
     },
     accepted: {
       title: 'Has dicho que sí a una plaza',

@@ -2,6 +2,18 @@
 export const place = {
   title: 'Min plass',
   hello: (name: string): string => `Hei, ${name}`,
+  way: {
+    title: 'Veien til det første møtet',
+    steps: {
+      signedUp: 'Påmeldt',
+      talk: 'Samtale med en igangsetter',
+      waiting: 'Venter på en gruppe',
+      invited: 'Invitasjon',
+      meeting: 'Første møte',
+    },
+    here: 'Her er du nå',
+    passed: 'ferdig',
+  },
   states: {
     unconfirmed: {
       title: 'Du har ikke bekreftet ennå',
@@ -21,7 +33,7 @@ export const place = {
     invited: {
       title: 'Det er en plass til deg',
       what: 'Vi har sendt deg en invitasjon på e-post. Gruppen ser du her.',
-      next: 'Svar med lenken i invitasjonen.',
+      next: 'Du kan svare lenger nede på denne siden, eller med lenken i invitasjonen.',
     },
     accepted: {
       title: 'Du har sagt ja til en plass',

@@ -3,6 +3,18 @@ import type { ParticipantTexts } from '../catalogue.ts';
 export const place: ParticipantTexts['place'] = {
   title: 'Min plass',
   hello: (name) => `Hei, ${name}`,
+  way: {
+    title: 'Vegen til det første møtet',
+    steps: {
+      signedUp: 'Påmeld',
+      talk: 'Samtale med ein igangsetjar',
+      waiting: 'Ventar på ei gruppe',
+      invited: 'Invitasjon',
+      meeting: 'Første møte',
+    },
+    here: 'Her er du no',
+    passed: 'ferdig',
+  },
   states: {
     unconfirmed: {
       title: 'Du har ikkje stadfesta enno',
@@ -22,7 +34,7 @@ export const place: ParticipantTexts['place'] = {
     invited: {
       title: 'Det er ein plass til deg',
       what: 'Vi har sendt deg ein invitasjon på e-post. Gruppa ser du her.',
-      next: 'Svar med lenka i invitasjonen.',
+      next: 'Du kan svare lenger nede på denne sida, eller med lenka i invitasjonen.',
     },
     accepted: {
       title: 'Du har sagt ja til ein plass',
