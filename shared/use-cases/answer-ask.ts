@@ -8,7 +8,7 @@ import type { ActiveGroup } from '../domain/group.ts';
 import { type FieldProblem, failed, type Result } from '../domain/problem.ts';
 import { takeGroup } from '../domain/take.ts';
 import { localDate, localMoment } from '../domain/time.ts';
-import { openQuestion } from './ask-link.ts';
+import { type AskedBy, openQuestion } from './ask-link.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { contactHash } from './contact-hash.ts';
 import { keepsAwayFrom } from './keeps-away.ts';
@@ -16,6 +16,7 @@ import type { Deps } from './ports.ts';
 import { askingOf, membersOf, settingOf, staffOf } from './scene.ts';
 import { tendGroup } from './tend-group.ts';
 
+export type { AskedBy } from './ask-link.ts';
 export { askAlternatives, askColleagues, viewAsk } from './ask-view.ts';
 
 export type AskAnswer =
@@ -100,13 +101,13 @@ const answered = (deps: Deps, question: Question, answer: AskAnswer): Answered =
   }
 };
 
-/** A coordinator's answer by the link of the mail; somebody who left since has no say any more. */
+/** A coordinator's answer, by the link of the mail or signed in; somebody who left since has no say any more. */
 export const answerAsk = async (
   deps: Deps,
-  { token, answer }: { readonly token: string; readonly answer: AskAnswer },
+  { answer, ...by }: AskedBy & { readonly answer: AskAnswer },
 ): Promise<Result<{ readonly groupId: string }>> => {
   const result = await attempt(deps.store, async () => {
-    const opened = await openQuestion(deps, token);
+    const opened = await openQuestion(deps, by);
     if (!opened.ok) return opened;
     const me = await deps.store.coordinator(opened.value.coordinatorId);
     if (me === undefined || !me.active) return failed({ kind: 'unknownLink' });

@@ -7,16 +7,43 @@ import type { Deps } from './ports.ts';
 /** The group a coordinator was asked for, while the answer still counts. */
 export type OpenQuestion = { readonly group: ActiveGroup; readonly coordinatorId: string; readonly ask: Ask };
 
-/**
- * Opens the link of a question: 1 read. A late answer still counts while nobody else is being asked;
- * otherwise it is `alreadyTaken`.
- */
-export const openQuestion = async (deps: Deps, token: string): Promise<Result<OpenQuestion>> => {
+/** How somebody comes to a question: by the link of the mail, or signed in, from their own overview. */
+export type AskedBy =
+  | { readonly token: string }
+  | { readonly groupId: string; readonly coordinatorId: string };
+
+/** Whose question it is, whether or not it can still be answered. */
+type Found = { readonly group: ActiveGroup; readonly coordinatorId: string };
+
+const byLink = async (deps: Deps, token: string): Promise<Result<Found>> => {
   const opened = await openLink(deps, { type: 'group', purpose: 'ask', token });
   if (!opened.ok) return opened;
   const { subject: group, link } = opened.value;
   if (!isActiveGroup(group) || link.coordinatorId === undefined) return failed({ kind: 'unknownLink' });
-  const { coordinatorId } = link;
+  return done({ group, coordinatorId: link.coordinatorId });
+};
+
+/** Nobody reaches a question that was not put to them: for them there is none. */
+const bySession = async (
+  { store }: Deps,
+  { groupId, coordinatorId }: { readonly groupId: string; readonly coordinatorId: string },
+): Promise<Result<Found>> => {
+  const group = await store.group(groupId);
+  const wasAsked =
+    group !== undefined &&
+    isActiveGroup(group) &&
+    group.asks.some((ask) => ask.coordinatorId === coordinatorId);
+  return wasAsked ? done({ group, coordinatorId }) : failed({ kind: 'notFound' });
+};
+
+/**
+ * Opens a question: 1 read. A late answer still counts while nobody else is being asked; otherwise it
+ * is `alreadyTaken`. `unknownLink` or `goneLink` by link, `notFound` for whoever was not asked.
+ */
+export const openQuestion = async (deps: Deps, by: AskedBy): Promise<Result<OpenQuestion>> => {
+  const found = 'token' in by ? await byLink(deps, by.token) : await bySession(deps, by);
+  if (!found.ok) return found;
+  const { group, coordinatorId } = found.value;
   if (group.coordinatorId === coordinatorId)
     return failed({ kind: 'wrongState', state: 'took', event: 'take' });
   const asked = openAsk(group);

@@ -3,13 +3,13 @@ import type { Coordinator } from '../domain/coordinator.ts';
 import { done, type Result } from '../domain/problem.ts';
 import { alternativesFor } from '../domain/take.ts';
 import type { Alternative, AskView } from '../views/coordinator.ts';
-import { openQuestion } from './ask-link.ts';
+import { type AskedBy, openQuestion } from './ask-link.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, staffOf } from './scene.ts';
 
 /** The answer page: counts only. 1 read, no write. */
-export const viewAsk = async (deps: Deps, token: string): Promise<Result<AskView>> => {
-  const opened = await openQuestion(deps, token);
+export const viewAsk = async (deps: Deps, by: AskedBy): Promise<Result<AskView>> => {
+  const opened = await openQuestion(deps, by);
   if (!opened.ok) return opened;
   const { group, ask } = opened.value;
   const { id, area, slot, language, reasons = [] } = group;
@@ -33,8 +33,8 @@ const ownFirst = (all: readonly Alternative[], me: Coordinator | undefined): rea
 };
 
 /** Other places and times that at least a group's worth of these people accept. */
-export const askAlternatives = async (deps: Deps, token: string): Promise<Result<readonly Alternative[]>> => {
-  const opened = await openQuestion(deps, token);
+export const askAlternatives = async (deps: Deps, by: AskedBy): Promise<Result<readonly Alternative[]>> => {
+  const opened = await openQuestion(deps, by);
   if (!opened.ok) return opened;
   const { group, coordinatorId } = opened.value;
   const [members, me] = await Promise.all([membersOf(deps, group), deps.store.coordinator(coordinatorId)]);
@@ -45,8 +45,8 @@ export const askAlternatives = async (deps: Deps, token: string): Promise<Result
 export type Colleague = { readonly id: string; readonly firstName: string };
 
 /** Colleagues who could take this group and have not been asked for it. */
-export const askColleagues = async (deps: Deps, token: string): Promise<Result<readonly Colleague[]>> => {
-  const opened = await openQuestion(deps, token);
+export const askColleagues = async (deps: Deps, by: AskedBy): Promise<Result<readonly Colleague[]>> => {
+  const opened = await openQuestion(deps, by);
   if (!opened.ok) return opened;
   const { coordinators, groups } = await staffOf(deps);
   const could = coordinatorsFor(opened.value.group, coordinators, { groups, now: deps.now() });

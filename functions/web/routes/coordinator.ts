@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
-import { askRoutes } from './coordinator-ask.tsx';
-import { askChoiceRoutes } from './coordinator-ask-choices.tsx';
+import { addAsk } from './coordinator-ask.tsx';
+import { addAskChoices } from './coordinator-ask-choices.tsx';
+import { askByLink, askBySession } from './coordinator-ask-way.ts';
 import { assistedRoutes } from './coordinator-assisted.tsx';
 import { availabilityRoutes } from './coordinator-availability.tsx';
 import { groupRoutes } from './coordinator-group.tsx';
@@ -16,8 +17,10 @@ import { leadRoomRoutes } from './lead-rooms.tsx';
 /** All pages of coordinators and leads; mounted under their language. Links in mails need no sign-in. */
 export const coordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
-  app.route('/', askRoutes(web)); // /ask/:token, …/thanks/:answer
-  app.route('/', askChoiceRoutes(web)); // /ask/:token/other, …/hand-on
+  for (const way of [askByLink(web), askBySession(web)]) {
+    addAsk(app, way); // /ask/:token or /coordinator/asks/:id, …/thanks/:answer
+    addAskChoices(app, way); // …/other, …/hand-on
+  }
   app.route('/', signInRoutes(web)); // /coordinator/sign-in, …/:token, /coordinator/link-sent, /coordinator/sign-out
   app.route('/', homeRoutes(web)); // /coordinator, /coordinator/sheet
   app.route('/', groupRoutes(web)); // /coordinator/groups/:id, …/called, …/remove, …/meeting, …/meeting/cancel

@@ -75,6 +75,7 @@ export const coordinator: CoordinatorTexts = {
       text: 'لن نسألك قبل التاريخ الذي اخترته. نسأل الآن شخصًا آخر.',
     },
     toGroup: 'إلى المجموعة (الدخول بالبريد الإلكتروني)',
+    toOwnGroup: 'عرض المجموعة',
     toAsk: 'الرد على السؤال',
   },
   taken: {

@@ -69,6 +69,7 @@ export const coordinator: CoordinatorTexts = {
       text: 'We will not ask you before the date you chose. We will ask someone else this time.',
     },
     toGroup: 'See the group (you sign in by e-mail)',
+    toOwnGroup: 'See the group',
     toAsk: 'Answer the question',
   },
   taken: {

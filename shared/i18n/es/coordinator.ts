@@ -73,6 +73,7 @@ export const coordinator: CoordinatorTexts = {
       text: 'No te preguntaremos antes de la fecha que has elegido. Ahora se lo preguntamos a otra persona.',
     },
     toGroup: 'Ver el grupo (inicias sesión con tu correo)',
+    toOwnGroup: 'Ver el grupo',
     toAsk: 'Responder a la pregunta',
   },
   taken: {

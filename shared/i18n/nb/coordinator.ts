@@ -65,6 +65,7 @@ export const coordinator = {
       text: 'Vi spør deg ikke før den datoen du valgte. Nå spør vi en annen.',
     },
     toGroup: 'Se gruppen (du logger inn med e-post)',
+    toOwnGroup: 'Se gruppen',
     toAsk: 'Svar på spørsmålet',
   },
   taken: {

@@ -66,6 +66,7 @@ export const coordinator: CoordinatorTexts = {
       text: 'Vi spør deg ikkje før den datoen du valde. No spør vi ein annan.',
     },
     toGroup: 'Sjå gruppa (du loggar inn med e-post)',
+    toOwnGroup: 'Sjå gruppa',
     toAsk: 'Svar på spørsmålet',
   },
   taken: {

@@ -15,7 +15,7 @@ describe('the answer page', () => {
     const stage = await proposed({ around });
     const token = await askToken(stage, stage.coordinators.anne);
     calls.length = 0;
-    const view = await viewAsk(stage.deps, token);
+    const view = await viewAsk(stage.deps, { token });
     expect(view).toEqual({
       ok: true,
       value: {
@@ -87,7 +87,9 @@ describe('take it', () => {
 describe('other time or place', () => {
   it('offers what a group of them has said yes to, and nothing else', async () => {
     const stage = await proposed();
-    const offered = await askAlternatives(stage.deps, await askToken(stage, stage.coordinators.anne));
+    const offered = await askAlternatives(stage.deps, {
+      token: await askToken(stage, stage.coordinators.anne),
+    });
     const places = offered.ok ? offered.value : [];
     expect(places).toContainEqual({ area: 'bergenhus', slot: 'wed-evening' });
     expect(places.some(({ slot }) => slot === 'sat-morning')).toBe(false);
@@ -156,7 +158,9 @@ describe('cannot now, hand on, pause', () => {
     const stage = await proposed();
     const far = coordinatorNamed('Cato', { areas: ['fana'] });
     await putCoordinator(stage, far);
-    const colleagues = await askColleagues(stage.deps, await askToken(stage, stage.coordinators.anne));
+    const colleagues = await askColleagues(stage.deps, {
+      token: await askToken(stage, stage.coordinators.anne),
+    });
     expect(colleagues).toEqual({ ok: true, value: [{ id: stage.coordinators.bo.id, firstName: 'Bo' }] });
     const wrong = await answer(stage, stage.coordinators.anne, { kind: 'handOn', coordinatorId: far.id });
     expect(wrong).toMatchObject({ problem: { kind: 'invalid', fields: { coordinatorId: 'notAChoice' } } });
@@ -203,7 +207,10 @@ describe('somebody I know', () => {
   it('shows the same choices whether they were in the group or not', async () => {
     const stage = await proposed();
     const token = await askToken(stage, stage.coordinators.anne);
-    const shown = async () => [await viewAsk(stage.deps, token), await askAlternatives(stage.deps, token)];
+    const shown = async () => [
+      await viewAsk(stage.deps, { token }),
+      await askAlternatives(stage.deps, { token }),
+    ];
     const before = await shown();
     await answer(stage, stage.coordinators.anne, { kind: 'excludeKnown', contact: 'alma@example.org' });
     expect((await groupOf(stage)).seats).toHaveLength(6);

@@ -126,9 +126,9 @@ describe('a coordinator whom somebody in the group will not meet', () => {
   it('is still among the colleagues to choose from: a name that is missing there would tell', async () => {
     const stage = await proposed();
     const token = await askToken(stage, stage.coordinators.anne);
-    const before = await askColleagues(stage.deps, token);
+    const before = await askColleagues(stage.deps, { token });
     await change(stage, 0, { guard: [emailHash('bo@example.org')] });
-    expect(await askColleagues(stage.deps, token)).toEqual(before);
+    expect(await askColleagues(stage.deps, { token })).toEqual(before);
   });
 
   it('is not asked in the first place when another can be', async () => {

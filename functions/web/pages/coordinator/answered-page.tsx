@@ -1,5 +1,4 @@
-import { Layout } from '../layout.tsx';
-import type { PageContext } from '../page-context.ts';
+import { type AskContext, AskFrame, askPath } from './ask-page.tsx';
 import { at } from './desk.tsx';
 import { coordinatorText } from './text.ts';
 
@@ -10,58 +9,55 @@ export type Answer = (typeof answers)[number];
 export const answerNamed = (name: string): Answer | undefined => answers.find((answer) => answer === name);
 
 type AnsweredPageProps = {
-  readonly page: PageContext;
+  readonly context: AskContext;
   readonly answer: Answer;
   readonly groupId: string;
-  readonly token: string;
 };
 
 /** After an answer. Says the same whatever the group looks like by now, and reads nothing. */
-export const AnsweredPage = ({ page, answer, groupId, token }: AnsweredPageProps) => {
+export const AnsweredPage = ({ context, answer, groupId }: AnsweredPageProps) => {
+  const { page, me } = context;
   const { answered } = coordinatorText(page.locale);
   const { title, text } = answered[answer];
   const mine = answer === 'take' || answer === 'takeOther';
   return (
-    <Layout page={page} title={title} personal>
-      <h1>{title}</h1>
+    <AskFrame context={context} title={title}>
       <p>{text}</p>
       {mine && (
         <p>
           <a class="ds-button" href={at(page, `/coordinator/groups/${groupId}`)}>
-            {answered.toGroup}
+            {me === undefined ? answered.toGroup : answered.toOwnGroup}
           </a>
         </p>
       )}
       {answer === 'excludeKnown' && (
         <p>
-          <a class="ds-button" href={at(page, `/ask/${token}`)}>
+          <a class="ds-button" href={askPath(context)}>
             {answered.toAsk}
           </a>
         </p>
       )}
-    </Layout>
+    </AskFrame>
   );
 };
 
 /** Too late; `groupId` is given when it was the reader who took it. */
-export const TakenPage = ({ page, groupId }: { page: PageContext; groupId?: string }) => {
-  const { taken, answered, signIn } = coordinatorText(page.locale);
+export const TakenPage = ({ context, groupId }: { context: AskContext; groupId?: string }) => {
+  const { page, me } = context;
+  const { taken, answered, signIn, nav } = coordinatorText(page.locale);
+  const [toGroup, onwards] =
+    me === undefined ? [answered.toGroup, signIn.confirm] : [answered.toOwnGroup, nav.home];
   const byYou = groupId !== undefined;
   const title = byYou ? taken.byYouTitle : taken.title;
   return (
-    <Layout page={page} title={title} personal>
-      <h1>{title}</h1>
+    <AskFrame context={context} title={title}>
       <p>{byYou ? taken.byYouText : taken.text}</p>
-      {!byYou && <p>{taken.ifYou}</p>}
+      {!byYou && me === undefined && <p>{taken.ifYou}</p>}
       <p>
-        <a
-          class="ds-button"
-          data-variant="secondary"
-          href={at(page, byYou ? `/coordinator/groups/${groupId}` : '/coordinator')}
-        >
-          {byYou ? answered.toGroup : signIn.confirm}
+        <a class="ds-button" data-variant="secondary" href={at(page, byYou ? `/coordinator/groups/${groupId}` : '/coordinator')}>
+          {byYou ? toGroup : onwards}
         </a>
       </p>
-    </Layout>
+    </AskFrame>
   );
 };

@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Alternative } from '../../../../shared/views/coordinator.ts';
-import { Layout } from '../layout.tsx';
 import { Form } from '../post.tsx';
-import { type AskContext, askPath } from './ask-page.tsx';
+import { type AskContext, AskFrame, askPath } from './ask-page.tsx';
 import { coordinatorText } from './text.ts';
 
 type Press = { readonly value: string; readonly label: string };
@@ -18,8 +17,7 @@ type ChoicePageProps = {
 };
 
 const ChoicePage = ({ context, title, action, field, presses, children }: ChoicePageProps) => (
-  <Layout page={context.page} title={title} personal>
-    <h1>{title}</h1>
+  <AskFrame context={context} title={title}>
     {children}
     {presses.length > 0 && (
       <Form action={action}>
@@ -35,7 +33,7 @@ const ChoicePage = ({ context, title, action, field, presses, children }: Choice
     <p>
       <a href={askPath(context)}>{coordinatorText(context.page.locale).ask.back}</a>
     </p>
-  </Layout>
+  </AskFrame>
 );
 
 /** How a place and time is posted: both in one value, so that one press is enough. */

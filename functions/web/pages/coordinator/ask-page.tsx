@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { groupReasonWords } from '../../../../shared/i18n/group-reasons.ts';
 import type { Locale } from '../../../../shared/i18n/index.ts';
 import type { AskView } from '../../../../shared/views/coordinator.ts';
@@ -5,14 +6,44 @@ import { type FormState, TextField } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Form, PostButton } from '../post.tsx';
-import { at, Facts } from './desk.tsx';
+import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
 import type { Labels } from './labels.ts';
 import { coordinatorText, reasonText } from './text.ts';
 
-/** The pages behind the link of a question; `ask` is the path of the first, with its language. */
-export type AskContext = { readonly page: PageContext; readonly labels: Labels; readonly token: string };
+/** The pages of a question, behind its link or behind the sign-in; `path` is that of the first, after the language. */
+export type AskContext = {
+  readonly page: PageContext;
+  readonly labels: Labels;
+  readonly path: string;
+  /** Whoever is signed in; by the link nobody is. */
+  readonly me?: Desk['me'];
+};
 
-export const askPath = ({ page, token }: AskContext): string => at(page, `/ask/${token}`);
+export const askPath = ({ page, path }: AskContext): string => at(page, path);
+
+type AskFrameProps = {
+  readonly context: AskContext;
+  readonly title: string;
+  readonly keeps?: boolean;
+  readonly children?: Child;
+};
+
+/** The way around for whoever is signed in; by the link there is only the question. */
+export const AskFrame = ({ context, title, keeps, children }: AskFrameProps) => {
+  const { page, labels, me } = context;
+  if (me !== undefined)
+    return (
+      <DeskLayout desk={{ page, labels, me }} title={title} keeps={keeps ?? false}>
+        {children}
+      </DeskLayout>
+    );
+  return (
+    <Layout page={page} title={title} personal keeps={keeps ?? false}>
+      <h1>{title}</h1>
+      {children}
+    </Layout>
+  );
+};
 
 type FoldedProps = { readonly context: AskContext; readonly form: FormState };
 
@@ -71,13 +102,12 @@ type AskPageProps = {
   readonly least: number;
 };
 
-/** Can you take it? Counts only, one press, no sign-in. */
+/** Can you take it? Counts only, one press. */
 export const AskPage = ({ context, view, form, least }: AskPageProps) => {
   const { page, labels } = context;
   const { ask, facts, people } = coordinatorText(page.locale);
   return (
-    <Layout page={page} title={ask.title} personal keeps>
-      <h1>{ask.title}</h1>
+    <AskFrame context={context} title={ask.title} keeps>
       {view.handedOnBy !== undefined && <p>{ask.handedOnBy(view.handedOnBy)}</p>}
       <Facts
         facts={[
@@ -102,6 +132,6 @@ export const AskPage = ({ context, view, form, least }: AskPageProps) => {
       {view.reasons.length > 0 && <Reasons locale={page.locale} reasons={view.reasons} />}
       <ExcludeKnown context={context} form={form} />
       <Pause context={context} form={form} />
-    </Layout>
+    </AskFrame>
   );
 };
