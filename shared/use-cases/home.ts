@@ -1,10 +1,12 @@
 import { openAsk } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
+import { handoverDue } from '../domain/deadlines.ts';
+import type { ActiveGroup } from '../domain/group.ts';
 import type { Task } from '../domain/message.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
-import type { HomeView, TalkView, TaskView } from '../views/coordinator.ts';
+import type { HomeGroup, HomeView, TalkView, TaskView } from '../views/coordinator.ts';
 import { askSummary, groupSummary } from './group-summary.ts';
 import type { Deps } from './ports.ts';
 import { livingGroups, waitingPeople } from './scene.ts';
@@ -45,6 +47,23 @@ const tasksOf = async (deps: Deps, actor: Coordinator): Promise<readonly TaskVie
   });
 };
 
+const homeGroup = ({ organisation }: Deps, group: ActiveGroup, { firstName }: Coordinator): HomeGroup => {
+  const due = handoverDue(organisation, group);
+  return {
+    ...groupSummary(group, firstName),
+    uncalled: group.seats.filter(({ called }) => !called).length,
+    ...(due === undefined ? {} : { handoverDue: due }),
+  };
+};
+
+/** The leads were told that nobody takes it: since then it waits for them. */
+const stuckGroups = (actor: Coordinator, groups: readonly ActiveGroup[]): HomeView['stuck'] =>
+  groups.flatMap((group) =>
+    actor.role === 'lead' && group.leadToldAt !== undefined
+      ? [{ ...groupSummary(group), since: group.leadToldAt }]
+      : [],
+  );
+
 /**
  * What a coordinator meets after signing in. Names only of people to talk with and to call; of the
  * queue one count, never of few. All reads at once.
@@ -62,7 +81,8 @@ export const coordinatorHome = async (deps: Deps, actor: Coordinator): Promise<R
     asks: groups.filter((group) => openAsk(group)?.coordinatorId === actor.id).map(askSummary),
     groups: groups
       .filter((group) => group.coordinatorId === actor.id)
-      .map((group) => groupSummary(group, actor.firstName)),
+      .map((group) => homeGroup(deps, group, actor)),
+    stuck: stuckGroups(actor, groups),
     talks: talks.filter(isActive).map(talkView),
     tasks,
     ...(total === undefined ? {} : { waiting: total }),

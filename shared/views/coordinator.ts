@@ -85,10 +85,19 @@ export type TaskView = {
 };
 export type TaskOutcome = 'told' | 'accept' | 'decline' | 'timeDoesNotFit' | 'interested' | 'notInterested';
 
+/** A group of one's own, and what it asks of its coordinator. */
+export type HomeGroup = GroupSummary & {
+  /** How many of its people have no tick on the call list yet. */
+  readonly uncalled: number;
+  readonly handoverDue?: Instant;
+};
+
 export type HomeView = {
   readonly me: Coordinator;
   readonly asks: readonly GroupSummary[];
-  readonly groups: readonly GroupSummary[];
+  readonly groups: readonly HomeGroup[];
+  /** Groups that no coordinator takes, which leads are told of; for leads only. */
+  readonly stuck: readonly GroupSummary[];
   readonly talks: readonly TalkView[];
   readonly tasks: readonly TaskView[];
   /** Waiting people as one count, never of few. */

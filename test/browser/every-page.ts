@@ -26,6 +26,9 @@ export const pageNames = [
   'invitation accepted',
   'sign-in',
   'coordinator home',
+  'coordinator home, asked',
+  'ask, signed in',
+  'ask, signed in, colleague',
   'availability',
   'assisted sign-up',
   'group page',
@@ -97,6 +100,15 @@ const openSuggestion = async ({ open }: Opener, play: Play): Promise<void> => {
   await taken.locator('#widened').waitFor();
 };
 
+const openOwnAsk = async ({ open }: Opener, krets: Krets, { coordinator }: Asked): Promise<void> => {
+  const desk = await krets.visit({ size: 'narrow' });
+  await signInOn(desk, krets.play, coordinator.email);
+  const home = await open('coordinator home, asked', '/nb/coordinator', desk.context());
+  const link = await home.locator('main a[href*="/coordinator/asks/"]').first().getAttribute('href');
+  await open('ask, signed in', link ?? '', desk.context());
+  await open('ask, signed in, colleague', `${link}/hand-on`, desk.context());
+};
+
 const openAsk = async ({ open }: Opener, { coordinator, link }: Asked): Promise<void> => {
   await open('ask', link);
   await open('ask, other time', `${link}/other`);
@@ -158,6 +170,7 @@ export const openEveryPage = async (krets: Krets): Promise<OpenPages> => {
   await openConfirm(opened, play, await signUp(play, 'Jon'));
   await openPlace(opened, play, asked.people[0]!);
   await openSuggestion(opened, play);
+  await openOwnAsk(opened, krets, asked);
   await openAsk(opened, asked);
   await openInvitation(opened, play, asked.people);
   await openMail(opened, play, asked.people);

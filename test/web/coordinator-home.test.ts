@@ -16,12 +16,13 @@ describe('the overview', () => {
     expect(page.text).toContain('Du har ingen grupper nå.');
   });
 
-  it('names a question without names of people, and where to answer it', async () => {
+  it('names a question without names of people, and leads to its answer', async () => {
     const web = await openStaffWeb();
-    await web.groupIn('asked');
+    const { group } = await web.groupIn('asked');
     const page = await (await web.browserOf(web.anna)).page('/nb/coordinator');
     expect(page.text).toContain('Kan du starte en gruppe? Bergenhus (sentrum), tirsdag kveld');
-    expect(page.text).toContain('Svar med lenken i e-posten fra 23. november 2026.');
+    expect(page.text).toContain('Siden 23. november 2026');
+    expect(page.links).toContain(`/nb/coordinator/asks/${group.id}`);
     for (const name of sixNames) expect(page.text).not.toContain(name);
     const others = await (await web.browserOf(web.olav)).page('/nb/coordinator');
     expect(others.text).not.toContain('Kan du starte en gruppe');
@@ -30,7 +31,7 @@ describe('the overview', () => {
   it.each([
     ['complete', 'Velg dato og rom:', 0],
     ['scheduled', 'Ble det første møtet holdt?', 16],
-    ['meeting', 'Klar for overlevering?', 16],
+    ['meeting', 'Klar for overlevering?', 29],
   ] as const)('a group that is %s asks: %s', async (state, question, days) => {
     const web = await openStaffWeb();
     const { path } = await web.groupIn(state);
@@ -46,6 +47,81 @@ describe('the overview', () => {
     const page = await (await web.browserOf(web.anna)).page('/nb/coordinator');
     expect(page.text).not.toContain('Ble det første møtet holdt?');
     expect(page.text).toContain('tirsdag 8. desember 2026 kl. 18.00');
+  });
+
+  it('does not ask for the handover before it is due', async () => {
+    const web = await openStaffWeb();
+    const { path } = await web.groupIn('meeting');
+    web.kit.clock.forward({ days: 16 });
+    const page = await (await web.browserOf(web.anna)).page('/nb/coordinator');
+    expect(page.text).toContain('Ingenting venter på deg akkurat nå.');
+    expect(page.links.filter((link) => link === path)).toHaveLength(1);
+  });
+
+  it('asks for the calls before a first meeting, as long as somebody has not been called', async () => {
+    const web = await openStaffWeb();
+    const { group, people } = await web.groupIn('scheduled');
+    const anna = await web.browserOf(web.anna);
+    expect((await anna.page('/nb/coordinator')).text).toContain('Ring 6 personer før første møte: Bergenhus');
+    for (const { id } of people)
+      await anna.post(`/nb/coordinator/groups/${group.id}/called`, { participantId: id, called: 'yes' });
+    expect((await anna.page('/nb/coordinator')).text).not.toContain('før første møte');
+  });
+
+  it('puts first what has waited longest', async () => {
+    const web = await openStaffWeb();
+    const since = (day: string) => instant(`2026-11-${day}T09:00:00.000Z`);
+    await putPeople(web.kit, [
+      personNamed('New', { state: 'talk', talk: 'wanted', stateSince: since('22') }),
+      personNamed('Old', { state: 'talk', talk: 'wanted', stateSince: since('12') }),
+    ]);
+    await web.groupIn('complete', { stateSince: since('15') });
+    const asks = [{ coordinatorId: web.anna.id, at: since('10'), outcome: 'open' as const, people: 6 }];
+    await web.groupIn('asked', { asks, seats: [] });
+    const page = await (await web.browserOf(web.anna)).page('/nb/coordinator');
+    const places = ['Kan du starte', '2 personer venter på en samtale', 'Velg dato'].map((words) =>
+      page.text.indexOf(words),
+    );
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(page.text).toContain('Siden 12. november 2026');
+    expect(page.text).not.toContain('Siden 22. november 2026');
+  });
+
+  it.each([
+    ['inviting', 'Invitasjoner'],
+    ['complete', 'Dato'],
+    ['scheduled', 'Første møte'],
+    ['meeting', 'Overlevering'],
+  ] as const)('shows how far a group that is %s has come: %s', async (state, step) => {
+    const web = await openStaffWeb();
+    await web.groupIn(state);
+    const page = await (await web.browserOf(web.anna)).page('/nb/coordinator');
+    const items = page.all('li');
+    const now = items.filter((item) => item.attributes.get('aria-current') === 'step');
+    expect(now).toHaveLength(1);
+    expect(now[0]?.children[0]).toBe(step);
+    expect(page.text).toContain(`${step} (nå)`);
+    expect(page.text).toContain('Spørsmål (ferdig)');
+  });
+
+  it('says in short what I take on, and how much of it is taken', async () => {
+    const web = await openStaffWeb();
+    await web.groupIn('asked');
+    await web.groupIn('complete', { seats: [] });
+    const page = await (await web.browserOf(web.anna)).page('/nb/coordinator');
+    expect(page.text).toContain(`2 av ${web.anna.capacity}`);
+    expect(page.text).toContain('Bergenhus (sentrum)');
+    expect(page.links).toContain('/nb/coordinator/availability');
+  });
+
+  it('tells a lead of groups that stand still, and nobody else', async () => {
+    const web = await openStaffWeb();
+    await web.groupIn('asked', { leadToldAt: web.kit.clock.now() });
+    expect((await (await web.browserOf(web.liv)).page('/nb/coordinator')).text).toContain(
+      'En gruppe står stille: Bergenhus (sentrum), tirsdag kveld',
+    );
+    expect((await (await web.browserOf(web.anna)).page('/nb/coordinator')).text).not.toContain('står stille');
   });
 
   it('shows only my own groups', async () => {

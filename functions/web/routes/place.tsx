@@ -61,7 +61,7 @@ const addAnswer = (app: Hono<WebEnv>, web: WebDeps): void => {
     if (given === undefined) return answerWith(web, { kind: 'invalid' })(c);
     const round = Number(postedText(c, 'round'));
     const confidentiality = values['confidentiality'] === 'yes';
-    const result = await answerAtPlace(web.deps, { token, round, answer: given, confidentiality });
+    const result = await answerAtPlace(web.deps, { token, round, answer: given, confidentiality, locale });
     if (result.ok) return goTo(c, `/place/${token}${afterAnswer[given]}`);
     if (result.problem.kind !== 'invalid')
       return answerProblem(c, result.problem, { web, wayOn: toPlace(c, token) });

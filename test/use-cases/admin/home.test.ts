@@ -39,7 +39,14 @@ describe('home', () => {
   it('of a new coordinator is empty', async () => {
     const kit = createTestDeps();
     const kari = await hire(kit, 'Kari');
-    expect(await home(kit, kari)).toEqual({ me: kari, asks: [], groups: [], talks: [], tasks: [] });
+    expect(await home(kit, kari)).toEqual({
+      me: kari,
+      asks: [],
+      groups: [],
+      stuck: [],
+      talks: [],
+      tasks: [],
+    });
   });
 
   it('shows questions to me that are open, with the count I was asked about, since then', async () => {
@@ -92,9 +99,34 @@ describe('home', () => {
         since: later,
         meetingAt: answerBy,
         coordinatorName: 'Kari',
+        uncalled: 0,
       },
     ]);
     expect((await home(kit, liv)).groups).toEqual([]);
+  });
+
+  it('knows whom of my group I have not called, and when it is to be handed over', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const people = ['A', 'B', 'C'].map((name) => personNamed(name));
+    const seats = people.map((person, index) => ({ ...seat(person), called: index === 0 }));
+    await putGroup(
+      kit,
+      groupNamed('G', { state: 'meeting', coordinatorId: kari.id, seats, firstHeldAt: asked }),
+    );
+    const [group] = (await home(kit, kari)).groups;
+    expect(group?.uncalled).toBe(2);
+    expect(group?.handoverDue).toBe('2026-12-18T09:00:00.000Z');
+  });
+
+  it('shows leads, and nobody else, the groups they were told of', async () => {
+    const kit = createTestDeps();
+    const [kari, liv] = [await hire(kit, 'Kari'), await hireLead(kit, 'Liv')];
+    const stuck = groupNamed('Stuck', { state: 'asked', stateSince: asked, leadToldAt: later });
+    await putGroup(kit, stuck);
+    await putGroup(kit, groupNamed('Fine', { state: 'asked' }));
+    expect((await home(kit, liv)).stuck.map(({ id, since }) => [id, since])).toEqual([[stuck.id, later]]);
+    expect((await home(kit, kari)).stuck).toEqual([]);
   });
 
   it('shows everybody who waits for a talk, with how to reach them', async () => {

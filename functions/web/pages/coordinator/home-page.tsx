@@ -1,91 +1,90 @@
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { isPast } from '../../../../shared/domain/time.ts';
-import type { GroupSummary, HomeView } from '../../../../shared/views/coordinator.ts';
-import { at, type Desk, DeskLayout } from './desk.tsx';
+import { listed } from '../../../../shared/i18n/format.ts';
+import type { HomeView } from '../../../../shared/views/coordinator.ts';
+import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
+import { HomeGroupItem } from './home-group.tsx';
 import { type Todo, todosOf } from './home-now.ts';
-import { coordinatorText, groupText } from './text.ts';
+import { coordinatorText } from './text.ts';
 
-const TodoItem = ({ desk: { page }, todo: { label, path, hint } }: { desk: Desk; todo: Todo }) => (
+const TodoItem = ({ desk: { page, labels }, todo }: { desk: Desk; todo: Todo }) => (
   <li>
-    {path === undefined ? label : <a href={at(page, path)}>{label}</a>}
-    {hint !== undefined && (
-      <>
-        {' '}
-        <span class="quiet">{hint}</span>
-      </>
-    )}
+    <a href={at(page, todo.path)}>{todo.label}</a>{' '}
+    <span class="quiet">{coordinatorText(page.locale).home.since(labels.day(todo.since))}</span>
   </li>
 );
 
-const GroupItem = ({ desk: { page, labels }, group }: { desk: Desk; group: GroupSummary }) => {
-  const { home, people } = coordinatorText(page.locale);
-  const { meetingAt } = group;
+const Todos = ({ desk, todos }: { desk: Desk; todos: readonly Todo[] }) => {
+  const { home } = coordinatorText(desk.page.locale);
   return (
-    <li>
-      <a href={at(page, `/coordinator/groups/${group.id}`)}>
-        {home.group(labels.area(group.area), labels.slot(group.slot))}
-      </a>{' '}
-      <span class="quiet">
-        {groupText(page.locale).states[group.state]}, {people(group.people)}
-        {meetingAt !== undefined && `, ${labels.moment(meetingAt)}`}
-      </span>
-    </li>
-  );
-};
-
-/** Whether and how this coordinator is asked at the moment. */
-const Availability = ({
-  desk: { page, labels },
-  view,
-  now,
-}: {
-  desk: Desk;
-  view: HomeView;
-  now: Instant;
-}) => {
-  const { home } = coordinatorText(page.locale);
-  const { pausedUntil, areas, video } = view.me;
-  const paused = pausedUntil !== undefined && !isPast(pausedUntil, now);
-  return (
-    <>
-      {paused && <p>{home.pausedUntil(labels.day(pausedUntil))}</p>}
-      {areas.length === 0 && !video && <p>{home.noAreas}</p>}
-      <p>
-        <a href={at(page, '/coordinator/availability')}>{home.changeAvailability}</a>
-      </p>
-    </>
+    <section>
+      <h2>{home.now}</h2>
+      {todos.length === 0 ? (
+        <p>{home.nothing}</p>
+      ) : (
+        <ol class="links">
+          {todos.map((todo) => (
+            <TodoItem desk={desk} todo={todo} />
+          ))}
+        </ol>
+      )}
+    </section>
   );
 };
 
 type HomePageProps = { readonly desk: Desk; readonly view: HomeView; readonly now: Instant };
 
-/** What needs me now, then my groups. */
+const Groups = ({ desk, view }: Omit<HomePageProps, 'now'>) => {
+  const { home } = coordinatorText(desk.page.locale);
+  return (
+    <section>
+      <h2>{home.groups}</h2>
+      {view.groups.length === 0 && <p>{home.noGroups}</p>}
+      <ul class="links">
+        {view.groups.map((group) => (
+          <HomeGroupItem desk={desk} group={group} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What this coordinator is asked about, in short, and whether at all. */
+const Availability = ({ desk: { page, labels }, view, now }: HomePageProps) => {
+  const { home, availability } = coordinatorText(page.locale);
+  const { pausedUntil, areas, video, slots, languages, capacity } = view.me;
+  const paused = pausedUntil !== undefined && !isPast(pausedUntil, now);
+  const words = (names: readonly string[]): string =>
+    names.length === 0 ? home.noneChosen : listed(names, page.locale);
+  const places = [...areas.map(labels.area), ...(video ? [availability.video] : [])];
+  return (
+    <section>
+      <h2>{home.take}</h2>
+      {paused && <p>{home.pausedUntil(labels.day(pausedUntil))}</p>}
+      {places.length === 0 && <p>{home.noAreas}</p>}
+      <Facts
+        facts={[
+          [availability.areas, words(places)],
+          [availability.slots, words(slots.map(labels.slot))],
+          [availability.languages, words(languages.map(labels.language))],
+          [availability.capacity, home.load(view.groups.length + view.asks.length, capacity)],
+        ]}
+      />
+      <p>
+        <a href={at(page, '/coordinator/availability')}>{home.changeAvailability}</a>
+      </p>
+    </section>
+  );
+};
+
+/** What needs me now, then my groups, then what I can take on. */
 export const HomePage = ({ desk, view, now }: HomePageProps) => {
   const { home } = coordinatorText(desk.page.locale);
-  const todos = todosOf(view, { text: home, labels: desk.labels, now });
   return (
     <DeskLayout desk={desk} title={home.title}>
       <p>{home.greeting(view.me.firstName)}</p>
-      <h2>{home.now}</h2>
-      {todos.length === 0 ? (
-        <p>{home.nothing}</p>
-      ) : (
-        <ul>
-          {todos.map((todo) => (
-            <TodoItem desk={desk} todo={todo} />
-          ))}
-        </ul>
-      )}
-      <h2>{home.groups}</h2>
-      {view.groups.length === 0 ? (
-        <p>{home.noGroups}</p>
-      ) : (
-        <ul>
-          {view.groups.map((group) => (
-            <GroupItem desk={desk} group={group} />
-          ))}
-        </ul>
-      )}
+      <Todos desk={desk} todos={todosOf(view, { text: home, labels: desk.labels, now })} />
+      <Groups desk={desk} view={view} />
       {view.waiting !== undefined && <p>{home.waiting(view.waiting)}</p>}
       <Availability desk={desk} view={view} now={now} />
     </DeskLayout>
