@@ -37,7 +37,7 @@ const undeliverable = (people: readonly ActiveParticipant[]): LeadView['undelive
 const countsOfPeople: readonly CountName[] = ['signUps', 'peopleInGroups'];
 
 /** Counts of few people are left out; counts of groups say nothing about anybody. */
-const shownCounts = (counts: Readonly<Record<CountName, number>>): LeadView['counts'] =>
+export const shownCounts = (counts: Readonly<Record<CountName, number>>): LeadView['counts'] =>
   Object.fromEntries(
     countNames
       .filter((name) => !countsOfPeople.includes(name) || shownCount(counts[name]) !== undefined)

@@ -1,4 +1,5 @@
 import type { Coordinator, Room } from '../domain/coordinator.ts';
+import type { FiguresTable, WaitBin } from '../domain/figures.ts';
 import type { GroupReason } from '../domain/group.ts';
 import type { GroupState } from '../domain/lifecycle.ts';
 import type { Message } from '../domain/message.ts';
@@ -124,4 +125,13 @@ export type LeadView = {
   }[];
   readonly mailsGivenUp: number;
   readonly counts: Readonly<Record<string, number>>;
+};
+
+/** Figures that may be passed on; what is missing is about too few people. */
+export type FiguresView = {
+  readonly waiting: FiguresTable;
+  readonly waits: readonly { readonly name: WaitBin; readonly people?: number }[];
+  readonly groups: FiguresTable;
+  readonly counts: LeadView['counts'];
+  readonly at: Instant;
 };

@@ -35,6 +35,7 @@ export const pageNames = [
   'group page with errors',
   'sheet',
   'lead page',
+  'figures',
   'new room',
   'recall',
   'privacy',
@@ -157,6 +158,7 @@ const openDesk = async (
   const leading = await krets.visit({ size: 'narrow' });
   await signInOn(leading, krets.play, lead.email);
   await open('lead page', '/nb/lead', leading.context());
+  await open('figures', '/nb/lead/figures', leading.context());
   await open('new room', '/nb/lead/rooms/new', leading.context());
 };
 

@@ -10,7 +10,13 @@ const opened = async () => {
   return { ...web, livs: await web.browserOf(web.liv) };
 };
 
-const leadPaths = ['/lead', '/lead/coordinators/new', '/lead/rooms/new'];
+const leadPaths = [
+  '/lead',
+  '/lead/figures',
+  '/lead/figures.csv',
+  '/lead/coordinators/new',
+  '/lead/rooms/new',
+];
 
 describe('who may', () => {
   it('a coordinator opens no lead page and no lead post, whatever the form says', async () => {
@@ -21,7 +27,7 @@ describe('who may', () => {
     const paths = [...leadPaths, `/lead/coordinators/${web.olav.id}`, `/lead/rooms/${idOf('Nær')}`];
     for (const path of paths) expect((await anna.get(`/nb${path}`)).status, path).toBe(403);
     const posts = [
-      ...paths.filter((path) => path !== '/lead'),
+      ...paths.filter((path) => path !== '/lead' && !path.includes('figures')),
       `/lead/coordinators/${web.olav.id}/deactivate`,
       `/lead/groups/${group.id}/assign`,
       `/lead/groups/${group.id}/dissolve`,
@@ -76,6 +82,26 @@ describe('the overview', () => {
     expect(page.text).toContain('Anna, 23. november 2026: kunne ikke');
     expect(page.text).toContain(': har ikke svart ennå');
     for (const name of sixNames) expect(page.text).not.toContain(name);
+    expect(page.text).toContain('En igangsetter er spurt, 6 personer. Status fra 1. november 2026.');
+  });
+
+  it('shows who was asked and did not answer', async () => {
+    const web = await opened();
+    expect((await web.livs.page('/nb/lead')).text).toContain('Alle som er spurt, har svart.');
+    const ask = (coordinatorId: string, outcome: 'silent' | 'cannot' | 'open') => ({
+      coordinatorId,
+      outcome,
+      at: web.kit.clock.now(),
+      people: 6,
+    });
+    await web.groupIn('asked', {
+      asks: [ask(web.anna.id, 'silent'), ask(web.liv.id, 'cannot'), ask(web.olav.id, 'open')],
+    });
+    const { text } = await web.livs.page('/nb/lead');
+    const part = text.slice(text.indexOf('Spurt uten svar'), text.indexOf('Venter på gruppe'));
+    expect(part).toContain('Anna, 23. november 2026: svarte ikke');
+    expect(part).toContain('Olav, 23. november 2026: har ikke svart ennå');
+    expect(part).not.toContain('Liv');
   });
 
   it('shows addresses that do not work, coordinators, rooms and counts', async () => {

@@ -1,7 +1,7 @@
 import { calendarDate, clockTime, day, dayAndClock } from '../../../shared/i18n/format.ts';
 import { frameText, type Locale } from '../../../shared/i18n/index.ts';
 import { slotName } from '../../../shared/i18n/slot-name.ts';
-import { areaName, languageName } from '../../../shared/organisation/labels.ts';
+import { areaName, languageName, themeName } from '../../../shared/organisation/labels.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
 import { startTime } from '../../../shared/organisation/slots.ts';
 import type { Labels } from '../pages/coordinator/labels.ts';
@@ -12,6 +12,7 @@ export const labelsOf = (organisation: Organisation, locale: Locale): Labels => 
   const slot = (id: string): string => slotName(id, locale);
   return {
     area: (id) => areaName(organisation, id, locale),
+    theme: (id) => themeName(organisation, id, locale),
     slot,
     when: (id) => {
       const start = startTime(organisation, id);

@@ -3,6 +3,8 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 /** Ids and moments in the reader's words; made from the organisation file. */
 export type Labels = {
   readonly area: (id: string) => string;
+  /** For figures of leads only: elsewhere a theme stands where it is chosen. */
+  readonly theme: (id: string) => string;
   /** `mandag kveld`. */
   readonly slot: (id: string) => string;
   /** `mandag kveld fra kl. 18:00`. */

@@ -70,8 +70,8 @@ const Group = ({ desk, view, group }: LeadPartProps & { readonly group: LeadGrou
         </a>
       </h3>
       <p class="quiet">
-        {groupText(page.locale).states[group.state]} {groups.since(labels.day(group.since))},{' '}
-        {people(group.people)}
+        {groupText(page.locale).states[group.state]}, {people(group.people)}.{' '}
+        {groups.since(labels.day(group.since))}.
       </p>
       {group.coordinatorName !== undefined && <p>{groups.coordinator(group.coordinatorName)}</p>}
       <Asked desk={desk} asks={group.asks} />
@@ -91,6 +91,34 @@ export const Groups = ({ desk, view }: LeadPartProps) => {
       <ul class="links">
         {view.groups.map((group) => (
           <Group desk={desk} view={view} group={group} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const open: ReadonlySet<string> = new Set(['open', 'silent']);
+
+/** Who was asked and has not answered, the longest ago first. */
+export const Unanswered = ({ desk: { page, labels }, view }: LeadPartProps) => {
+  const { unanswered, groups } = leadText(page.locale);
+  const outcomes: Readonly<Record<string, string>> = groups.outcomes;
+  const asks = view.groups
+    .flatMap((group) => group.asks.map((ask) => ({ ...ask, group })))
+    .filter(({ outcome }) => open.has(outcome))
+    .toSorted((one, other) => one.at.localeCompare(other.at));
+  return (
+    <section>
+      <h2>{unanswered.title}</h2>
+      {asks.length === 0 && <p>{unanswered.none}</p>}
+      <ul>
+        {asks.map(({ firstName, at: askedAt, outcome, group }) => (
+          <li>
+            {groups.ask(firstName, labels.day(askedAt), outcomes[outcome] ?? outcome)}{' '}
+            <span class="quiet">
+              {labels.area(group.area)}, {labels.slot(group.slot)}
+            </span>
+          </li>
         ))}
       </ul>
     </section>

@@ -3,7 +3,7 @@ import { type Instant, isPast } from '../../../../shared/domain/time.ts';
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
-import { Groups } from './lead-groups.tsx';
+import { Groups, Unanswered } from './lead-groups.tsx';
 import { Counts, Undeliverable, Waiting } from './lead-waiting.tsx';
 
 type LeadPageProps = { readonly desk: Desk; readonly view: LeadView; readonly now: Instant };
@@ -92,6 +92,7 @@ const Rooms = ({ desk, view }: Omit<LeadPageProps, 'now'>) => {
 export const LeadPage = ({ desk, view, now }: LeadPageProps) => (
   <DeskLayout desk={desk} title={leadText(desk.page.locale).title}>
     <Groups desk={desk} view={view} />
+    <Unanswered desk={desk} view={view} />
     <Waiting desk={desk} view={view} />
     <Undeliverable desk={desk} view={view} />
     <Coordinators desk={desk} view={view} now={now} />

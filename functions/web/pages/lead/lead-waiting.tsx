@@ -1,13 +1,12 @@
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
-import type { Desk } from '../coordinator/desk.tsx';
-import { Facts } from '../coordinator/desk.tsx';
+import { at, type Desk, Facts } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
 
 type LeadPartProps = { readonly desk: Desk; readonly view: LeadView };
 
 /** Waiting people by area; small numbers are not shown, nor what would tell them by subtraction. */
 export const Waiting = ({ desk: { page, labels }, view }: LeadPartProps) => {
-  const { waiting, few } = leadText(page.locale);
+  const { waiting, few, figures } = leadText(page.locale);
   const shown = view.waitingByArea.filter(({ people }) => people !== undefined);
   return (
     <section>
@@ -35,6 +34,9 @@ export const Waiting = ({ desk: { page, labels }, view }: LeadPartProps) => {
         </tbody>
       </table>
       <Facts facts={[[waiting.total, String(view.waitingTotal ?? few)]]} />
+      <p>
+        <a href={at(page, '/lead/figures')}>{figures.toFigures}</a>
+      </p>
     </section>
   );
 };

@@ -1,0 +1,27 @@
+import type { Coordinator } from '../domain/coordinator.ts';
+import { groupFigures, waitFigures, waitingFigures } from '../domain/figures.ts';
+import { done, failed, type Result } from '../domain/problem.ts';
+import type { FiguresView } from '../views/coordinator.ts';
+import { shownCounts } from './lead-overview.ts';
+import type { Deps } from './ports.ts';
+import { livingGroups, waitingPeople } from './scene.ts';
+
+/** For leads: what may leave the house, nothing in it about few; `notYours` for others. All reads at once. */
+export const leadFigures = async (deps: Deps, actor: Coordinator): Promise<Result<FiguresView>> => {
+  if (actor.role !== 'lead') return failed({ kind: 'notYours' });
+  const { organisation, store } = deps;
+  const now = deps.now();
+  const year = now.slice(0, 4);
+  const [waiting, groups, counts] = await Promise.all([
+    waitingPeople(deps),
+    livingGroups(deps),
+    store.counts(year),
+  ]);
+  return done({
+    waiting: waitingFigures(organisation, waiting),
+    waits: waitFigures(organisation, waiting, now).cells,
+    groups: groupFigures(organisation, groups),
+    counts: shownCounts(counts),
+    at: now,
+  });
+};
