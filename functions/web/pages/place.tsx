@@ -75,7 +75,9 @@ const Standing = ({ locale, base, words: { view, since, seat, suggestion } }: Pa
         {state.title}
       </h2>
       <p>{state.what}</p>
-      {since !== undefined && view.state !== 'invited' && !seated.has(view.state) && <p>{text.since(since)}</p>}
+      {since !== undefined && view.state !== 'invited' && !seated.has(view.state) && (
+        <p>{text.since(since)}</p>
+      )}
       {view.state === 'invited' && seat?.answerBy !== undefined && <p>{text.answerBy(seat.answerBy)}</p>}
       {view.waitReason !== undefined && (
         <>

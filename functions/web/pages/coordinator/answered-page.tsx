@@ -54,7 +54,11 @@ export const TakenPage = ({ context, groupId }: { context: AskContext; groupId?:
       <p>{byYou ? taken.byYouText : taken.text}</p>
       {!byYou && me === undefined && <p>{taken.ifYou}</p>}
       <p>
-        <a class="ds-button" data-variant="secondary" href={at(page, byYou ? `/coordinator/groups/${groupId}` : '/coordinator')}>
+        <a
+          class="ds-button"
+          data-variant="secondary"
+          href={at(page, byYou ? `/coordinator/groups/${groupId}` : '/coordinator')}
+        >
           {byYou ? toGroup : onwards}
         </a>
       </p>

@@ -116,7 +116,7 @@ export const FiguresPage = ({ desk, view }: { desk: Desk; view: FiguresView }) =
     <DeskLayout desk={desk} title={figures.title}>
       <p>{figures.intro}</p>
       <p>
-        <a class="button second" href={at(desk.page, '/lead/figures.csv')}>
+        <a class="ds-button" data-variant="secondary" href={at(desk.page, '/lead/figures.csv')}>
           {figures.download}
         </a>
       </p>
