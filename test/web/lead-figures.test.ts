@@ -96,7 +96,7 @@ describe('the file', () => {
     expect(lines).toContain(total);
     for (const line of lines) expect(line.split(separator)).toHaveLength(4);
     const numbers = lines.slice(1).flatMap((line) => Number(line.split(separator).at(-1)) || []);
-    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers.length).toBeGreaterThan(3);
   });
 
   it('runs nothing in a spreadsheet', () => {
