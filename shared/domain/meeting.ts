@@ -43,13 +43,20 @@ const tellMembers = (
     return [change, ...tell(after, message, posting)];
   });
 
-/** Sets the first meeting, or moves it: room, members and calendars follow in one transaction. */
+const sameAppointment = (meeting: Meeting | undefined, { startsAt, roomId, place }: Appointment): boolean =>
+  meeting?.startsAt === startsAt && meeting.roomId === roomId && meeting.place === place;
+
+/**
+ * Sets the first meeting, or moves it: room, members and calendars follow in one transaction. The same
+ * date and place once more, such as by a second press, changes nothing and tells nobody.
+ */
 export const schedule = (
   group: ActiveGroup,
   { appointment, members, coordinatorName }: People & { readonly appointment: Appointment },
   setting: Setting,
 ): Result<readonly Change[]> => {
   const { organisation, posting } = setting;
+  if (group.state === 'scheduled' && sameAppointment(group.meeting, appointment)) return done([]);
   const meeting: Meeting = { ...appointment, sequence: group.calendarSequence };
   const patch = {
     meeting,

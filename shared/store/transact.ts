@@ -50,7 +50,7 @@ const corrected = ({ writes, anew }: Attempt, { codes, expiries }: Cancellation)
 const outcome = (cancellation: Cancellation, failures: readonly number[]): Commit => {
   if (failures.length > 0) return { ok: false, conflicts: failures };
   const met = refused(cancellation, transactionConflict);
-  if (met.length > 0) return { ok: false, conflicts: met };
+  if (met.length > 0) return { ok: false, conflicts: met, passing: true };
   throw new TableError([...new Set(cancellation.codes)], cancellation.requestId);
 };
 

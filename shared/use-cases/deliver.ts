@@ -111,6 +111,8 @@ const claim = async (deps: DeliverDeps, due: Due, minted: readonly MintedLink[])
   const change: Change = { type: 'outbox', before: row, after: taken };
   const commit = await deps.store.commit([change, ...caps, ...stops, ...adding(deps, minted)]);
   if (commit.ok) return { ok: true, row: stored(taken) };
+  // Mails to one address or of one day count on the same rows: who only met another mail has not had its share.
+  if (commit.passing === true) return { ok: false, outcome: 'later' };
   const hit = (from: number, count: number) =>
     commit.conflicts.some((index) => index >= from && index < from + count);
   if (hit(0, 1)) return { ok: false, outcome: 'gone' };

@@ -3,8 +3,9 @@ import { parseAddress } from '../domain/forms/address.ts';
 import type { FormValues } from '../domain/forms/form-values.ts';
 import type { Subject } from '../domain/link.ts';
 import { mailTo } from '../domain/notify.ts';
-import { done, type Result } from '../domain/problem.ts';
+import type { Result } from '../domain/problem.ts';
 import { localDate } from '../domain/time.ts';
+import { attempt, decided, inOnce } from './attempt.ts';
 import { contactHash } from './contact-hash.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
@@ -35,7 +36,5 @@ export const requestPlaceLink = async (
   if (!form.ok) return form;
   const hash = contactHash(deps, { kind: 'email', value: form.value.email });
   const owner = await deps.store.contactOwner(hash);
-  // A conflict means that such a mail waits already.
-  await deps.store.commit([answerTo(deps, owner)]);
-  return done({});
+  return attempt(inOnce(deps.store), async () => decided({}, [answerTo(deps, owner)]));
 };

@@ -7,8 +7,14 @@ import type { Participant } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Organisation } from '../organisation/schema.ts';
 
-/** All changes were written, or none; then `conflicts` names the changes (by index) whose condition failed. */
-export type Commit = { readonly ok: true } | { readonly ok: false; readonly conflicts: readonly number[] };
+/**
+ * All changes were written, or none; then `conflicts` names the changes (by index) whose condition failed.
+ * `passing`: another transaction was at the rows of these changes to the end, and whether any condition
+ * fails is not known; so it says nothing about what is stored, only that trying again is worth it.
+ */
+export type Commit =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly conflicts: readonly number[]; readonly passing?: true };
 
 export type SubjectOf = {
   readonly participant: Participant;

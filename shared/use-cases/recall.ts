@@ -3,7 +3,8 @@ import type { FormValues } from '../domain/forms/form-values.ts';
 import { invalid } from '../domain/forms/read.ts';
 import { parseRecall, type Recall } from '../domain/forms/recall.ts';
 import { type Posting, tellCoordinator, tellLeads } from '../domain/notify.ts';
-import { done, type Result } from '../domain/problem.ts';
+import type { Result } from '../domain/problem.ts';
+import { attempt, decided, inOnce } from './attempt.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
 
@@ -39,7 +40,5 @@ export const recallCoordinator = async (
   if (!form.ok) return form;
   const found = await deps.store.recall(deps.hashContact('phrase', form.value.phrase));
   if (found === undefined) return invalid({ phrase: 'notAChoice' });
-  // A conflict means that the same call waits to be sent already.
-  await deps.store.commit(await callFor(deps, form.value, found));
-  return done({});
+  return attempt(inOnce(deps.store), async () => decided({}, await callFor(deps, form.value, found)));
 };

@@ -114,6 +114,17 @@ describe('a mailer that dies', () => {
   });
 });
 
+describe('mails to one address at once', () => {
+  it('are not taken for too many when their counts only met each other', async () => {
+    const { deps, post, clock, accepted, store } = await createMailWorld();
+    const key = await post({ kind: 'confirm' });
+    const met = async () => ({ ok: false, conflicts: [1], passing: true }) as const;
+    expect(await deliver({ ...deps, store: { ...store, commit: met } }, key)).toBe('later');
+    clock.forward(minutes(16));
+    expect([await deliver(deps, key), accepted.length]).toEqual(['sent', 1]);
+  });
+});
+
 describe('a replayed stream', () => {
   it('sends nothing twice, in any order and number', async () => {
     const { deps, post, accepted } = await createMailWorld();

@@ -1,9 +1,9 @@
-import type { SNSEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createFeedbackHandler } from '../../functions/feedback/handler.ts';
 import type { Subject } from '../../shared/domain/link.ts';
 import type { Store } from '../../shared/use-cases/ports.ts';
 import { keepLines } from './log-lines.ts';
+import { sns } from './sns-event.ts';
 import { coordinator, createMailWorld, person, toCoordinator, toPerson } from './world.ts';
 
 /** The parts of SES's event that are there, after AWS's documented example. */
@@ -36,26 +36,6 @@ const complaint = (subject: Subject) =>
   sesEvent('Complaint', subject, {
     complaint: { complainedRecipients: [{ emailAddress: 'ase@example.com' }] },
   });
-
-const sns = (...messages: readonly string[]): SNSEvent => ({
-  Records: messages.map((Message) => ({
-    EventVersion: '1.0',
-    EventSubscriptionArn: 'arn',
-    EventSource: 'aws:sns',
-    Sns: {
-      SignatureVersion: '1',
-      Timestamp: '2026-11-22T08:00:00.000Z',
-      Signature: '',
-      SigningCertUrl: '',
-      MessageId: 'm',
-      Message,
-      MessageAttributes: {},
-      Type: 'Notification',
-      UnsubscribeUrl: '',
-      TopicArn: 'arn',
-    },
-  })),
-});
 
 const feedback = async (around?: (store: Store) => Store) => {
   const world = await createMailWorld(around && { around });

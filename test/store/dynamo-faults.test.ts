@@ -74,7 +74,7 @@ describe('a failure that lasts', () => {
   it('is a conflict when it is one with another transaction', async () => {
     const bench = await openDynamoBench(endpoint());
     const { calls } = fail(bench, { error: cancelled('None', 'TransactionConflict') });
-    expect(await bench.store.commit([count, create])).toEqual({ ok: false, conflicts: [1] });
+    expect(await bench.store.commit([count, create])).toEqual({ ok: false, conflicts: [1], passing: true });
     expect(calls()).toEqual({ TransactWriteItems: mostTries });
   });
 

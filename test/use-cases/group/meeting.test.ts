@@ -58,6 +58,16 @@ const met = async () => {
   return stage;
 };
 
+describe('the same date pressed twice', () => {
+  it('is set once, and nobody is told that it moved', async () => {
+    const stage = await scheduled();
+    expect(await set(stage)).toEqual({ ok: true, value: { groupId: stage.groupId } });
+    expect(mailed(stage, 'meetingSet')).toHaveLength(stage.people.length);
+    expect(mailed(stage, 'meetingMoved')).toEqual([]);
+    expect((await groupOf(stage)).calendarSequence).toBe(1);
+  });
+});
+
 describe('the group page', () => {
   it('suggests dates on the slot, and rooms that fit by least travel', async () => {
     const stage = await complete();

@@ -51,6 +51,8 @@ export type TestKit = {
 type Options = {
   readonly organisation?: Organisation;
   readonly now?: string;
+  /** Other ids and secrets than those of a kit with another word. */
+  readonly chance?: string;
   /** Wraps the store that the use cases get, for counting or disturbing its calls. */
   readonly around?: (store: Store) => Store;
 };
@@ -59,6 +61,7 @@ type Options = {
 export const createTestDeps = ({
   organisation = bergen,
   now = '2026-11-23T09:00:00.000Z',
+  chance = '',
   around = (store) => store,
 }: Options = {}): TestKit => {
   const clock = createClock(now);
@@ -67,8 +70,8 @@ export const createTestDeps = ({
     store: around(store),
     organisation,
     now: clock.now,
-    newId: createSource('id', 16),
-    newSecret: createSource('secret', 32),
+    newId: createSource(`${chance}id`, 16),
+    newSecret: createSource(`${chance}secret`, 32),
     hashSecret,
     hashContact,
     randomInt: (below) => Math.floor(below / 2),
