@@ -1,0 +1,139 @@
+import { check } from '../../infra/operations/integrity/check.ts';
+import type { World } from '../../infra/operations/integrity/world.ts';
+import { type ActiveGroup, isActiveGroup } from '../../shared/domain/group.ts';
+import { type ActiveParticipant, isActive } from '../../shared/domain/participant.ts';
+import { isPast } from '../../shared/domain/time.ts';
+import { settingOf } from '../../shared/use-cases/scene.ts';
+import { knownWorld } from './known-world.ts';
+import { unjustified } from './lost-mails.ts';
+import { personalIn, usableIn } from './privacy.ts';
+import type { System } from './system.ts';
+
+/** What must be remembered from one step to the next. */
+export type Memory = {
+  readonly waitingSince: Map<string, string>;
+  /** Everybody whom somebody has ever named; nobody is taken off such a list. */
+  readonly guards: Map<string, ReadonlySet<string>>;
+};
+export const createMemory = (): Memory => ({ waitingSince: new Map(), guards: new Map() });
+
+type Look = {
+  readonly system: System;
+  readonly world: World;
+  readonly people: readonly ActiveParticipant[];
+  readonly groups: readonly ActiveGroup[];
+  readonly memory: Memory;
+};
+type Invariant = (look: Look) => readonly string[];
+
+const inTwoGroups: Invariant = ({ groups }) => {
+  const seated = groups.flatMap(({ seats }) => seats.map(({ participantId }) => participantId));
+  return seated.filter((id, index) => seated.indexOf(id) !== index);
+};
+
+/** A group that has just lost somebody is due at once, and dissolved or filled by whoever looks next. */
+const sizes: Invariant = ({ groups, system: { deps } }) =>
+  groups.flatMap(({ id, state, seats, dueAt }) => {
+    const { min, max } = deps.organisation.group;
+    if (seats.length > max) return [`${id} ${state} has ${seats.length}`];
+    const tended = dueAt !== undefined && isPast(dueAt, deps.now());
+    const few = seats.length < (state === 'meeting' ? 1 : min);
+    return few && !tended ? [`${id} ${state} has only ${seats.length}`] : [];
+  });
+
+const waitingDates: Invariant = ({ people, memory: { waitingSince } }) =>
+  people.flatMap(({ id, waitingSince: since }) => {
+    const known = waitingSince.get(id);
+    if (known === undefined && since !== undefined) waitingSince.set(id, since);
+    return known === undefined || known === since ? [] : [`${id} waited since ${known}, now ${since}`];
+  });
+
+/** Who is kept away from whom: by address or number, in either direction; the coordinator as everybody else. */
+const guards: Invariant = ({ groups, world, people, system: { deps }, memory }) => {
+  for (const { id, guard } of people)
+    memory.guards.set(id, new Set([...(memory.guards.get(id) ?? []), ...guard]));
+  return groups.flatMap((group) => {
+    const members = people.filter(({ id }) => group.seats.some(({ participantId }) => participantId === id));
+    const email = world.coordinators.get(group.coordinatorId ?? '')?.email;
+    const leader = email === undefined || email === '' ? [] : [deps.hashContact('email', email)];
+    const known = members.map(({ id, emailHash, phoneHash }) => ({ id, hashes: [emailHash, phoneHash] }));
+    return members.flatMap(({ id }) =>
+      [...known.filter((other) => other.id !== id), { id: 'the coordinator', hashes: leader }]
+        .filter(({ hashes }) => hashes.some((hash) => hash !== undefined && memory.guards.get(id)?.has(hash)))
+        .map((other) => `${id} with ${other.id} in ${group.state}`),
+    );
+  });
+};
+
+const seatedStates: ReadonlySet<string> = new Set(['proposed', 'invited', 'accepted', 'inGroup']);
+
+/** The clock goes on for everybody: by themselves, by their group, or by a call that a coordinator is to make. */
+const waysOn: Invariant = ({ people, groups, world }) => [
+  ...groups.filter(({ dueAt }) => dueAt === undefined).map(({ id, state }) => `${id} ${state}`),
+  ...people
+    .filter(({ id, dueAt, state, email, seat }) => {
+      if (dueAt !== undefined) return false;
+      if (seatedStates.has(state) && groups.some((group) => group.id === seat?.groupId)) return false;
+      return email !== undefined || !world.tasks.some(({ participantId }) => participantId === id);
+    })
+    .map(({ id, state }) => `${id} ${state}`),
+];
+
+/** Left of a second sign-up that went into the first: its link to confirm, which explains itself until it runs out. */
+const isUsedUp = (partition: string, { links, mails }: World): boolean => {
+  const beside = links.filter(({ subject }) => partition === `P#${subject.id}`);
+  const written = mails.some(({ to }) => to.type === 'participant' && partition === `P#${to.id}`);
+  return !written && beside.every(({ purpose }) => purpose === 'confirm');
+};
+
+/** What rows say against each other; asked of the instrument that looks through restored tables too. */
+const whole: Invariant = ({ world, system: { deps } }) =>
+  check({ world, setting: settingOf(deps) })
+    .filter(({ code, what }) => code !== 'besideNobody' || !isUsedUp(what, world))
+    .map(({ code, what }) => `${code} ${what}`);
+
+const lostMails: Invariant = ({ system, world }) =>
+  system.lost
+    .splice(0)
+    .filter((posted) => unjustified(posted, system, world))
+    .map(({ row }) => row.message.kind);
+
+/** Each copy beyond the first has a fault that explains it. */
+const doubledMails: Invariant = ({ system: { ledger, notes } }) => {
+  const extra = [...ledger.all.values()].reduce((sum, { copies }) => sum + Math.max(0, copies - 1), 0);
+  return extra > notes.mailFaults ? [`${extra} extra copies after ${notes.mailFaults} faults`] : [];
+};
+
+const seenWrong: Invariant = ({ system: { notes } }) => notes.wrong.splice(0);
+
+const invariants = {
+  inTwoGroups,
+  sizes,
+  waitingDates,
+  guards,
+  waysOn,
+  whole,
+  lostMails,
+  doubledMails,
+  seenWrong,
+  personal: ({ system }: Look) => personalIn(system),
+  usableLinks: ({ system }: Look) => usableIn(system),
+} as const satisfies Readonly<Record<string, Invariant>>;
+
+export type InvariantName = keyof typeof invariants;
+
+/** All that is wrong now, each line beginning with the name of the invariant that says so. */
+export const brokenIn = (system: System, memory: Memory): readonly string[] => {
+  const world = knownWorld(system.table.rows(), system.now());
+  const look: Look = {
+    ...{ system, world, memory },
+    people: [...world.people.values()].filter(isActive),
+    groups: [...world.groups.values()].filter(isActiveGroup),
+  };
+  const broken = Object.entries(invariants).flatMap(([name, invariant]) =>
+    invariant(look).map((line) => `${name}: ${line}`),
+  );
+  system.notes.seen.splice(0);
+  system.notes.lines.splice(0);
+  return broken;
+};
