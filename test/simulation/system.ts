@@ -172,7 +172,7 @@ export const createSystem = async ({ seed, begun, defect = {}, ground }: SystemO
     await pump(records, handler);
   };
 
-  const call = async (work: () => Promise<void>): Promise<boolean> => {
+  const call = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
       return true;
