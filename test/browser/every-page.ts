@@ -21,6 +21,8 @@ export const pageNames = [
   'ask, colleague',
   'ask, thanks',
   'ask, too late',
+  'place, invited',
+  'place, answered with errors',
   'invitation',
   'invitation with errors',
   'invitation accepted',
@@ -39,6 +41,9 @@ export const pageNames = [
   'new room',
   'recall',
   'privacy',
+  'promise',
+  'accessibility',
+  'start pack',
   'not found',
   'mail',
 ] as const;
@@ -78,6 +83,9 @@ const openPublic = async ({ open, press }: Opener): Promise<void> => {
   await open('sign-in', '/nb/coordinator/sign-in');
   await open('recall', '/nb/recall');
   await open('privacy', '/nb/privacy');
+  await open('promise', '/nb/promise');
+  await open('accessibility', '/nb/accessibility');
+  await open('start pack', '/nb/start-pack');
   await open('not found', '/nb/finnes-ikke');
 };
 
@@ -123,6 +131,9 @@ const openInvitation = async ({ open, press }: Opener, play: Play, people: reado
   const [first] = people;
   if (first === undefined) return;
   const link = await play.mailbox.linkTo(first.email, '/invitation/');
+  const place = await play.mailbox.linkTo(first.email, '/place/');
+  await open('place, invited', place);
+  await press('place, answered with errors', place, { form: ':has([name=confidentiality])' });
   await open('invitation', link);
   await press('invitation with errors', link, { form: ':has([name=confidentiality])' });
   for (const person of people) await acceptPlace(play, person);

@@ -63,7 +63,7 @@ describe.each([
     const { titles, told } = follow(page, play.baseUrl);
     await page.goto(play.baseUrl);
     expect(new URL(page.url()).pathname).toBe('/nb/');
-    await page.getByRole('link', { name: text.start.signUp }).click();
+    await page.getByRole('link', { name: text.start.signUp }).first().click();
 
     await fillWrong(page, name);
     const summary = page.getByRole('alert');
@@ -130,7 +130,8 @@ describe('signing up by keyboard only, in English', () => {
     await type.press('Enter');
     await page.waitForURL(/\/en\/?$/);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await tabTo(page, page.getByRole('main').getByRole('link', { name: participantText('en').start.signUp }));
+    const onwards = page.getByRole('main').getByRole('link', { name: participantText('en').start.signUp });
+    await tabTo(page, onwards.first());
     await type.press('Enter');
     await page.waitForURL('**/en/sign-up');
 

@@ -45,6 +45,9 @@ const seatWith = (text: string) =>
     },
   });
 
+/** The organisation's own words: a line of its own is a paragraph there, which no visitor can make. */
+const onOneLine = (text: string): string => text.replaceAll('\n', ' ');
+
 /** Every page that shows what somebody typed. */
 const showing = (text: string) => [
   SignUpPage({ page, form: formWith(text), choices }),
@@ -57,14 +60,14 @@ const showing = (text: string) => [
     form: formWith(text),
     view: { firstName: text, state: 'open' },
     seat: seatWith(text),
-    confidentiality: text,
+    confidentiality: onOneLine(text),
     base: '/nb/invitation/T',
   }),
   PlacePage({
     page,
     base: '/nb/place/T',
     form: formWith(text),
-    confidentiality: text,
+    confidentiality: onOneLine(text),
     words: {
       ...placeWords(wording, {
         state: 'accepted',

@@ -44,7 +44,17 @@ describe('the way in', () => {
 
   it('every page offers the same page in the other languages', async () => {
     const web = openWeb();
-    for (const path of ['', '/sign-up', '/link', '/recall', '/privacy', '/place/erased']) {
+    for (const path of [
+      '',
+      '/sign-up',
+      '/link',
+      '/recall',
+      '/privacy',
+      '/accessibility',
+      '/promise',
+      '/start-pack',
+      '/place/erased',
+    ]) {
       const page = readPage(await (await web.get(`/nb${path}`)).text());
       for (const other of ['nn', 'en', 'es', 'ar']) {
         expect(waysTo(page)).toContain(`/${other}${path}`);

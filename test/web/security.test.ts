@@ -20,9 +20,10 @@ const expectGuarded = (response: Response, what: string): void => {
   expect(header('X-Content-Type-Options'), what).toBe('nosniff');
   expect(header('X-Frame-Options'), what).toBe('DENY');
   expect(header('Strict-Transport-Security'), what).toContain('max-age=');
-  const kept = /^\/(style\.css|favicon\.ico|robots\.txt|nb|nb\/|nb\/privacy)$/.test(
-    new URL(what.split(' ')[1]!, baseUrl).pathname,
-  );
+  const kept =
+    /^\/(style\.css|favicon\.ico|robots\.txt|nb|nb\/|nb\/(privacy|accessibility|promise|start-pack))$/.test(
+      new URL(what.split(' ')[1]!, baseUrl).pathname,
+    );
   if (!kept || response.status >= 400) {
     expect(header('Cache-Control'), what).toBe('no-store');
     expect(header('X-Robots-Tag'), what).toBe('noindex');

@@ -4,6 +4,7 @@ import { ErrorSummary, type FormState, fieldValue, TextArea, Tick } from './form
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { Form } from './post.tsx';
+import { Agreement } from './prose.tsx';
 import type { TalkRule } from './start.tsx';
 import { ThemeFields, themeLabels } from './theme-fields.tsx';
 
@@ -22,9 +23,9 @@ const Promises = ({ form, agreements }: { form: FormState; agreements: Agreement
       <h2 class="ds-heading" data-size="xs">
         {text.agreeTitle}
       </h2>
-      <blockquote>{agreements.consent}</blockquote>
+      <Agreement text={agreements.consent} />
       <Tick form={form} name="consent" label={text.consent} />
-      <blockquote>{agreements.confidentiality}</blockquote>
+      <Agreement text={agreements.confidentiality} />
       <Tick form={form} name="confidentiality" label={text.confidentiality} />
     </>
   );

@@ -1,6 +1,7 @@
 import { participantText } from '../../../shared/i18n/index.ts';
 import { type FormState, Tick } from './form-parts.tsx';
 import { Form, PostButton } from './post.tsx';
+import { Agreement } from './prose.tsx';
 
 type AnswersProps = {
   readonly form: FormState;
@@ -26,7 +27,7 @@ export const InvitationAnswers = ({ form, confidentiality, action, values = {}, 
         <h2 class="ds-heading" data-size="xs">
           {text.promiseTitle}
         </h2>
-        <blockquote>{confidentiality}</blockquote>
+        <Agreement text={confidentiality} />
         <Tick form={form} name="confidentiality" label={text.confidentiality} />
         <p class="actions">
           <button type="submit" class="ds-button">

@@ -70,24 +70,40 @@ const Header = ({ page, keeps }: HeaderProps) => {
   );
 };
 
-/** The numbers to call when it cannot wait; on every page, since nobody knows where they will be needed. */
-export const HelpNow = ({ site, heading }: { site: Site; heading: string }) => (
-  <section class="help" aria-labelledby="help-now">
+/** The numbers to call when it cannot wait. */
+export const HelpLines = ({ site }: { site: Site }) => (
+  <ul class="links">
+    {site.helpNow.map(({ name, phone, about }) => (
+      <li>
+        <a class="ds-link" href={dialled(phone)}>
+          {name}: <bdi dir="ltr">{phone}</bdi>
+        </a>{' '}
+        <span class="quiet">{about}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** On every page, since nobody knows where they will be needed. */
+const HelpNow = ({ site, heading }: { site: Site; heading: string }) => (
+  <section aria-labelledby="help-now">
     <h2 class="ds-heading" data-size="xs" id="help-now">
       {heading}
     </h2>
-    <ul class="links">
-      {site.helpNow.map(({ name, phone, about }) => (
-        <li>
-          <a class="ds-link" href={dialled(phone)}>
-            {name}: <bdi dir="ltr">{phone}</bdi>
-          </a>{' '}
-          <span class="quiet">{about}</span>
-        </li>
-      ))}
-    </ul>
+    <HelpLines site={site} />
   </section>
 );
+
+/** Ways from the foot of a page: a path after the language, and its words in `layout`. */
+const footLinks = [
+  ['privacy', 'privacy'],
+  ['promise', 'promise'],
+  ['accessibility', 'accessibility'],
+  ['start-pack', 'startPack'],
+  ['link', 'newLink'],
+  ['recall', 'recall'],
+  ['coordinator', 'coordinators'],
+] as const;
 
 const Footer = ({ page: { locale, site } }: { page: PageContext }) => {
   const { layout } = frameText(locale);
@@ -110,26 +126,13 @@ const Footer = ({ page: { locale, site } }: { page: PageContext }) => {
           )}
         </p>
         <ul class="links">
-          <li>
-            <a class="ds-link" href={`/${locale}/privacy`}>
-              {layout.privacy}
-            </a>
-          </li>
-          <li>
-            <a class="ds-link" href={`/${locale}/link`}>
-              {layout.newLink}
-            </a>
-          </li>
-          <li>
-            <a class="ds-link" href={`/${locale}/recall`}>
-              {layout.recall}
-            </a>
-          </li>
-          <li>
-            <a class="ds-link" href={`/${locale}/coordinator`}>
-              {layout.coordinators}
-            </a>
-          </li>
+          {footLinks.map(([path, name]) => (
+            <li>
+              <a class="ds-link" href={`/${locale}/${path}`}>
+                {layout[name]}
+              </a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>
@@ -140,6 +143,8 @@ type LayoutProps = {
   readonly page: PageContext;
   /** Neutral: it stands in the history and on the screen of whoever looks over a shoulder. */
   readonly title: string;
+  /** For search engines, in the organisation's own words. */
+  readonly description?: string;
   /** Everything but the public pages: kept out of search engines. */
   readonly personal?: boolean;
   /** There is a form whose typing stays when the language is changed. */
@@ -148,13 +153,14 @@ type LayoutProps = {
 };
 
 /** The frame of every page. */
-export const Layout = ({ page, title, personal, keeps, children }: LayoutProps) => (
+export const Layout = ({ page, title, description, personal, keeps, children }: LayoutProps) => (
   <html lang={page.locale} dir={directionOf(page.locale)} data-color-scheme="auto">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {personal && <meta name="robots" content="noindex" />}
+      {description !== undefined && <meta name="description" content={description} />}
       <title>{title === '' ? page.site.shortName : `${title} – ${page.site.shortName}`}</title>
       <link rel="stylesheet" href="/style.css" />
       <link rel="icon" href="/favicon.ico" />

@@ -2,6 +2,7 @@ import { participantText } from '../../../shared/i18n/index.ts';
 import type { Agreements } from './confirm.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { Agreement, ListPart } from './prose.tsx';
 
 /** Hours and days of the organisation's retention rules. */
 export type Retention = {
@@ -19,19 +20,6 @@ type PrivacyProps = {
   readonly versions: Agreements;
 };
 
-const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
-  <>
-    <h2 class="ds-heading" data-size="xs">
-      {title}
-    </h2>
-    <ul class="ds-list">
-      {lines.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
-  </>
-);
-
 const AgreedTexts = ({ page, agreements, versions }: PrivacyProps) => {
   const text = participantText(page.locale).privacy;
   return (
@@ -42,12 +30,12 @@ const AgreedTexts = ({ page, agreements, versions }: PrivacyProps) => {
       <h3 class="ds-heading" data-size="2xs">
         {text.consent}
       </h3>
-      <blockquote>{agreements.consent}</blockquote>
+      <Agreement text={agreements.consent} />
       <p class="quiet">{text.version(versions.consent)}</p>
       <h3 class="ds-heading" data-size="2xs">
         {text.confidentiality}
       </h3>
-      <blockquote>{agreements.confidentiality}</blockquote>
+      <Agreement text={agreements.confidentiality} />
       <p class="quiet">{text.version(versions.confidentiality)}</p>
     </>
   );
@@ -63,15 +51,15 @@ export const PrivacyPage = (props: PrivacyProps) => {
         {text.title}
       </h1>
       <p>{text.lead(page.site.name)}</p>
-      <Lines title={text.whatTitle} lines={text.what} />
-      <Lines title={text.notTitle} lines={text.not} />
+      <ListPart title={text.whatTitle} lines={text.what} />
+      <ListPart title={text.notTitle} lines={text.not} />
       <h2 class="ds-heading" data-size="xs">
         {text.whyTitle}
       </h2>
       <p>{text.why}</p>
-      <Lines title={text.whoTitle} lines={text.who} />
-      <Lines title={text.keepTitle} lines={text.keep(retention)} />
-      <Lines title={text.rightsTitle} lines={text.rights} />
+      <ListPart title={text.whoTitle} lines={text.who} />
+      <ListPart title={text.keepTitle} lines={text.keep(retention)} />
+      <ListPart title={text.rightsTitle} lines={text.rights} />
       <p>
         <a class="ds-link" href={`/${page.locale}/link`}>
           {text.newLink}

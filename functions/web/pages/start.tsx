@@ -1,6 +1,7 @@
 import { participantText } from '../../../shared/i18n/index.ts';
-import { Layout } from './layout.tsx';
+import { HelpLines, Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { Lines, Part } from './prose.tsx';
 
 export type TalkRule = 'off' | 'offered' | 'required';
 
@@ -10,40 +11,72 @@ type StartProps = {
   readonly size: { readonly min: number; readonly max: number };
 };
 
-/** The first page: what a group is, what it asks of you, and what happens next. */
-export const StartPage = ({ page, talk, size }: StartProps) => {
+const SignUp = ({ page }: { page: PageContext }) => (
+  <p class="actions">
+    <a class="ds-button" href={`/${page.locale}/sign-up`}>
+      {participantText(page.locale).start.signUp}
+    </a>
+  </p>
+);
+
+const Promises = ({ page }: { page: PageContext }) => {
   const text = participantText(page.locale).start;
   return (
-    <Layout page={page} title="">
-      <h1 class="ds-heading" data-size="md">
-        {text.heading}
-      </h1>
-      <p>{page.site.about}</p>
-      <p class="actions">
-        <a class="ds-button" href={`/${page.locale}/sign-up`}>
-          {text.signUp}
-        </a>
-      </p>
-      <h2 class="ds-heading" data-size="xs">
-        {text.whatTitle}
+    <section class="ds-card" data-variant="tinted" aria-labelledby="promises">
+      <h2 class="ds-heading" data-size="xs" id="promises">
+        {text.promisesTitle}
       </h2>
-      <ul class="ds-list">
-        {text.facts(size.min, size.max).map((fact) => (
-          <li>{fact}</li>
+      <dl class="stacked">
+        {text.promises.map(({ title, what }) => (
+          <>
+            <dt>{title}</dt>
+            <dd>{what}</dd>
+          </>
         ))}
-      </ul>
+      </dl>
+    </section>
+  );
+};
+
+const Next = ({ page, talk }: StartProps) => {
+  const text = participantText(page.locale).start;
+  return (
+    <>
       <h2 class="ds-heading" data-size="xs">
         {text.nextTitle}
       </h2>
-      <ol class="ds-list">
-        {text.steps.map((step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
+      <Lines ordered lines={text.steps} />
       {talk === 'offered' && <p>{text.talkOffered}</p>}
       {talk === 'required' && <p>{text.talkRequired}</p>}
-      <p>{text.adult}</p>
-      <p>{text.urgent}</p>
+      <SignUp page={page} />
+    </>
+  );
+};
+
+/** The first page: what a group is, who it is for, what is promised and what happens next. */
+export const StartPage = (props: StartProps) => {
+  const { page, size } = props;
+  const text = participantText(page.locale).start;
+  return (
+    <Layout page={page} title="" description={page.site.about}>
+      <h1 class="ds-heading" data-size="md">
+        {text.heading}
+      </h1>
+      <p class="lead">{text.lead}</p>
+      <SignUp page={page} />
+      <Part title={text.whatTitle} paragraphs={text.what(size.min, size.max)} />
+      <Promises page={page} />
+      <Part title={text.whoTitle} paragraphs={text.who} />
+      <Part title={text.howTitle} paragraphs={[text.how]} />
+      <Next {...props} />
+      <Part title={text.urgentTitle} paragraphs={[text.urgent]} />
+      <HelpLines site={page.site} />
+      <Part title={text.weTitle} paragraphs={[text.we(page.site.name)]} />
+      <p>
+        <a class="ds-link" href={page.site.website}>
+          {text.website}
+        </a>
+      </p>
     </Layout>
   );
 };

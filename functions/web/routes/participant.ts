@@ -12,7 +12,7 @@ import { unsubscribeRoutes } from './unsubscribe.tsx';
 /** All pages of people who sign up; mounted under their language. */
 export const participantRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
-  app.route('/', startRoutes(web)); // /, /privacy
+  app.route('/', startRoutes(web)); // /, /privacy, /accessibility, /promise, /start-pack
   app.route('/', signUpRoutes(web)); // /sign-up, /sign-up/received, /link, /link/sent
   app.route('/', confirmRoutes(web)); // /confirm/:token
   app.route('/', placeRoutes(web)); // /place/erased, /place/:token, …/answer, /pause, /resume, /interested, /widen, /undo, /data.json

@@ -3,6 +3,7 @@ import type { Locale } from '../../../shared/i18n/index.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
 import { answer } from '../answer.ts';
 import type { Agreements } from '../pages/confirm.tsx';
+import { AccessibilityPage, PromisePage, StartPackPage } from '../pages/info.tsx';
 import { PrivacyPage } from '../pages/privacy.tsx';
 import { StartPage } from '../pages/start.tsx';
 import { pageContext } from '../site.ts';
@@ -16,6 +17,27 @@ export const agreementsOf = ({ consent, confidentiality }: Organisation, locale:
 
 /** Nothing of anybody is on these pages, so they may be found by search engines; kept only if still the same. */
 const publicPage = 'no-cache';
+
+/** Pages that anybody may read: kept by browsers as long as they are the same. */
+const addInfo = (app: Hono<WebEnv>, web: WebDeps): void => {
+  const { confidentiality, texts } = web.deps.organisation;
+  app.get('/accessibility', (c) => {
+    c.header('Cache-Control', publicPage);
+    return answer(c, <AccessibilityPage page={pageContext(c, web)} />);
+  });
+  app.get('/promise', (c) => {
+    c.header('Cache-Control', publicPage);
+    const words = confidentiality.text[c.get('locale')];
+    const { version } = confidentiality;
+    return answer(c, <PromisePage page={pageContext(c, web)} confidentiality={words} version={version} />);
+  });
+  app.get('/start-pack', (c) => {
+    c.header('Cache-Control', publicPage);
+    const locale = c.get('locale');
+    const given = { confidentiality: confidentiality.text[locale], startPack: texts.startPack[locale] };
+    return answer(c, <StartPackPage page={pageContext(c, web)} {...given} />);
+  });
+};
 
 export const startRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
@@ -40,5 +62,6 @@ export const startRoutes = (web: WebDeps): Hono<WebEnv> => {
     );
     return answer(c, privacy);
   });
+  addInfo(app, web);
   return app;
 };

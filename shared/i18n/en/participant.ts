@@ -2,38 +2,13 @@ import type { ParticipantTexts } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 import { place } from './participant-place.ts';
 import { privacy } from './participant-privacy.ts';
+import { info, start } from './participant-public.ts';
 
 const plural = pluralIn('en');
 
 export const participant: ParticipantTexts = {
-  start: {
-    heading: 'Join a self-help group',
-    signUp: 'Sign up',
-    whatTitle: 'What is a self-help group?',
-    facts: (min, max) => [
-      `You are ${min} to ${max} people who meet regularly and talk with each other as equals.`,
-      'The group is closed: the same people meet every time.',
-      'Everyone promises confidentiality about what is said, and about who is there.',
-      'It is free.',
-      'You need no diagnosis and no referral.',
-      'We do not keep a register. When the group can run itself, we erase what we hold about you.',
-      'You stay for as long as you like. You can leave at any time without saying why.',
-    ],
-    nextTitle: 'What happens when you sign up?',
-    steps: [
-      'You tell us where and when you can meet. You do not have to say what you struggle with.',
-      'You get an e-mail with a link. There you confirm. You can also choose a theme there, if you like.',
-      'We look for others nearby who can meet when you can.',
-      'When there are enough of you, you get an invitation. It is up to you whether you say yes.',
-      'A coordinator is there for the first meetings. After that the group is your own.',
-    ],
-    talkOffered:
-      'If you would like to talk to a coordinator first, you can tick a box for that when you confirm.',
-    talkRequired: 'Before you get a place in a group, a coordinator gets in touch for a short conversation.',
-    adult: 'The groups are for people who are 18 or older.',
-    urgent:
-      'The groups are not meant for emergencies. If you need help now, there are phone numbers at the bottom of the page.',
-  },
+  start,
+  info,
   signUp: {
     title: 'Sign up',
     lead: 'It takes a few minutes. If you can manage more times or travel a little further, it is often quicker to get a place.',

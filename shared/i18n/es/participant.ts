@@ -2,38 +2,13 @@ import type { ParticipantTexts } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 import { place } from './participant-place.ts';
 import { privacy } from './participant-privacy.ts';
+import { info, start } from './participant-public.ts';
 
 const plural = pluralIn('es');
 
 export const participant: ParticipantTexts = {
-  start: {
-    heading: 'Participa en un grupo de autoayuda',
-    signUp: 'Inscríbete',
-    whatTitle: '¿Qué es un grupo de autoayuda?',
-    facts: (min, max) => [
-      `Sois de ${min} a ${max} personas que os reunís con regularidad y habláis de igual a igual.`,
-      'El grupo es cerrado: cada vez se reúnen las mismas personas.',
-      'Todo el mundo promete no contar fuera lo que se dice ni quién participa.',
-      'Es gratis.',
-      'No necesitas ningún diagnóstico ni que te derive un médico.',
-      'No llevamos ningún registro. Cuando el grupo puede seguir por su cuenta, borramos lo que tenemos sobre ti.',
-      'Participas el tiempo que quieras y puedes dejarlo cuando quieras, sin decir por qué.',
-    ],
-    nextTitle: '¿Qué pasa cuando te inscribes?',
-    steps: [
-      'Nos cuentas dónde y cuándo puedes reunirte. No hace falta que digas qué te preocupa.',
-      'Recibes un correo con un enlace. Allí confirmas. También puedes elegir un tema, si quieres.',
-      'Buscamos a otras personas cerca de ti que puedan reunirse cuando tú puedes.',
-      'Cuando hay suficientes personas, recibes una invitación. Tú decides si dices que sí.',
-      'Una persona coordinadora os acompaña las primeras veces. Después, el grupo es vuestro.',
-    ],
-    talkOffered: 'Si prefieres hablar antes con una persona coordinadora, puedes marcarlo cuando confirmes.',
-    talkRequired:
-      'Antes de que tengas plaza en un grupo, una persona coordinadora se pone en contacto contigo para una breve conversación.',
-    adult: 'Los grupos son para personas de 18 años o más.',
-    urgent:
-      'Los grupos no están pensados para lo urgente. Si necesitas ayuda ahora, tienes números de teléfono al final de la página.',
-  },
+  start,
+  info,
   signUp: {
     title: 'Inscripción',
     lead: 'Se hace en un par de minutos. Si puedes en varios horarios o ir un poco más lejos, suele ser más rápido conseguir plaza.',

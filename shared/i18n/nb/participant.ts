@@ -1,38 +1,14 @@
 import { pluralIn } from '../plural.ts';
 import { place } from './participant-place.ts';
 import { privacy } from './participant-privacy.ts';
+import { info, start } from './participant-public.ts';
 
 const plural = pluralIn('nb');
 
 /** The pages of people who sign up. Titles are neutral: they stand in the history of the browser. */
 export const participant = {
-  start: {
-    heading: 'Bli med i en selvhjelpsgruppe',
-    signUp: 'Meld deg på',
-    whatTitle: 'Hva er en selvhjelpsgruppe?',
-    facts: (min: number, max: number): readonly string[] => [
-      `Dere er ${min} til ${max} mennesker som møtes jevnlig og snakker sammen som likeverdige.`,
-      'Gruppen er lukket: De samme møtes hver gang.',
-      'Alle lover taushet om det som blir sagt, og om hvem som er med.',
-      'Det er gratis.',
-      'Du trenger ingen diagnose og ingen henvisning.',
-      'Vi fører ikke noe register. Når gruppen klarer seg selv, sletter vi det vi har om deg.',
-      'Du er med så lenge du selv vil, og kan slutte når som helst uten å si hvorfor.',
-    ],
-    nextTitle: 'Hva skjer når du melder deg på?',
-    steps: [
-      'Du forteller hvor og når du kan møtes. Du trenger ikke å si hva du strever med.',
-      'Du får en e-post med en lenke. Der bekrefter du. Der kan du også velge et tema, om du vil.',
-      'Vi ser etter andre i nærheten som kan møtes når du kan.',
-      'Når dere er mange nok, får du en invitasjon. Du bestemmer om du vil svare ja.',
-      'En igangsetter er med de første gangene. Etter det er gruppen deres egen.',
-    ],
-    talkOffered: 'Vil du snakke med en igangsetter først, kan du krysse av for det når du bekrefter.',
-    talkRequired: 'Før du får plass i en gruppe, tar en igangsetter kontakt for en kort samtale.',
-    adult: 'Gruppene er for deg som er 18 år eller eldre.',
-    urgent:
-      'Gruppene er ikke laget for det som haster. Trenger du hjelp nå, finner du telefonnumre nederst på siden.',
-  },
+  start,
+  info,
   signUp: {
     title: 'Påmelding',
     lead: 'Det tar et par minutter. Kan du flere tidspunkter eller reise litt lenger, går det ofte fortere å få plass.',

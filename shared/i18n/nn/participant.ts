@@ -2,37 +2,13 @@ import type { ParticipantTexts } from '../catalogue.ts';
 import { pluralIn } from '../plural.ts';
 import { place } from './participant-place.ts';
 import { privacy } from './participant-privacy.ts';
+import { info, start } from './participant-public.ts';
 
 const plural = pluralIn('nn');
 
 export const participant: ParticipantTexts = {
-  start: {
-    heading: 'Bli med i ei sjølvhjelpsgruppe',
-    signUp: 'Meld deg på',
-    whatTitle: 'Kva er ei sjølvhjelpsgruppe?',
-    facts: (min, max) => [
-      `De er ${min} til ${max} menneske som møtest jamleg og snakkar saman som likeverdige.`,
-      'Gruppa er lukka: Dei same møtest kvar gong.',
-      'Alle lovar å teie om det som blir sagt, og om kven som er med.',
-      'Det er gratis.',
-      'Du treng ingen diagnose og inga tilvising.',
-      'Vi fører ikkje noko register. Når gruppa klarer seg sjølv, slettar vi det vi har om deg.',
-      'Du er med så lenge du sjølv vil, og kan slutte når som helst utan å seie kvifor.',
-    ],
-    nextTitle: 'Kva skjer når du melder deg på?',
-    steps: [
-      'Du fortel kvar og når du kan møtast. Du treng ikkje seie kva du strevar med.',
-      'Du får ein e-post med ei lenke. Der stadfestar du. Der kan du òg velje eit tema, om du vil.',
-      'Vi ser etter andre i nærleiken som kan møtast når du kan.',
-      'Når de er mange nok, får du ein invitasjon. Du bestemmer om du vil svare ja.',
-      'Ein igangsetjar er med dei første gongene. Etter det er gruppa dykkar eiga.',
-    ],
-    talkOffered: 'Vil du snakke med ein igangsetjar først, kan du krysse av for det når du stadfestar.',
-    talkRequired: 'Før du får plass i ei gruppe, tek ein igangsetjar kontakt for ein kort samtale.',
-    adult: 'Gruppene er for deg som er 18 år eller eldre.',
-    urgent:
-      'Gruppene er ikkje laga for det som hastar. Treng du hjelp no, finn du telefonnummer nedst på sida.',
-  },
+  start,
+  info,
   signUp: {
     title: 'Påmelding',
     lead: 'Det tek eit par minutt. Kan du på fleire tidspunkt eller reise litt lenger, går det ofte fortare å få plass.',

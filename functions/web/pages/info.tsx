@@ -1,0 +1,85 @@
+import { participantText } from '../../../shared/i18n/index.ts';
+import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
+import { Agreement, Lines, ListPart, Part } from './prose.tsx';
+
+type InfoProps = {
+  readonly page: PageContext;
+  /** The organisation's words of the promise, and which they are. */
+  readonly confidentiality: string;
+  readonly version: string;
+  /** The organisation's ground rules for a group. */
+  readonly startPack: readonly string[];
+};
+
+/** How these pages can be used by everybody, how that is tested, and what is lacking. */
+export const AccessibilityPage = ({ page }: Pick<InfoProps, 'page'>) => {
+  const text = participantText(page.locale).info.accessibility;
+  return (
+    <Layout page={page} title={text.title}>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
+      <p class="lead">{text.lead}</p>
+      <ListPart title={text.doneTitle} lines={text.done} />
+      <Part title={text.testTitle} paragraphs={[text.test]} />
+      <ListPart title={text.gapsTitle} lines={text.gaps} />
+      <h2 class="ds-heading" data-size="xs">
+        {text.helpTitle}
+      </h2>
+      <p>
+        {text.help}{' '}
+        <a class="ds-link" href={`mailto:${page.site.email}`} dir="ltr">
+          {page.site.email}
+        </a>
+        .
+      </p>
+      <p>{text.complain}</p>
+    </Layout>
+  );
+};
+
+/** The promise that everybody in a group gives, and what it means. */
+export const PromisePage = ({ page, confidentiality, version }: Omit<InfoProps, 'startPack'>) => {
+  const { info, privacy } = participantText(page.locale);
+  const text = info.promise;
+  return (
+    <Layout page={page} title={text.title}>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
+      <p class="lead">{text.lead}</p>
+      <Agreement text={confidentiality} />
+      <p class="quiet">{privacy.version(version)}</p>
+      <ListPart title={text.meansTitle} lines={text.means} />
+      <p>{text.notStored}</p>
+    </Layout>
+  );
+};
+
+/** To print and bring along: how first meetings can go, and how a group can run itself. */
+export const StartPackPage = ({ page, confidentiality, startPack }: Omit<InfoProps, 'version'>) => {
+  const text = participantText(page.locale).info.startPack;
+  return (
+    <Layout page={page} title={text.title}>
+      <h1 class="ds-heading" data-size="md">
+        {text.title}
+      </h1>
+      <p class="lead">{text.lead}</p>
+      {text.parts.slice(0, 1).map((part) => (
+        <ListPart title={part.title} lines={part.lines} />
+      ))}
+      <h2 class="ds-heading" data-size="xs">
+        {text.framesTitle}
+      </h2>
+      <Lines lines={startPack} />
+      <h2 class="ds-heading" data-size="xs">
+        {text.promiseTitle}
+      </h2>
+      <Agreement text={confidentiality} />
+      {text.parts.slice(1).map((part) => (
+        <ListPart title={part.title} lines={part.lines} />
+      ))}
+    </Layout>
+  );
+};

@@ -1,0 +1,38 @@
+/** A heading and what stands under it. */
+export const Part = ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => (
+  <>
+    <h2 class="ds-heading" data-size="xs">
+      {title}
+    </h2>
+    {paragraphs.map((paragraph) => (
+      <p>{paragraph}</p>
+    ))}
+  </>
+);
+
+export const Lines = ({ lines, ordered }: { lines: readonly string[]; ordered?: boolean }) => {
+  const items = lines.map((line) => <li>{line}</li>);
+  return ordered ? <ol class="ds-list">{items}</ol> : <ul class="ds-list">{items}</ul>;
+};
+
+/** A heading over a list. */
+export const ListPart = ({ title, lines }: { title: string; lines: readonly string[] }) => (
+  <>
+    <h2 class="ds-heading" data-size="xs">
+      {title}
+    </h2>
+    <Lines lines={lines} />
+  </>
+);
+
+/** Words that people say yes to, as the organisation wrote them: each line of its own is a paragraph. */
+export const Agreement = ({ text }: { text: string }) => (
+  <blockquote>
+    {text.split('\n').map((paragraph, index) => (
+      <>
+        {index > 0 && '\n'}
+        <p>{paragraph}</p>
+      </>
+    ))}
+  </blockquote>
+);
