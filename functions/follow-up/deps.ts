@@ -1,4 +1,5 @@
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
+import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
 import { createHashingDeps } from '../../shared/runtime/hashing-deps.ts';
 import { createMailDeps } from '../../shared/runtime/mail-deps.ts';
 import type { FollowUpSettings } from './env.ts';
@@ -9,7 +10,7 @@ export const createFollowUpDeps = async (env: FollowUpSettings): Promise<FollowU
   const deps = await createHashingDeps({
     tableName: env.TABLE_NAME,
     journalName: env.JOURNAL_NAME,
-    organisation: env.ORGANISATION,
+    organisation: bundledOrganisation(env.ORGANISATION),
     contactKeyId: env.CONTACT_KEY_ID,
   });
   const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet } = env;

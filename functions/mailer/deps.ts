@@ -1,4 +1,5 @@
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
+import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
 import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { createMailDeps } from '../../shared/runtime/mail-deps.ts';
 import type { MailerSettings } from './env.ts';
@@ -8,7 +9,7 @@ export const createMailerDeps = (env: MailerSettings): MailerDeps => {
   const log = createPowertoolsLog('mailer');
   const deps = createDeps({
     connection: tableConnection({ tableName: env.TABLE_NAME }),
-    organisation: env.ORGANISATION,
+    organisation: bundledOrganisation(env.ORGANISATION),
   });
   const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet } = env;
   return { deps: createMailDeps(deps, { baseUrl, configurationSet, log }), log };

@@ -1,4 +1,5 @@
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
+import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
 import { createHashingDeps } from '../../shared/runtime/hashing-deps.ts';
 import type { MatcherSettings } from './env.ts';
 import type { MatcherDeps } from './handler.ts';
@@ -7,7 +8,7 @@ import type { MatcherDeps } from './handler.ts';
 export const createMatcherDeps = async (env: MatcherSettings): Promise<MatcherDeps> => {
   const deps = await createHashingDeps({
     tableName: env.TABLE_NAME,
-    organisation: env.ORGANISATION,
+    organisation: bundledOrganisation(env.ORGANISATION),
     contactKeyId: env.CONTACT_KEY_ID,
   });
   return {

@@ -1,4 +1,5 @@
 import { type Handler, Hono } from 'hono';
+import { TrieRouter } from 'hono/router/trie-router';
 import { knownLocales } from '../../shared/organisation/locale.ts';
 import { postedForm } from './form.ts';
 import { keepTyped } from './keep-typed.ts';
@@ -27,7 +28,8 @@ const refuseOtherMethods = (app: Hono<WebEnv>, refuse: Handler<WebEnv>): void =>
 
 /** The web function: every page there is, in every language. Answers each request by itself; keeps nothing. */
 export const createWebApp = (web: WebDeps): Hono<WebEnv> => {
-  const app = new Hono<WebEnv>({ strict: false });
+  // The usual router tries one first that cannot take an address that begins with a pattern.
+  const app = new Hono<WebEnv>({ strict: false, router: new TrieRouter() });
   app.use(securityHeaders(web));
   app.use(pageLanguage(web));
   app.use(ownPostsOnly(web, answerWith(web, { kind: 'otherOrigin' })));

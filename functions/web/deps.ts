@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
+import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
 import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
 import type { WebSettings } from './env.ts';
@@ -17,7 +18,7 @@ export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'rea
     return storedContactKey(connection, env.CONTACT_KEY_ID);
   });
   return {
-    deps: createDeps({ connection, organisation: env.ORGANISATION, hashContact }),
+    deps: createDeps({ connection, organisation: bundledOrganisation(env.ORGANISATION), hashContact }),
     baseUrl: env.BASE_URL,
     secureCookies: env.BASE_URL.startsWith('https:'),
     // Lies beside the bundle (infra/constructs/bundle.ts).

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Locale } from '../../shared/i18n/index.ts';
+import { type Locale, loadLanguage } from '../../shared/i18n/index.ts';
 import { localeOf } from '../../shared/organisation/labels.ts';
 import { knownLocales } from '../../shared/organisation/locale.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
@@ -42,17 +42,21 @@ export const preferredLocale = (organisation: Languages, header: string): Locale
   return localeOf(organisation, best ?? '');
 };
 
-/** The language of a page is the one in its address; elsewhere the one the browser asks for. */
+const localeFor = (organisation: Languages, path: string, header: string): Locale => {
+  const inAddress = path.split('/')[1] ?? '';
+  const known = knownLocales.some((locale) => locale === inAddress);
+  return known ? localeOf(organisation, inAddress) : preferredLocale(organisation, header);
+};
+
+/**
+ * The language of a page is the one in its address; elsewhere the one the browser asks for. Its texts are
+ * there from here on, and those of no other language.
+ */
 export const pageLanguage =
   ({ deps: { organisation } }: WebDeps): MiddlewareHandler<WebEnv> =>
   async (c, next) => {
-    const inAddress = c.req.path.split('/')[1] ?? '';
-    const known = knownLocales.some((locale) => locale === inAddress);
-    c.set(
-      'locale',
-      known
-        ? localeOf(organisation, inAddress)
-        : preferredLocale(organisation, c.req.header('Accept-Language') ?? ''),
-    );
+    const locale = localeFor(organisation, c.req.path, c.req.header('Accept-Language') ?? '');
+    await loadLanguage(locale);
+    c.set('locale', locale);
     await next();
   };

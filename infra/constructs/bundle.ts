@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { loadOrganisation, organisationFiles } from '../../shared/organisation/registry.ts';
 import { writeStylesheet } from '../stylesheet.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,15 +31,21 @@ export const bundleOptions = {
   logLevel: 'silent',
 } as const satisfies BuildOptions;
 
+/** What `shared/organisation/bundled.ts` finds; throws the problems of a file that cannot be used. */
+export const checkedOrganisations = (files = organisationFiles): string =>
+  JSON.stringify(Object.fromEntries(Object.keys(files).map((id) => [id, loadOrganisation(id, files)])));
+
 /**
  * Builds `functions/<name>/lambda.ts` into `outdir` as `index.mjs`, and for the pages their style beside it.
- * Returns what went into the code; throws esbuild's error, which names file and line.
+ * Returns what went into the code; throws esbuild's error, which names file and line, and for an organisation
+ * file what to write in it.
  */
 export const bundleFunction = (name: FunctionName, outdir: string): Metafile => {
   if (name === 'web') writeStylesheet(outdir);
   return buildSync({
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
+    define: { checkedOrganisations: checkedOrganisations() },
     entryPoints: { index: `functions/${name}/lambda.ts` },
     outdir,
   }).metafile;

@@ -18,11 +18,13 @@ export const waitCodes = [
  * What the last matching could say of a person's waiting, kept with the person so that a page never works it out: by
  * changing wishes and looking again nobody learns who else waits. `at`: when it was first so.
  */
-export const explainedSchema = z.strictObject({
-  at: instantSchema,
-  reason: z.enum(waitCodes),
-  suggestion: z.strictObject({ effect: z.enum(['now', 'soon']), change: wideningSchema }).optional(),
-});
+export const explainedSchema = z.lazy(() =>
+  z.strictObject({
+    at: instantSchema,
+    reason: z.enum(waitCodes),
+    suggestion: z.strictObject({ effect: z.enum(['now', 'soon']), change: wideningSchema }).optional(),
+  }),
+);
 export type Explained = z.infer<typeof explainedSchema>;
 
 /** The same said again: then nothing is written. */

@@ -5,10 +5,12 @@ import { instantSchema } from './time.ts';
 export const linkPurposes = ['confirm', 'place', 'seat', 'unsubscribe', 'ask', 'signIn', 'session'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
-export const subjectSchema = z.strictObject({
-  type: z.enum(['participant', 'coordinator', 'group']),
-  id: z.string(),
-});
+export const subjectSchema = z.lazy(() =>
+  z.strictObject({
+    type: z.enum(['participant', 'coordinator', 'group']),
+    id: z.string(),
+  }),
+);
 /** Whose partition a row lies in. */
 export type Subject = z.infer<typeof subjectSchema>;
 
@@ -17,14 +19,16 @@ export type Subject = z.infer<typeof subjectSchema>;
  * Bound to purpose and subject; `round` binds a seat link to one seat, `coordinatorId` an ask link
  * to the one who was asked. Deliberately names no group beside a person.
  */
-export const linkSchema = z.strictObject({
-  subject: subjectSchema,
-  hash: z.string(),
-  purpose: z.enum(linkPurposes),
-  expiresAt: instantSchema,
-  round: z.number().int().optional(),
-  coordinatorId: z.string().optional(),
-  /** Path to go to after sign-in; always one of our own, starting with `/`. */
-  next: z.string().optional(),
-});
+export const linkSchema = z.lazy(() =>
+  z.strictObject({
+    subject: subjectSchema,
+    hash: z.string(),
+    purpose: z.enum(linkPurposes),
+    expiresAt: instantSchema,
+    round: z.number().int().optional(),
+    coordinatorId: z.string().optional(),
+    /** Path to go to after sign-in; always one of our own, starting with `/`. */
+    next: z.string().optional(),
+  }),
+);
 export type Link = z.infer<typeof linkSchema>;

@@ -4,12 +4,14 @@ import { meetingSchema } from './participant.ts';
 import { instantSchema } from './time.ts';
 
 /** What a mail may say of a group: no theme, nobody's name but the coordinator's. */
-export const groupFactsSchema = z.strictObject({
-  area: z.string(),
-  slot: z.string(),
-  language: z.string(),
-  coordinatorName: z.string().optional(),
-});
+export const groupFactsSchema = z.lazy(() =>
+  z.strictObject({
+    area: z.string(),
+    slot: z.string(),
+    language: z.string(),
+    coordinatorName: z.string().optional(),
+  }),
+);
 export type GroupFacts = z.infer<typeof groupFactsSchema>;
 
 const kind = <Kind extends string, Shape extends z.ZodRawShape>(name: Kind, shape: Shape) =>
@@ -17,114 +19,129 @@ const kind = <Kind extends string, Shape extends z.ZodRawShape>(name: Kind, shap
 
 const group = groupFactsSchema;
 const people = z.number().int().nonnegative();
+// One of each for all kinds: every further one costs a start as much.
+const text = z.string();
+const maybeText = text.optional();
+const maybeMeeting = meetingSchema.optional();
 
 /** To participants. `uid` is the calendar UID of the meeting: random, the same for updates and the cancellation. */
-const participantMessages = [
-  /** Address check; holds no text that anybody typed. */
-  kind('confirm', {}),
-  /** Confirmed: here is your place. `talk`: a coordinator will call first. */
-  kind('welcome', { talk: z.boolean() }),
-  /** Asked for: a new link to my place. */
-  kind('placeLink', {}),
-  kind('invitation', { group, answerBy: instantSchema, meeting: meetingSchema.optional() }),
-  kind('invitationReminder', { group, answerBy: instantSchema }),
-  kind('placeLapsed', {}),
-  /** Five have said yes; the coordinator now finds room and date. */
-  kind('groupComplete', { group }),
-  kind('meetingSet', { group, meeting: meetingSchema, uid: z.string() }),
-  kind('meetingMoved', { group, meeting: meetingSchema, uid: z.string() }),
-  kind('meetingCancelled', { group, meeting: meetingSchema, uid: z.string() }),
-  kind('meetingReminder', { group, meeting: meetingSchema }),
-  /** `meeting` and `uid` when a date had been set, so that the calendar entry goes away too. */
-  kind('backInQueue', {
-    reason: z.enum(['tooFew', 'noCoordinator', 'coordinatorChanged', 'groupClosed']),
-    meeting: meetingSchema.optional(),
-    uid: z.string().optional(),
-  }),
-  kind('newCoordinator', { group }),
-  /** `suggestion`: my place has one; which stays there. */
-  kind('stillInterested', { answerBy: instantSchema, suggestion: z.literal(true).optional() }),
-  kind('paused', { reason: z.enum(['talk', 'noTimes']) }),
-  /** Everything is erased; `own`: by the person's own wish. */
-  kind('erased', {
-    reason: z.enum(['own', 'noAnswer', 'talk']),
-    meeting: meetingSchema.optional(),
-    uid: z.string().optional(),
-  }),
-  /** The group runs itself now: recall phrase and receipt. */
-  kind('handover', { phrase: z.string(), erasedAt: instantSchema }),
-] as const;
+const participantMessages = () =>
+  [
+    /** Address check; holds no text that anybody typed. */
+    kind('confirm', {}),
+    /** Confirmed: here is your place. `talk`: a coordinator will call first. */
+    kind('welcome', { talk: z.boolean() }),
+    /** Asked for: a new link to my place. */
+    kind('placeLink', {}),
+    kind('invitation', { group, answerBy: instantSchema, meeting: maybeMeeting }),
+    kind('invitationReminder', { group, answerBy: instantSchema }),
+    kind('placeLapsed', {}),
+    /** Five have said yes; the coordinator now finds room and date. */
+    kind('groupComplete', { group }),
+    kind('meetingSet', { group, meeting: meetingSchema, uid: text }),
+    kind('meetingMoved', { group, meeting: meetingSchema, uid: text }),
+    kind('meetingCancelled', { group, meeting: meetingSchema, uid: text }),
+    kind('meetingReminder', { group, meeting: meetingSchema }),
+    /** `meeting` and `uid` when a date had been set, so that the calendar entry goes away too. */
+    kind('backInQueue', {
+      reason: z.enum(['tooFew', 'noCoordinator', 'coordinatorChanged', 'groupClosed']),
+      meeting: maybeMeeting,
+      uid: maybeText,
+    }),
+    kind('newCoordinator', { group }),
+    /** `suggestion`: my place has one; which stays there. */
+    kind('stillInterested', { answerBy: instantSchema, suggestion: z.literal(true).optional() }),
+    kind('paused', { reason: z.enum(['talk', 'noTimes']) }),
+    /** Everything is erased; `own`: by the person's own wish. */
+    kind('erased', {
+      reason: z.enum(['own', 'noAnswer', 'talk']),
+      meeting: maybeMeeting,
+      uid: maybeText,
+    }),
+    /** The group runs itself now: recall phrase and receipt. */
+    kind('handover', { phrase: text, erasedAt: instantSchema }),
+  ] as const;
 
-/** To coordinators and leads. Counts only until they have accepted. */
-const coordinatorMessages = [
-  kind('signIn', { next: z.string().optional() }),
-  kind('coordinatorWelcome', {}),
-  kind('ask', {
-    groupId: z.string(),
-    group,
-    people,
-    reasons: z.array(groupReasonSchema).optional(),
-    handedOnBy: z.string().optional(),
-  }),
-  kind('askReminder', { groupId: z.string(), group, people }),
-  /** To leads: nobody has answered since `since`, or nobody is left to ask. */
-  kind('nobodyTakes', { groupId: z.string(), group, people, since: instantSchema, asked: people }),
-  kind('taken', { groupId: z.string(), group, people }),
-  kind('chooseDate', { groupId: z.string(), group, people, again: z.boolean() }),
-  kind('placeFree', { groupId: z.string(), group, people, refilled: z.boolean() }),
-  kind('memberJoined', { groupId: z.string(), group, people }),
-  kind('groupDissolved', {
-    group,
-    reason: z.enum(['tooFew', 'noCoordinator', 'closed']),
-    meeting: meetingSchema.optional(),
-    uid: z.string().optional(),
-  }),
-  kind('coordinatorMeeting', {
-    groupId: z.string(),
-    group,
-    meeting: meetingSchema,
-    uid: z.string(),
-    method: z.enum(['REQUEST', 'CANCEL']),
-    /** The meeting stays, but another coordinator has the group now. */
-    takenOver: z.literal(true).optional(),
-  }),
-  kind('coordinatorMeetingReminder', { groupId: z.string(), group, meeting: meetingSchema, people }),
-  kind('wasItHeld', { groupId: z.string(), group, meeting: meetingSchema }),
-  kind('handoverPrompt', { groupId: z.string(), group, overdue: z.boolean() }),
-  /** To leads: a group that should have been handed over long ago, or waits for a date too long. */
-  kind('groupStuck', {
-    groupId: z.string(),
-    group,
-    waitsFor: z.enum(['date', 'handover']),
-    since: instantSchema,
-  }),
-  kind('handoverReceipt', { erasedAt: instantSchema, people }),
-  /** A group asks for help later: what it typed at that moment, and nothing else. */
-  kind('recall', {
-    wish: z.enum(['help', 'newPeople', 'room', 'other']),
-    contact: z.string(),
-    area: z.string(),
-  }),
-  kind('talkWaiting', {}),
-  kind('taskWaiting', {}),
-] as const;
+/** To coordinators and leads until a group has its date. Counts only until they have accepted. */
+const coordinatorMessages = () =>
+  [
+    kind('signIn', { next: maybeText }),
+    kind('coordinatorWelcome', {}),
+    kind('ask', {
+      groupId: text,
+      group,
+      people,
+      reasons: z.array(groupReasonSchema).optional(),
+      handedOnBy: maybeText,
+    }),
+    kind('askReminder', { groupId: text, group, people }),
+    /** To leads: nobody has answered since `since`, or nobody is left to ask. */
+    kind('nobodyTakes', { groupId: text, group, people, since: instantSchema, asked: people }),
+    kind('taken', { groupId: text, group, people }),
+    kind('chooseDate', { groupId: text, group, people, again: z.boolean() }),
+    kind('placeFree', { groupId: text, group, people, refilled: z.boolean() }),
+    kind('memberJoined', { groupId: text, group, people }),
+    kind('groupDissolved', {
+      group,
+      reason: z.enum(['tooFew', 'noCoordinator', 'closed']),
+      meeting: maybeMeeting,
+      uid: maybeText,
+    }),
+  ] as const;
 
-export const messageSchema = z.discriminatedUnion('kind', [...participantMessages, ...coordinatorMessages]);
+/** To them from the first date on, and about calls. */
+const laterMessages = () =>
+  [
+    kind('coordinatorMeeting', {
+      groupId: text,
+      group,
+      meeting: meetingSchema,
+      uid: text,
+      method: z.enum(['REQUEST', 'CANCEL']),
+      /** The meeting stays, but another coordinator has the group now. */
+      takenOver: z.literal(true).optional(),
+    }),
+    kind('coordinatorMeetingReminder', { groupId: text, group, meeting: meetingSchema, people }),
+    kind('wasItHeld', { groupId: text, group, meeting: meetingSchema }),
+    kind('handoverPrompt', { groupId: text, group, overdue: z.boolean() }),
+    /** To leads: a group that should have been handed over long ago, or waits for a date too long. */
+    kind('groupStuck', {
+      groupId: text,
+      group,
+      waitsFor: z.enum(['date', 'handover']),
+      since: instantSchema,
+    }),
+    kind('handoverReceipt', { erasedAt: instantSchema, people }),
+    /** A group asks for help later: what it typed at that moment, and nothing else. */
+    kind('recall', {
+      wish: z.enum(['help', 'newPeople', 'room', 'other']),
+      contact: text,
+      area: text,
+    }),
+    kind('talkWaiting', {}),
+    kind('taskWaiting', {}),
+  ] as const;
+
+export const messageSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [...participantMessages(), ...coordinatorMessages(), ...laterMessages()]),
+);
 /** Closed union: every mail there is. The renderer is exhaustive over it. */
 export type Message = z.infer<typeof messageSchema>;
 export type MessageKind = Message['kind'];
 
 /** By id, so that the newest address is used; by address only when the owner is erased in the same moment. */
-export const recipientSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('participant'), id: z.string() }),
-  z.strictObject({ type: z.literal('coordinator'), id: z.string() }),
-  z.strictObject({
-    type: z.literal('address'),
-    email: z.string(),
-    locale: z.string(),
-    firstName: z.string(),
-  }),
-]);
+export const recipientSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('participant'), id: z.string() }),
+    z.strictObject({ type: z.literal('coordinator'), id: z.string() }),
+    z.strictObject({
+      type: z.literal('address'),
+      email: z.string(),
+      locale: z.string(),
+      firstName: z.string(),
+    }),
+  ]),
+);
 export type Recipient = z.infer<typeof recipientSchema>;
 
 /**
@@ -132,26 +149,30 @@ export type Recipient = z.infer<typeof recipientSchema>;
  * The row is deleted when the mail is sent: nothing of a mail is kept, and a replayed stream finds
  * nothing to send twice. `parked`: given up after too many tries, or over the cap; a lead sees it.
  */
-export const outboxSchema = z.strictObject({
-  id: z.string(),
-  version: z.number().int().positive(),
-  to: recipientSchema,
-  message: messageSchema,
-  createdAt: instantSchema,
-  state: z.enum(['pending', 'claimed', 'parked']),
-  attempts: z.number().int().nonnegative(),
-  claimedUntil: instantSchema.optional(),
-  /** When the sweep must look at it. */
-  dueAt: instantSchema.optional(),
-});
+export const outboxSchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string(),
+    version: z.number().int().positive(),
+    to: recipientSchema,
+    message: messageSchema,
+    createdAt: instantSchema,
+    state: z.enum(['pending', 'claimed', 'parked']),
+    attempts: z.number().int().nonnegative(),
+    claimedUntil: instantSchema.optional(),
+    /** When the sweep must look at it. */
+    dueAt: instantSchema.optional(),
+  }),
+);
 export type Outbox = z.infer<typeof outboxSchema>;
 
 /** A participant without e-mail gets a call instead of a mail: the same message, done by a coordinator. */
-export const taskSchema = z.strictObject({
-  id: z.string(),
-  version: z.number().int().positive(),
-  participantId: z.string(),
-  message: messageSchema,
-  createdAt: instantSchema,
-});
+export const taskSchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string(),
+    version: z.number().int().positive(),
+    participantId: z.string(),
+    message: messageSchema,
+    createdAt: instantSchema,
+  }),
+);
 export type Task = z.infer<typeof taskSchema>;

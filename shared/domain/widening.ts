@@ -7,12 +7,14 @@ import { reachableAreas } from '../organisation/travel.ts';
 import type { Preferences } from './participant.ts';
 
 /** One thing more that somebody could say yes to. `minutes` is the new longest travel time. */
-export const wideningSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('slot'), slot: z.string() }),
-  z.strictObject({ kind: z.literal('travel'), minutes: z.number().int().positive() }),
-  z.strictObject({ kind: z.literal('open') }),
-  z.strictObject({ kind: z.literal('video') }),
-]);
+export const wideningSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('slot'), slot: z.string() }),
+    z.strictObject({ kind: z.literal('travel'), minutes: z.number().int().positive() }),
+    z.strictObject({ kind: z.literal('open') }),
+    z.strictObject({ kind: z.literal('video') }),
+  ]),
+);
 export type Widening = z.infer<typeof wideningSchema>;
 
 /** What each costs the person, in minutes of travel, so that all can be put in one order. */

@@ -7,8 +7,18 @@ export type Reader = { readonly locale: Locale; readonly timeZone: string };
 
 type Options = Intl.DateTimeFormatOptions;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since making one takes longer than a page does otherwise; there are as many as languages and kinds of dates. */
+const formatter = (tag: string, options: Options): Intl.DateTimeFormat => {
+  const key = JSON.stringify([tag, options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formatters.set(key, made);
+  return made;
+};
+
 const formatted = (at: Instant, { locale, timeZone }: Reader, options: Options): string =>
-  new Intl.DateTimeFormat(languages[locale].tag, { timeZone, ...options }).format(new Date(at));
+  formatter(languages[locale].tag, { timeZone, ...options }).format(new Date(at));
 
 const shortDayParts: Options = { weekday: 'long', day: 'numeric', month: 'long' };
 const longDayParts: Options = { ...shortDayParts, year: 'numeric' };
@@ -28,12 +38,7 @@ export const clockTime = (time: string, locale: Locale): string => frameText(loc
 
 /** `18:00` in the organisation's time zone, as form fields want it. */
 export const plainClock = (at: Instant, { timeZone }: Pick<Reader, 'timeZone'>): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(at));
+  formatter('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
 
 /** `18.00`. */
 export const clock = (at: Instant, reader: Reader): string =>
@@ -55,7 +60,7 @@ export const span = ({ from, to }: Span, reader: Reader): string =>
 
 /** A calendar date without a time, `YYYY-MM-DD`, as `tirsdag 1. desember 2026`. */
 export const calendarDate = (date: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(languages[locale].tag, { timeZone: 'UTC', ...longDayParts }).format(
+  formatter(languages[locale].tag, { timeZone: 'UTC', ...longDayParts }).format(
     new Date(`${date}T12:00:00Z`),
   );
 

@@ -8,17 +8,20 @@ export type ErrorFacts = {
 };
 
 /** Names and codes are identifiers; anything else might be text that somebody typed. */
-const identifier = z
-  .string()
-  .regex(/^[\w.:/-]{1,100}$/)
-  .optional()
-  .catch(undefined);
+const identifier = () =>
+  z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/)
+    .optional()
+    .catch(undefined);
 
-const errorSchema = z.object({
-  name: identifier,
-  code: identifier,
-  $metadata: z.object({ requestId: identifier }).optional().catch(undefined),
-});
+const errorSchema = z.lazy(() =>
+  z.object({
+    name: identifier(),
+    code: identifier(),
+    $metadata: z.object({ requestId: identifier() }).optional().catch(undefined),
+  }),
+);
 
 /** Name, code and AWS request id of whatever was thrown; nothing else of it. Never throws. */
 export const problemOf = (error: unknown): ErrorFacts => {

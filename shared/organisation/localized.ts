@@ -1,13 +1,7 @@
 import * as z from 'zod';
 import { fullListOf, line, prose, record } from './fields.ts';
-import {
-  inEveryLanguage,
-  knownLocales,
-  type Locale,
-  languages,
-  lookedFor,
-  type WantedLocales,
-} from './locale.ts';
+import { inEveryLanguage, knownLocales, type Locale, languages, lookedFor } from './locale.ts';
+import type { WantedLocales } from './wanted-locales.ts';
 
 const inLanguage = (locale: Locale): string => `in ${languages[locale].called} (${locale})`;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { wantedLocales } from './locale.ts';
 import { type Organisation, organisationSchema } from './schema.ts';
+import { wantedLocales } from './wanted-locales.ts';
 
 export type ParsedOrganisation =
   | { readonly ok: true; readonly organisation: Organisation }

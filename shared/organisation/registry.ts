@@ -1,10 +1,12 @@
+import { chosenFile } from './chosen.ts';
 import linkBergen from './link-bergen.json' with { type: 'json' };
 import { parseOrganisation } from './parse.ts';
 import type { Organisation } from './schema.ts';
 
 /**
  * Every organisation file that can be chosen, by id. A new organisation is a new file beside this
- * one and a line here; it is bundled, so that nothing is read or fetched when a function starts.
+ * one and a line here; bundles hold it checked (`bundled.ts`), so that nothing is read or fetched when a
+ * function starts.
  */
 export const organisationFiles: Readonly<Record<string, unknown>> = {
   'link-bergen': linkBergen,
@@ -15,12 +17,7 @@ export const organisationFiles: Readonly<Record<string, unknown>> = {
  * each place in the file that is wrong and what to write there.
  */
 export const loadOrganisation = (id: string, files = organisationFiles): Organisation => {
-  if (!Object.hasOwn(files, id)) {
-    throw new Error(
-      `There is no organisation file "${id}". Choose one of: ${Object.keys(files).join(', ')}.`,
-    );
-  }
-  const parsed = parseOrganisation(files[id]);
+  const parsed = parseOrganisation(chosenFile(id, files));
   if (parsed.ok) return parsed.organisation;
   const list = parsed.problems.map((problem) => `  ${problem}`).join('\n');
   throw new Error(`The organisation file "${id}" cannot be used:\n${list}`);

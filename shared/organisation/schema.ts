@@ -1,6 +1,6 @@
-import type { WantedLocales } from './locale.ts';
 import { rules } from './rules.ts';
 import { type Organisation, organisationShape } from './shape.ts';
+import type { WantedLocales } from './wanted-locales.ts';
 
 export type { Locale, LocalizedParagraphs, LocalizedText } from './locale.ts';
 export type { Organisation } from './shape.ts';

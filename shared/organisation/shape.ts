@@ -15,10 +15,11 @@ import {
   whole,
   yesOrNo,
 } from './fields.ts';
-import { knownLocales, type WantedLocales } from './locale.ts';
+import { knownLocales } from './locale.ts';
 import { localizedAgreement, localizedLine, localizedParagraphs, localizedProse } from './localized.ts';
 import { group, invitation, ladder, mail, meeting, retention } from './numbers.ts';
-import { slotIdSchema, weekdays } from './slot-id.ts';
+import { dayParts, weekdays } from './slot-id.ts';
+import type { WantedLocales } from './wanted-locales.ts';
 
 const minutes = { from: 1, to: 600 };
 
@@ -47,6 +48,10 @@ const travel = record({
   ),
 });
 
+const slotId = z.templateLiteral([z.enum(weekdays), '-', z.enum(dayParts)], {
+  error: 'write a weekday and a part of the day, for example "mon-evening"',
+});
+
 const slots = record({
   weekdays: fullListOf('the weekdays on which groups can meet', oneOf('a weekday', weekdays)),
   parts: record({
@@ -54,7 +59,7 @@ const slots = record({
     afternoon: clockTime('the start of an afternoon meeting').optional(),
     evening: clockTime('the start of an evening meeting').optional(),
   }),
-  except: listOf('the times that are not offered after all', slotIdSchema),
+  except: listOf('the times that are not offered after all', slotId),
 });
 
 function areaIn(wanted: WantedLocales) {

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
@@ -26,7 +24,3 @@ export function slotParts(slot: string): SlotParts | undefined {
 export function isSlotId(value: string): value is SlotId {
   return slotsById.has(value);
 }
-
-export const slotIdSchema = z.templateLiteral([z.enum(weekdays), '-', z.enum(dayParts)], {
-  error: 'write a weekday and a part of the day, for example "mon-evening"',
-});

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { instant } from '../domain/time.ts';
-import { loadOrganisation } from '../organisation/registry.ts';
+import type { Organisation } from '../organisation/schema.ts';
 import { createTableClient } from '../store/client.ts';
 import { createDynamoStore } from '../store/dynamo-store.ts';
 import type { Connection } from '../store/transact.ts';
@@ -41,16 +41,15 @@ export const createCloudStore = (names: TableNames): Store => storeOver(tableCon
 
 export type DepsSource = {
   readonly connection: Connection;
-  /** Id of an organisation file. */
-  readonly organisation: string;
+  readonly organisation: Organisation;
   /** Left out by a function that never meets an address as somebody typed it. */
   readonly hashContact?: Deps['hashContact'];
 };
 
-/** What every use case gets, in the cloud. Throws a readable error for an organisation that cannot be used. */
+/** What every use case gets, in the cloud. */
 export const createDeps = ({ connection, organisation, hashContact = noContactKey }: DepsSource): Deps => ({
   ...systemChance,
-  organisation: loadOrganisation(organisation),
+  organisation,
   store: storeOver(connection),
   hashContact,
 });

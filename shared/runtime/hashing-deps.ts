@@ -1,11 +1,11 @@
+import type { Organisation } from '../organisation/schema.ts';
 import type { Deps } from '../use-cases/ports.ts';
 import { createDeps, type TableNames, tableConnection } from './deps.ts';
 import { contactHasher } from './hashes.ts';
 import { storedContactKey } from './stored-contact-key.ts';
 
 export type HashingDepsSource = TableNames & {
-  /** Id of an organisation file. */
-  readonly organisation: string;
+  readonly organisation: Organisation;
   /** Id or ARN of the KMS key that guards the contact key. */
   readonly contactKeyId: string;
 };

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 
-const reasonSchema = z.object({
-  Code: z.string().default('None'),
-  /** Only of rows that were asked for: counts, see `transaction.ts`. */
-  Item: z.object({ expiresAt: z.object({ S: z.string() }).optional() }).optional(),
-});
-const cancelledSchema = z.object({
-  name: z.literal('TransactionCanceledException'),
-  CancellationReasons: z.array(reasonSchema),
-  $metadata: z.object({ requestId: z.string().optional() }).optional(),
-});
+const reasonSchema = z.lazy(() =>
+  z.object({
+    Code: z.string().default('None'),
+    /** Only of rows that were asked for: counts, see `transaction.ts`. */
+    Item: z.object({ expiresAt: z.object({ S: z.string() }).optional() }).optional(),
+  }),
+);
+const cancelledSchema = z.lazy(() =>
+  z.object({
+    name: z.literal('TransactionCanceledException'),
+    CancellationReasons: z.array(reasonSchema),
+    $metadata: z.object({ requestId: z.string().optional() }).optional(),
+  }),
+);
 
 /** Why each write of a transaction was or would have been refused, in the order of the writes. */
 export type Cancellation = {

@@ -114,30 +114,34 @@ export const linkCodec = {
   expiry: ({ expiresAt }) => addHours(expiresAt, days(linkMemoryDays)),
 } satisfies Codec<z.infer<typeof linkSchema>>;
 
-const bookingSchema = z.strictObject({
-  roomId: z.string(),
-  date: z.iso.date(),
-  slot: z.string(),
-  groupId: z.string(),
-});
+const bookingSchema = z.lazy(() =>
+  z.strictObject({
+    roomId: z.string(),
+    date: z.iso.date(),
+    slot: z.string(),
+    groupId: z.string(),
+  }),
+);
 export const bookingCodec = {
   schema: bookingSchema,
   key: bookingKey,
   expiry: ({ date }) => addHours(instant(date), days(1 + bookingDays)),
 } satisfies Codec<z.infer<typeof bookingSchema>>;
 
-const contactLockSchema = z.strictObject({ hash: z.string(), owner: subjectSchema });
+const contactLockSchema = z.lazy(() => z.strictObject({ hash: z.string(), owner: subjectSchema }));
 export const contactLockCodec = {
   schema: contactLockSchema,
   key: ({ hash }) => contactLockKey(hash),
 } satisfies Codec<z.infer<typeof contactLockSchema>>;
 
-const recallSchema = z.strictObject({
-  phraseHash: z.string(),
-  area: z.string(),
-  coordinatorId: z.string(),
-  expiresAt: instantSchema,
-});
+const recallSchema = z.lazy(() =>
+  z.strictObject({
+    phraseHash: z.string(),
+    area: z.string(),
+    coordinatorId: z.string(),
+    expiresAt: instantSchema,
+  }),
+);
 export const recallCodec = {
   schema: recallSchema,
   key: ({ phraseHash }) => recallKey(phraseHash),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import '../all-languages.ts';
 import { coordinatorText, groupText } from '../../functions/web/pages/coordinator/text.ts';
 import { participantText } from '../../shared/i18n/index.ts';
 import type { Person } from '../journeys/play.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import '../all-languages.ts';
 import { frameText, participantText } from '../../shared/i18n/index.ts';
 import { audit } from './axe.ts';
 import { useKrets } from './support.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import '../all-languages.ts';
 import { frameText, participantText } from '../../shared/i18n/index.ts';
 import { slotName } from '../../shared/i18n/slot-name.ts';
 import { loadOrganisation } from '../../shared/organisation/registry.ts';

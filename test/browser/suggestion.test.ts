@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../all-languages.ts';
 import { participantText } from '../../shared/i18n/index.ts';
 import { slotName } from '../../shared/i18n/slot-name.ts';
 import { loadOrganisation } from '../../shared/organisation/registry.ts';

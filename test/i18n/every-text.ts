@@ -1,3 +1,4 @@
+import '../all-languages.ts';
 import type { Catalogue, FrameTexts } from '../../shared/i18n/catalogue.ts';
 import {
   coordinatorText,

@@ -6,7 +6,10 @@ import type { MailLanguage, Templates } from '../../shared/mail/templates/templa
 import { knownLocales, type Locale } from '../../shared/organisation/locale.ts';
 import { everyMessage, samples } from './rendering.ts';
 
-const kinds = messageSchema.options.map((option) => option.shape.kind.value).toSorted();
+const kinds = messageSchema
+  .unwrap()
+  .options.map((option) => option.shape.kind.value)
+  .toSorted();
 
 describe('the catalogue of mails', () => {
   it('has words in every language for every message there is, and no others', () => {

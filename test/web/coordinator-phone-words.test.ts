@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../all-languages.ts';
 import { phoneWords } from '../../functions/web/pages/coordinator/phone-words.ts';
 import { phoneText } from '../../functions/web/pages/coordinator/text.ts';
 import { labelsOf } from '../../functions/web/routes/coordinator-labels.ts';

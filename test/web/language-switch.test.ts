@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../all-languages.ts';
 import { languageField } from '../../functions/web/pages/post.tsx';
 import { participantText, problemText } from '../../shared/i18n/index.ts';
 import { atPlace, see } from './support/at-place.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../all-languages.ts';
 import { ChangePage } from '../../functions/web/pages/change.tsx';
 import { ConfirmPage } from '../../functions/web/pages/confirm.tsx';
 import type { FormState } from '../../functions/web/pages/form-parts.tsx';

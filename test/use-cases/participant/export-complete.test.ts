@@ -58,7 +58,10 @@ const attributes = [
 describe('the file with everything about me', () => {
   it('has every attribute of the schema of every row that lies with me', async () => {
     const kit = await withRowsBeside(fullPeople[0]!);
-    const seat = fullValues(activeGroupSchema.shape.seats)[0]!.map((one) => ({ ...one, participantId: me }));
+    const seat = fullValues(activeGroupSchema.unwrap().shape.seats)[0]!.map((one) => ({
+      ...one,
+      participantId: me,
+    }));
     await putGroup(kit, groupNamed('G', { seats: seat }));
     const found = new Set(attributesIn(await exported(kit)));
     for (const person of fullPeople) {
@@ -72,7 +75,7 @@ describe('the file with everything about me', () => {
   });
 
   it('has the values as they are stored, whatever is there and whatever is not', async () => {
-    const optional = Object.entries(activeParticipantSchema.shape)
+    const optional = Object.entries(activeParticipantSchema.unwrap().shape)
       .filter(([, schema]) => schema.safeParse(undefined).success)
       .map(([name]) => name);
     await fc.assert(
