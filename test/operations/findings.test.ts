@@ -7,6 +7,8 @@ import { mend } from '../../infra/operations/mend.ts';
 import { restoreReport } from '../../infra/operations/restore-report.ts';
 import type { Meeting } from '../../shared/domain/participant.ts';
 import { instant } from '../../shared/domain/time.ts';
+import { contactKeyCodec } from '../../shared/store/contact-key-row.ts';
+import { toItem } from '../../shared/store/items.ts';
 import type { RawRow } from '../../shared/use-cases/ports.ts';
 import { settingOf } from '../../shared/use-cases/scene.ts';
 import { inviting, proposed, type Stage } from '../use-cases/group/stage.ts';
@@ -46,10 +48,14 @@ const meetingSet = (rows: Rows): Rows =>
   );
 const secondGroup = (rows: Rows): RawRow => ({ ...first(rows, own('G#')), pk: 'G#two', id: 'two' });
 
+/** Every table in the cloud has it; one on a single machine keeps its key in a file. */
+const contactKeyRow = toItem(contactKeyCodec, { wrapped: Buffer.from('encrypted').toString('base64') });
+
 /** One way to each finding that random histories do not come by, and what is left after mending. */
 const cases: readonly (readonly [FindingCode, Damage, readonly FindingCode[]])[] = [
   ['unreadable', (rows) => [...rows, { pk: 'Z#1', sk: '#' }], ['unreadable']],
   ['unreadable', (rows) => patched(rows, own('G#'), { seats: 'lost' }), ['unreadable']],
+  ['unreadable', (rows) => [...rows, { ...contactKeyRow, wrapped: 7 }], ['unreadable']],
   ['misfiled', (rows) => patched(rows, own('G#'), { listAt: '2020-01-01T00:00:00.000Z' }), []],
   ['lockMissing', (rows) => without(rows, own('K#')), []],
   ['lockOrphan', (rows) => without(rows, ({ pk }) => pk === 'COORDINATORS'), ['coordinatorGone']],
@@ -125,6 +131,12 @@ describe('findings', () => {
     const rows = without(stage.store.dump(), ({ sk }) => String(sk).startsWith('O#'));
     expect(codesIn(rows, stage)).toEqual(['noQuestion']);
     expect(await mended(rows, stage)).toMatchObject({ mended: { noQuestion: 1 }, left: [] });
+  });
+
+  it('are none for the encrypted contact key, which every table in the cloud has', async () => {
+    const stage = await lockedStage(await inviting());
+    const report = await mended([...stage.store.dump(), contactKeyRow], stage);
+    expect(report).toMatchObject({ mended: {}, left: [] });
   });
 
   it('are told with what they mean, and with nothing personal', async () => {

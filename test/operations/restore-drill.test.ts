@@ -5,7 +5,9 @@ import { connectTables } from '../../infra/operations/connect.ts';
 import { copyTable } from '../../infra/operations/copy-table.ts';
 import { checkRestored } from '../../infra/operations/restore-check.ts';
 import { isActive } from '../../shared/domain/participant.ts';
+import { createContactKeyRow } from '../../shared/store/contact-key-row.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
+import { createDynamoRows } from '../../shared/store/dynamo-rows.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
 import { withdrawPlace } from '../../shared/use-cases/place.ts';
 import { personLink } from '../use-cases/support/table.ts';
@@ -23,6 +25,8 @@ it('the drill: restore, look, mend, copy back; the erased stay erased, everybody
   const store = createDynamoStore({ client, tableName, journalName, now: kit.clock.now });
   const deps = { ...kit.deps, store };
   await inventPeople(deps, { people: 30, seed: 1 });
+  const contactKey = createContactKeyRow(createDynamoRows({ client, tableName }), kit.clock.now);
+  await contactKey.keepFirst(new Uint8Array([1, 2, 3]));
   const restored = 'restored';
   await createTable(client, restored);
   // What AWS does: the rows as they were at a moment, under another name.
@@ -49,5 +53,6 @@ it('the drill: restore, look, mend, copy back; the erased stay erased, everybody
   const rows = await dumpTable(client, tableName);
   expect(new Set(rows)).toEqual(new Set(await dumpTable(client, restored)));
   expect(JSON.stringify(rows)).not.toContain(gone.email);
+  expect([...((await contactKey.read()) ?? [])]).toEqual([1, 2, 3]);
   expect(await store.participantsIn('waiting')).toHaveLength(others.length);
 });

@@ -18,9 +18,10 @@ import {
   roomCodec,
   taskCodec,
 } from '../../../shared/store/codecs.ts';
+import { contactKeyCodec } from '../../../shared/store/contact-key-row.ts';
 import { StoredRowError } from '../../../shared/store/errors.ts';
 import { type Codec, checked, fromItem, keyOf, toItem } from '../../../shared/store/items.ts';
-import { type Key, keyText } from '../../../shared/store/keys.ts';
+import { contactKeyKey, type Key, keyText } from '../../../shared/store/keys.ts';
 import { table } from '../../../shared/store/table.ts';
 import type { RawRow } from '../../../shared/use-cases/ports.ts';
 
@@ -126,6 +127,7 @@ const kinds: readonly Kind[] = [
     is: under('B#'),
     take: (reading) => read(bookingCodec, reading, (one) => reading.world.bookings.push(one)),
   },
+  { is: named(contactKeyKey.pk), take: (reading) => read(contactKeyCodec, reading, () => undefined) },
   { is: under('R#'), take: (reading) => read(recallCodec, reading, () => undefined) },
   { is: under('M#'), take: ({ row }) => checked(capSchema, keyOf(row), row) },
   { is: named('COUNTS'), take: ({ row }) => checked(countsSchema, keyOf(row), row) },
