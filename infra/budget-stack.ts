@@ -14,9 +14,6 @@ export type BudgetStackProps = Pick<StackProps, 'env'> &
     readonly monthlyBudget: number;
   };
 
-/** AWS keeps bills here, whatever the region of what is paid for; CloudFormation knows budgets nowhere else. */
-export const billingRegion = 'us-east-1';
-
 /** For a stack without files. Its parts one by one, because the whole does not fit CDK's own strict type. */
 const withoutFiles = (): IStackSynthesizer => {
   const own = new BootstraplessSynthesizer();

@@ -1,3 +1,6 @@
+/** AWS keeps bills here, whatever the region of what is paid for; CloudFormation knows budgets nowhere else. */
+export const billingRegion = 'us-east-1';
+
 /**
  * AWS regions inside the EEA from which SES sends mail: what people write about themselves stays there.
  * Source for both lists: "Amazon Simple Email Service endpoints", docs.aws.amazon.com/general/latest/gr/ses.html.

@@ -1,6 +1,7 @@
 import { type App, Tags } from 'aws-cdk-lib/core';
-import { BudgetStack, billingRegion } from './budget-stack.ts';
+import { BudgetStack } from './budget-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { billingRegion } from './regions.ts';
 import { ServiceStack } from './service-stack.ts';
 import type { Settings } from './settings.ts';
 

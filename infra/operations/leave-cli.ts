@@ -4,15 +4,16 @@ import { leave } from './leave/leave.ts';
 import { cdkSettings } from './settings-of-cdk.ts';
 
 const usage = `npm run leave -- [--stage NAME] [--region NAME]                  lists what would be deleted
-npm run leave -- --stage NAME --really NAME [--region NAME]   deletes it, for good
+npm run leave -- --stage NAME --account ID --really NAME [--region NAME]   deletes it, for good
 
-Stage and region default to those of cdk.json. Credentials are those of the shell.`;
+ID is the account's 12 digits, so that it is never another one by accident. Stage and region default to those of cdk.json. Credentials are those of the shell.`;
 
 const readOptions = () =>
   parseArgs({
     options: {
       stage: { type: 'string' },
       region: { type: 'string' },
+      account: { type: 'string' },
       really: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -20,12 +21,12 @@ const readOptions = () =>
 
 const run = async (): Promise<void> => {
   const settings = cdkSettings();
-  const { help, really, stage = settings.stage, region = settings.region } = readOptions();
+  const { help, account, really, stage = settings.stage, region = settings.region } = readOptions();
   if (help) return console.log(usage);
   if (really !== undefined && process.argv.every((given) => !given.startsWith('--stage')))
     throw new Error('--really needs --stage too, so that nothing is deleted by a default.');
   const cloud = awsCloud({ region });
-  await leave(cloud, { stage, really, say: (line) => console.log(line) });
+  await leave(cloud, { stage, account, really, say: (line) => console.log(line) });
 };
 
 run().catch((error: unknown) => {

@@ -1,6 +1,5 @@
 import {
   CloudFormationClient,
-  type CloudFormationClientConfig,
   DeleteStackCommand,
   paginateDescribeStacks,
   paginateListStackResources,
@@ -24,9 +23,11 @@ import {
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { KMSClient, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { billingRegion } from '../../regions.ts';
 import type { Cloud, DeployedStack, Resource } from './cloud.ts';
 
-type Config = Pick<CloudFormationClientConfig, 'region'>;
+type Config = { readonly region: string };
 
 /** Deleting a stack with functions and a domain takes minutes; this is when to look oneself. */
 const patience = { maxWaitTime: 1800, minDelay: 2, maxDelay: 15 } as const;
@@ -59,12 +60,16 @@ const resourcesOf = async (client: CloudFormationClient, name: string): Promise<
   return found;
 };
 
-const stacksIn = async (client: CloudFormationClient, prefix: string): Promise<readonly DeployedStack[]> => {
+type Regional = { readonly client: CloudFormationClient; readonly region: string };
+
+const stacksIn = async ({ client, region }: Regional, prefix: string): Promise<readonly DeployedStack[]> => {
   const names: string[] = [];
   for await (const { Stacks = [] } of paginateDescribeStacks({ client }, {}))
     names.push(...Stacks.flatMap(({ StackName }) => StackName ?? []));
   const ours = names.filter((name) => name.startsWith(prefix));
-  return Promise.all(ours.map(async (name) => ({ name, resources: await resourcesOf(client, name) })));
+  return Promise.all(
+    ours.map(async (name) => ({ name, region, resources: await resourcesOf(client, name) })),
+  );
 };
 
 const deleteStack = async (client: CloudFormationClient, StackName: string): Promise<void> => {
@@ -73,6 +78,16 @@ const deleteStack = async (client: CloudFormationClient, StackName: string): Pro
   );
   await client.send(new DeleteStackCommand({ StackName }));
   await waitUntilStackDeleteComplete({ client, ...patience }, { StackName });
+};
+
+/** An account that is closed to that region has no budget of ours there. */
+const budgetsIn = async (billing: Regional, stage: string): Promise<readonly DeployedStack[]> => {
+  try {
+    return await stacksIn(billing, `${stage}budget`);
+  } catch (error) {
+    if (error instanceof Error && /^AccessDenied/.test(error.name)) return [];
+    throw error;
+  }
 };
 
 const tablesIn = async (client: DynamoDBClient, prefix: string): Promise<readonly string[]> => {
@@ -104,10 +119,19 @@ const logGroupsIn = async (client: CloudWatchLogsClient, prefix: string): Promis
 
 /** The account of the shell's credentials, or what the SDK's own AWS_ENDPOINT_URL names. */
 export const awsCloud = (config: Config): Cloud => {
-  const [formation, tables] = [new CloudFormationClient(config), new DynamoDBClient(config)];
+  const { region } = config;
+  const formation = (where: string): Regional => ({
+    client: new CloudFormationClient({ region: where }),
+    region: where,
+  });
+  const tables = new DynamoDBClient(config);
   const [keys, logs] = [new KMSClient(config), new CloudWatchLogsClient(config)];
   return {
-    stacks: (prefix) => stacksIn(formation, prefix),
+    account: async () => (await new STSClient(config).send(new GetCallerIdentityCommand({}))).Account ?? '',
+    stacks: async (prefix) => [
+      ...(region === billingRegion ? [] : await budgetsIn(formation(billingRegion), prefix)),
+      ...(await stacksIn(formation(region), prefix)),
+    ],
     tables: (prefix) => tablesIn(tables, prefix),
     logGroups: (prefix) => logGroupsIn(logs, prefix),
     backups: async (TableName) => {
@@ -116,7 +140,7 @@ export const awsCloud = (config: Config): Cloud => {
       );
       return BackupSummaries.flatMap(({ BackupArn }) => BackupArn ?? []);
     },
-    deleteStack: (name) => deleteStack(formation, name),
+    deleteStack: (stack) => deleteStack(formation(stack.region).client, stack.name),
     deleteLogGroup: (logGroupName) =>
       unlessGone(() => logs.send(new DeleteLogGroupCommand({ logGroupName }))),
     deleteBackup: (BackupArn) => unlessGone(() => tables.send(new DeleteBackupCommand({ BackupArn }))),

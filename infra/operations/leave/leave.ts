@@ -5,6 +5,8 @@ export type Leaving = {
   readonly stage: string;
   /** The stage, typed again; anything else only lists. */
   readonly really: string | undefined;
+  /** The 12 digits of the account that is meant; nothing is deleted in another one, or without them. */
+  readonly account: string | undefined;
   readonly say: (line: string) => void;
 };
 
@@ -18,13 +20,25 @@ const doing = async (act: () => Promise<void>, say: Leaving['say']): Promise<voi
   }
 };
 
+/** Two centres may both have a stage `prod`, and a shell the credentials of the other one. */
+const refuseDoubt = ({ stage, really, account: meant }: Leaving, account: string): void => {
+  if (really !== undefined && really !== stage)
+    throw new Error(`--really: type the name of the stage that goes, ${stage}. Nothing was deleted.`);
+  if (really !== undefined && meant === undefined)
+    throw new Error('--really needs --account too, its 12 digits. Nothing was deleted.');
+  if (meant !== undefined && meant !== account)
+    throw new Error(`The credentials in use are for account ${account}, not ${meant}. Nothing was deleted.`);
+};
+
 /**
  * Lists what a stage has, or deletes it. The list is made whole before the first deletion, because
  * tables and keys are found through the stacks. Stops at the first thing that cannot be deleted.
  */
-export const leave = async (cloud: Cloud, { stage, really, say }: Leaving): Promise<'listed' | 'deleted'> => {
-  if (really !== undefined && really !== stage)
-    throw new Error(`--really: type the name of the stage that goes, ${stage}. Nothing was deleted.`);
+export const leave = async (cloud: Cloud, leaving: Leaving): Promise<'listed' | 'deleted'> => {
+  const { stage, really, say } = leaving;
+  const account = await cloud.account();
+  refuseDoubt(leaving, account);
+  say(`Stage ${stage} in account ${account}`);
   const steps = await planLeaving(cloud, stage);
   if (steps.length === 0) say(`There is nothing of the stage ${stage} in this account and region.`);
   for (const { says, act } of steps) {
@@ -35,7 +49,7 @@ export const leave = async (cloud: Cloud, { stage, really, say }: Leaving): Prom
   for (const line of leftByHand) say(`  ${line}`);
   if (really !== undefined) return 'deleted';
   say(
-    `Nothing was deleted. Export first (npm run export), then: npm run leave -- --stage ${stage} --really ${stage}`,
+    `Nothing was deleted. Export first (npm run export), then: npm run leave -- --stage ${stage} --account ${account} --really ${stage}`,
   );
   return 'listed';
 };

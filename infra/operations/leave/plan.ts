@@ -11,9 +11,9 @@ const idsOf = (stacks: readonly DeployedStack[], ...types: readonly string[]): r
 /** What keeps itself when its stack goes; copies that somebody restored are found by their names. */
 const tableTypes = ['AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table'] as const;
 
-const stackStep = (cloud: Cloud, { name, resources }: DeployedStack): Step => ({
-  says: `stack of ${resources.length} resources  ${name}`,
-  act: () => cloud.deleteStack(name),
+const stackStep = (cloud: Cloud, stack: DeployedStack): Step => ({
+  says: `stack of ${stack.resources.length} resources  ${stack.name} in ${stack.region}`,
+  act: () => cloud.deleteStack(stack),
 });
 
 const dataSteps = async (cloud: Cloud, tables: readonly string[]): Promise<readonly Step[]> => {
