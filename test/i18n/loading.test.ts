@@ -6,7 +6,13 @@ import { createTestDeps } from '../use-cases/support/test-deps.ts';
 const app = () => {
   const log = { unexpected: () => undefined };
   const { deps } = createTestDeps();
-  return createWebApp({ deps, baseUrl: 'https://krets.example.org', secureCookies: true, log });
+  return createWebApp({
+    deps,
+    baseUrl: 'https://krets.example.org',
+    secureCookies: true,
+    stylesheet: async () => '',
+    log,
+  });
 };
 
 describe('the texts of a language', () => {

@@ -38,6 +38,7 @@ const createSharedWeb = () => {
     deps,
     baseUrl,
     secureCookies: true,
+    stylesheet: async () => '',
     log: { unexpected: (failure) => now().failed(failure) },
   };
   const app = createWebApp(web);
