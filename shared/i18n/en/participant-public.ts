@@ -69,7 +69,7 @@ export const info: ParticipantTexts['info'] = {
     test: 'Each time we change something, a program goes through the pages. It looks for mistakes in colours, names, order and size. A program does not find everything.',
     gapsTitle: 'What we know is lacking',
     gaps: [
-      'The pages have not been tried by many who use a screen reader every day.',
+      'The pages have not yet been tried by anybody who uses a screen reader every day.',
       'E-mails look different in different programs. That is why each e-mail also has plain text.',
     ],
     helpTitle: 'Is something difficult to use?',

@@ -69,7 +69,7 @@ export const info: ParticipantTexts['info'] = {
     test: 'Cada vez que cambiamos algo, un programa recorre las páginas. Busca fallos en colores, nombres, orden y tamaño. Un programa no lo encuentra todo.',
     gapsTitle: 'Lo que sabemos que falta',
     gaps: [
-      'Pocas personas que usan un lector de pantalla a diario han probado las páginas.',
+      'Todavía no ha probado las páginas nadie que use un lector de pantalla a diario.',
       'Los correos se ven distintos en cada programa. Por eso cada correo lleva también texto sencillo.',
     ],
     helpTitle: '¿Hay algo difícil de usar?',

@@ -65,7 +65,7 @@ export const info = {
     test: 'Hver gang vi endrer noe, går et program gjennom sidene. Det ser etter feil i farger, navn, rekkefølge og størrelse. Et program finner ikke alt.',
     gapsTitle: 'Det vi vet er mangelfullt',
     gaps: [
-      'Sidene er ikke prøvd av mange som bruker skjermleser til daglig.',
+      'Sidene er ennå ikke prøvd av noen som bruker skjermleser til daglig.',
       'E-poster ser ulike ut i ulike programmer. Derfor har hver e-post også ren tekst.',
     ],
     helpTitle: 'Er noe vanskelig å bruke?',

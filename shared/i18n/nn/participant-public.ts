@@ -65,7 +65,7 @@ export const info: ParticipantTexts['info'] = {
     test: 'Kvar gong vi endrar noko, går eit program gjennom sidene. Det ser etter feil i fargar, namn, rekkjefølgje og storleik. Eit program finn ikkje alt.',
     gapsTitle: 'Det vi veit er mangelfullt',
     gaps: [
-      'Sidene er ikkje prøvde av mange som brukar skjermlesar til dagleg.',
+      'Sidene er enno ikkje prøvde av nokon som brukar skjermlesar til dagleg.',
       'E-postar ser ulike ut i ulike program. Difor har kvar e-post òg rein tekst.',
     ],
     helpTitle: 'Er noko vanskeleg å bruke?',
