@@ -75,18 +75,14 @@ const bootstrap = (facts: AccountFacts, { region: name }: Settings): readonly Fi
   });
 };
 
-const ceiling = ({ budgets, caller }: AccountFacts, { alarmEmail }: Settings): readonly Finding[] => {
+const ceiling = ({ budgets }: AccountFacts, { alarmEmail }: Settings): readonly Finding[] => {
   const say = about('Account', 'Monthly cost ceiling');
-  const account = caller.known ? caller.value.account : 'ACCOUNT';
-  const budget =
-    '{"BudgetName":"krets","BudgetType":"COST","TimeUnit":"MONTHLY","BudgetLimit":{"Amount":"10","Unit":"USD"}}';
-  const mail = `[{"Notification":{"NotificationType":"ACTUAL","ComparisonOperator":"GREATER_THAN","Threshold":80},"Subscribers":[{"SubscriptionType":"EMAIL","Address":"${alarmEmail}"}]}]`;
   return judge(budgets, say, (found) =>
     found.length > 0
       ? say.ok(found.map(({ name, amount, unit }) => `${name}: ${amount} ${unit} a month`).join(', '))
       : say.warning({
           found: 'no monthly budget: nobody is told when the bill grows',
-          todo: `aws budgets create-budget --account-id ${account} --budget '${budget}' --notifications-with-subscribers '${mail}'`,
+          todo: `write monthlyBudget in cdk.json, for example "monthlyBudget": 10 (US dollars), and npx cdk deploy --all; AWS then writes to ${alarmEmail}`,
         }),
   );
 };

@@ -108,7 +108,9 @@ const keys = ({ keys: fact }: DataFacts, { region }: Settings): readonly Finding
         return say.failed({ found: `${id} is ${now}: nothing can be read without it`, todo });
       }),
     );
-    return findings.length > 0 ? findings : say.ok(`${found.length} keys, enabled`);
+    return findings.length > 0
+      ? findings
+      : say.ok(`${found.length === 1 ? 'one key' : `${found.length} keys`}, enabled`);
   });
 };
 

@@ -88,7 +88,7 @@ const accountAilments: readonly Ailment[] = [
     check: 'Monthly cost ceiling',
     state: 'warning',
     found: /no monthly budget/,
-    todo: /aws budgets create-budget --account-id 111111111111 .*drift@/,
+    todo: /"monthlyBudget": 10 .*npx cdk deploy --all.*drift@/,
   },
   {
     ...account({
@@ -389,8 +389,8 @@ const scheduleAilments: readonly Ailment[] = [
     ...account({
       resources: async (name) =>
         name.endsWith('data')
-          ? resources.slice(0, 3)
-          : resources.slice(3).filter(({ id }) => id !== 'FollowUpSchedule1'),
+          ? resources.slice(0, 2)
+          : resources.slice(2).filter(({ id }) => id !== 'FollowUpSchedule1'),
     }),
     check: 'Follow-up',
     state: 'failed',
@@ -481,10 +481,10 @@ const dataAilments: readonly Ailment[] = [
     todo: /--revert-drift/,
   },
   {
-    ...account({ keyState: async (id) => (id === 'ContactKey1' ? 'PendingDeletion' : 'Enabled') }),
+    ...account({ keyState: async (id) => (id === 'Key1' ? 'PendingDeletion' : 'Enabled') }),
     check: 'Keys',
     state: 'failed',
-    found: /ContactKey1 is PendingDeletion/,
+    found: /Key1 is PendingDeletion/,
     todo: /cancel-key-deletion/,
   },
   {

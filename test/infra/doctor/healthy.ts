@@ -37,7 +37,6 @@ const resource = (type: string, id: string, name = id): Resource => ({ type: `AW
 export const resources: readonly Resource[] = [
   resource('DynamoDB::GlobalTable', 'Table1'),
   resource('KMS::Key', 'Key1'),
-  resource('KMS::Key', 'ContactKey1'),
   resource('Scheduler::Schedule', 'MatcherSchedule1'),
   resource('Scheduler::Schedule', 'FollowUpSchedule1'),
   resource('Lambda::Function', 'MatcherFunction1'),
@@ -91,7 +90,7 @@ export const logLine = (event: string, hoursAgo: number) => ({
 export const healthyAccount: Account = {
   caller: async () => ({ account: '111111111111', arn: 'arn:aws:iam::111111111111:user/drift' }),
   stack: async () => stack,
-  resources: async (name) => (name.endsWith('data') ? resources.slice(0, 3) : resources.slice(3)),
+  resources: async (name) => (name.endsWith('data') ? resources.slice(0, 2) : resources.slice(2)),
   budgets: async () => [{ name: 'krets', amount: 10, unit: 'USD' }],
   mailAccount: async () => mailAccount,
   mailIdentity: async () => identity,
