@@ -21,7 +21,7 @@ export const usage = `npm run rehearse -- [--venv FOLDER] [--endpoint URL] [-c N
   --endpoint URL          an emulator that runs already (LocalStack, MiniStack); never a real AWS address
   -c NAME=VALUE           a setting of the deployment, as for cdk
   --really-in-account ID  a real AWS account, with the credentials in use: its 12 digits, so that it is never
-                          another one by accident. Costs money, and leaves the table and its keys behind.`;
+                          another one by accident. Costs money, and leaves the tables and their key behind.`;
 
 const names = {
   endpoint: { type: 'string' },
@@ -50,6 +50,9 @@ const problemIn = ({ endpoint, account, context }: Options): string | undefined 
     return '--really-in-account: write the 12 digits of the AWS account';
   const odd = context.find((one) => !/^\w+=/.test(one));
   if (odd !== undefined) return `-c ${odd}: write NAME=VALUE`;
+  const fixed = context.find((one) => /^(stage|account)=/.test(one));
+  if (fixed !== undefined)
+    return `-c ${fixed}: the rehearsal has a stage and an account of its own, so that it never meets a deployment that people use`;
   return endpoint === undefined ? undefined : refusal(endpoint);
 };
 

@@ -59,4 +59,13 @@ describe('the options of a rehearsal', () => {
   it.each([['--endpiont', 'x'], ['surplus'], ['-c', 'logDays']])('refuse %s', (...args) => {
     expect(readOptions(args)).toMatchObject({ ok: false, problem: expect.stringMatching(/.{10}/) });
   });
+
+  it.each(['stage=prod', 'account=123456789012'])('refuse -c %s, also in a real account', (given) => {
+    expect(
+      readOptions(['--really-in-account', '123456789012', '-c', 'logDays=7', '-c', given]),
+    ).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining(given),
+    });
+  });
 });
