@@ -20,20 +20,21 @@ const publicPage = 'no-cache';
 
 /** Pages that anybody may read: kept by browsers as long as they are the same. */
 const addInfo = (app: Hono<WebEnv>, web: WebDeps): void => {
-  const { confidentiality, texts } = web.deps.organisation;
+  const { organisation } = web.deps;
   app.get('/accessibility', (c) => {
     c.header('Cache-Control', publicPage);
     return answer(c, <AccessibilityPage page={pageContext(c, web)} />);
   });
   app.get('/promise', (c) => {
     c.header('Cache-Control', publicPage);
-    const words = confidentiality.text[c.get('locale')];
-    const { version } = confidentiality;
+    const { text, version } = organisation.confidentiality;
+    const words = text[c.get('locale')];
     return answer(c, <PromisePage page={pageContext(c, web)} confidentiality={words} version={version} />);
   });
   app.get('/start-pack', (c) => {
     c.header('Cache-Control', publicPage);
     const locale = c.get('locale');
+    const { confidentiality, texts } = organisation;
     const given = { confidentiality: confidentiality.text[locale], startPack: texts.startPack[locale] };
     return answer(c, <StartPackPage page={pageContext(c, web)} {...given} />);
   });
