@@ -1,8 +1,8 @@
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { chunks, inLanes } from '../../shared/domain/parallel.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
 import { keyOf } from '../../shared/store/items.ts';
 import { type Key, keyText } from '../../shared/store/keys.ts';
-import { chunks, inLanes } from '../../shared/store/parallel.ts';
 import type { RawRow } from '../../shared/use-cases/ports.ts';
 
 /** What makes the second table say exactly what the first says. */

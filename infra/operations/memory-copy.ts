@@ -1,7 +1,7 @@
+import { chunks } from '../../shared/domain/parallel.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { keyOf } from '../../shared/store/items.ts';
 import { createMemoryRows } from '../../shared/store/memory-rows.ts';
-import { chunks } from '../../shared/store/parallel.ts';
 import { createStore } from '../../shared/store/store.ts';
 import { mostWrites } from '../../shared/store/writes.ts';
 import type { RawRow } from '../../shared/use-cases/ports.ts';

@@ -1,3 +1,4 @@
+import { chunks } from '../domain/parallel.ts';
 import type { Store } from '../use-cases/ports.ts';
 import { dues, linkCodec, lists, outboxCodec } from './codecs.ts';
 import { keyOf } from './items.ts';
@@ -9,7 +10,6 @@ import {
   parseOutboxKey,
   subjectPartition,
 } from './keys.ts';
-import { chunks } from './parallel.ts';
 import type { Reader } from './reader.ts';
 import type { Range, Rows } from './rows.ts';
 import type { Item } from './writes.ts';

@@ -1,9 +1,9 @@
+import { chunks } from '../domain/parallel.ts';
 import { instantSchema, isPast, toEpochSeconds } from '../domain/time.ts';
 import type { RawRow } from '../use-cases/ports.ts';
 import { holds } from './conditions.ts';
 import { keyOf } from './items.ts';
 import { type Key, keyText } from './keys.ts';
-import { chunks } from './parallel.ts';
 import type { Listing, Range, Rows } from './rows.ts';
 import { table } from './table.ts';
 import type { Item, Write } from './writes.ts';

@@ -1,7 +1,7 @@
+import { chunks, inLanes } from '../domain/parallel.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Codec, fromItem, keyOf } from './items.ts';
 import { type Key, keyText } from './keys.ts';
-import { chunks, inLanes } from './parallel.ts';
 import type { Listing, Range, Rows } from './rows.ts';
 import { table } from './table.ts';
 import type { Item } from './writes.ts';

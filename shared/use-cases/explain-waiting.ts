@@ -1,17 +1,17 @@
 import type { Change } from '../domain/change.ts';
 import { type Explained, saysTheSame, staysQuiet } from '../domain/explained.ts';
 import { matchingProblem, type Pool, rememberedAreas } from '../domain/match-input.ts';
+import { chunks, inLanes } from '../domain/parallel.ts';
 import type { ActiveParticipant, Preferences } from '../domain/participant.ts';
 import { amendParticipant } from '../domain/participant-step.ts';
 import { type Widening, widened, wideningsOf } from '../domain/widening.ts';
 import { explainWaiting, type Way } from '../matching/explain-waiting.ts';
 import type { MatchPerson } from '../matching/problem.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import { inLanes } from './in-lanes.ts';
 import { everybody, explainedWithin, type MatchingPart, tells } from './matching-part.ts';
 import { poolOf } from './matching-pool.ts';
 import type { Deps } from './ports.ts';
-import { settingOf } from './scene.ts';
+import { commitsAtOnce, settingOf } from './scene.ts';
 
 type Told = ReadonlyMap<string, Omit<Explained, 'at'>>;
 
@@ -71,6 +71,5 @@ export const tellThoseWaiting = async (deps: Deps, part: MatchingPart = everybod
   if (listening.length === 0) return;
   const told = toldTo(deps, pool, part);
   const changes = listening.flatMap((person) => changeOf(deps, person, told));
-  const starts = Array.from({ length: Math.ceil(changes.length / inOneCommit) }, (_, at) => at * inOneCommit);
-  await inLanes(starts, (start) => write(deps, changes.slice(start, start + inOneCommit)));
+  await inLanes(commitsAtOnce, chunks(changes, inOneCommit), (some) => write(deps, some));
 };

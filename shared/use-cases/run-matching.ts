@@ -1,6 +1,7 @@
 import { replacementsFor } from '../domain/candidates.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { matchingProblem, type Pool } from '../domain/match-input.ts';
+import { inLanes } from '../domain/parallel.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done } from '../domain/problem.ts';
 import { proposeGroup, seatMore } from '../domain/proposal.ts';
@@ -14,11 +15,10 @@ import { solve } from '../matching/solve.ts';
 import { verify } from '../matching/verify.ts';
 import { attempt, decided } from './attempt.ts';
 import { tellThoseWaiting } from './explain-waiting.ts';
-import { inLanes } from './in-lanes.ts';
 import { everybody, type MatchingPart, within } from './matching-part.ts';
 import { poolOf } from './matching-pool.ts';
 import type { Deps } from './ports.ts';
-import { leaderOf, membersOf, settingOf } from './scene.ts';
+import { commitsAtOnce, leaderOf, membersOf, settingOf } from './scene.ts';
 
 /** `seed` and `moves` bound the search, so that a night can be repeated. */
 export type MatchingOptions = { readonly seed: number; readonly moves: number };
@@ -122,10 +122,11 @@ type Given = { readonly pool: Pool; readonly problem: MatchProblem; readonly pas
 const formed = async (deps: Deps, result: MatchResult, { pool, problem, pass }: Given) => {
   const byId = new Map(pool.people.map((person) => [person.id, person]));
   const peopleOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const joins = await inLanes(result.joined, ({ proposal, members }) =>
+  const joins = await inLanes(commitsAtOnce, result.joined, ({ proposal, members }) =>
     join(deps, proposal, peopleOf(members)),
   );
   const proposals = await inLanes(
+    commitsAtOnce,
     asked(result.groups, { pool, min: pass.min, now: deps.now() }),
     async (proposal) => ((await propose(deps, proposal, { pool, problem })) ? proposal.people.length : 0),
   );

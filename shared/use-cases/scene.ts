@@ -6,6 +6,9 @@ import { freePlaces, type Scene } from '../domain/tend.ts';
 import { keepsAwayFrom, keptFromAmong } from './keeps-away.ts';
 import type { Deps } from './ports.ts';
 
+/** How many commits of one run are under way together: enough to be quick, few enough to leave others room. */
+export const commitsAtOnce = 8;
+
 /** The moment and the ids a decision is made with. */
 export const settingOf = (deps: Pick<Deps, 'organisation' | 'now' | 'newId'>): Setting => ({
   organisation: deps.organisation,

@@ -1,9 +1,9 @@
 import { createFollowUpHandler } from '../../functions/follow-up/handler.ts';
+import { chunks } from '../../shared/domain/parallel.ts';
 import { addHours, type Instant } from '../../shared/domain/time.ts';
 import { createLinksFor } from '../../shared/mail/links.ts';
 import { keyOf } from '../../shared/store/items.ts';
 import { createMemoryRows } from '../../shared/store/memory-rows.ts';
-import { chunks } from '../../shared/store/parallel.ts';
 import { createStore } from '../../shared/store/store.ts';
 import { mostWrites } from '../../shared/store/writes.ts';
 import type { DeliverDeps } from '../../shared/use-cases/deliver.ts';

@@ -1,7 +1,7 @@
+import { chunks } from '../../shared/domain/parallel.ts';
 import { keyOf } from '../../shared/store/items.ts';
 import { type Key, keyText } from '../../shared/store/keys.ts';
 import { createMemoryRows } from '../../shared/store/memory-rows.ts';
-import { chunks } from '../../shared/store/parallel.ts';
 import type { Rows } from '../../shared/store/rows.ts';
 import { type Item, mostWrites, type Write } from '../../shared/store/writes.ts';
 
