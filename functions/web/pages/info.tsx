@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { participantText } from '../../../shared/i18n/index.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
@@ -12,15 +13,28 @@ type InfoProps = {
   readonly startPack: readonly string[];
 };
 
+type FrameProps = {
+  readonly page: PageContext;
+  readonly text: { readonly title: string; readonly lead: string };
+  readonly children?: Child;
+};
+
+/** What the pages to read have in common: what they are called, and what they say first. */
+const InfoFrame = ({ page, text, children }: FrameProps) => (
+  <Layout page={page} title={text.title}>
+    <h1 class="ds-heading" data-size="md">
+      {text.title}
+    </h1>
+    <p class="lead">{text.lead}</p>
+    {children}
+  </Layout>
+);
+
 /** How these pages can be used by everybody, how that is tested, and what is lacking. */
 export const AccessibilityPage = ({ page }: Pick<InfoProps, 'page'>) => {
   const text = participantText(page.locale).info.accessibility;
   return (
-    <Layout page={page} title={text.title}>
-      <h1 class="ds-heading" data-size="md">
-        {text.title}
-      </h1>
-      <p class="lead">{text.lead}</p>
+    <InfoFrame page={page} text={text}>
       <ListPart title={text.doneTitle} lines={text.done} />
       <Part title={text.testTitle} paragraphs={[text.test]} />
       <ListPart title={text.gapsTitle} lines={text.gaps} />
@@ -35,7 +49,7 @@ export const AccessibilityPage = ({ page }: Pick<InfoProps, 'page'>) => {
         .
       </p>
       <p>{text.complain}</p>
-    </Layout>
+    </InfoFrame>
   );
 };
 
@@ -44,16 +58,12 @@ export const PromisePage = ({ page, confidentiality, version }: Omit<InfoProps, 
   const { info, privacy } = participantText(page.locale);
   const text = info.promise;
   return (
-    <Layout page={page} title={text.title}>
-      <h1 class="ds-heading" data-size="md">
-        {text.title}
-      </h1>
-      <p class="lead">{text.lead}</p>
+    <InfoFrame page={page} text={text}>
       <Agreement text={confidentiality} />
       <p class="quiet">{privacy.version(version)}</p>
       <ListPart title={text.meansTitle} lines={text.means} />
       <p>{text.notStored}</p>
-    </Layout>
+    </InfoFrame>
   );
 };
 
@@ -61,11 +71,7 @@ export const PromisePage = ({ page, confidentiality, version }: Omit<InfoProps, 
 export const StartPackPage = ({ page, confidentiality, startPack }: Omit<InfoProps, 'version'>) => {
   const text = participantText(page.locale).info.startPack;
   return (
-    <Layout page={page} title={text.title}>
-      <h1 class="ds-heading" data-size="md">
-        {text.title}
-      </h1>
-      <p class="lead">{text.lead}</p>
+    <InfoFrame page={page} text={text}>
       {text.parts.slice(0, 1).map((part) => (
         <ListPart title={part.title} lines={part.lines} />
       ))}
@@ -80,6 +86,6 @@ export const StartPackPage = ({ page, confidentiality, startPack }: Omit<InfoPro
       {text.parts.slice(1).map((part) => (
         <ListPart title={part.title} lines={part.lines} />
       ))}
-    </Layout>
+    </InfoFrame>
   );
 };
