@@ -4,6 +4,7 @@ import { DataStack } from './data-stack.ts';
 import { billingRegion } from './regions.ts';
 import { ServiceStack } from './service-stack.ts';
 import type { Settings } from './settings.ts';
+import { stackNames } from './stack-names.ts';
 
 export type Stacks = {
   readonly data: DataStack;
@@ -18,15 +19,18 @@ const budgetOf = (
 ): Pick<Stacks, 'budget'> => {
   if (monthlyBudget === undefined) return {};
   const env = { account, region: billingRegion };
-  return { budget: new BudgetStack(app, `Krets-${stage}-budget`, { env, stage, alarmEmail, monthlyBudget }) };
+  return {
+    budget: new BudgetStack(app, stackNames(stage).budget, { env, stage, alarmEmail, monthlyBudget }),
+  };
 };
 
 /** The stacks of a deployment, named by stage: `Krets-prod-data`, `Krets-prod-service`, and `Krets-prod-budget`. */
 export const addStacks = (app: App, settings: Settings): Stacks => {
   const { stage, account, region, backupDays, organisationId } = settings;
   const env = { account, region };
-  const data = new DataStack(app, `Krets-${stage}-data`, { env, backupDays });
-  const service = new ServiceStack(app, `Krets-${stage}-service`, { env, settings, data });
+  const names = stackNames(stage);
+  const data = new DataStack(app, names.data, { env, backupDays });
+  const service = new ServiceStack(app, names.service, { env, settings, data });
   const tags = { project: 'krets', stage, organisation: organisationId };
   for (const [name, value] of Object.entries(tags)) Tags.of(app).add(name, value);
   return { data, service, ...budgetOf(app, settings) };

@@ -1,9 +1,5 @@
+import type { StackResource } from '../stack-resources.ts';
 import { type Fact, known, notDeployed } from './fact.ts';
-import type { Resource } from './port.ts';
-
-/** What the two stacks are called. */
-export const stackNames = (stage: string) =>
-  ({ data: `Krets-${stage}-data`, service: `Krets-${stage}-service` }) as const;
 
 /** Names of what is deployed, by what it is for; undefined where a stack does not have it. */
 export type Deployed = {
@@ -27,7 +23,7 @@ export type Deployed = {
 const lastStep = (address: string): string => address.split('/').at(-1) ?? address;
 
 /** Reads the resources of both stacks. Their ids begin with the names of our constructs, their ends are hashes. */
-export const deployedOf = (resources: readonly Resource[]): Deployed => {
+export const deployedOf = (resources: readonly StackResource[]): Deployed => {
   const all = (type: string, start = '') =>
     resources.filter((one) => one.type === type && one.id.startsWith(start) && one.name !== '');
   const name = (type: string, start = '') => all(type, start)[0]?.name;

@@ -1,3 +1,5 @@
+import type { StackResource } from '../stack-resources.ts';
+
 /** A stack of CloudFormation. `createdAt` in milliseconds since 1970. */
 export type Stack = {
   readonly status: string;
@@ -5,9 +7,6 @@ export type Stack = {
   readonly protected: boolean;
   readonly createdAt: number;
 };
-
-/** `id` as in the template; `name` is what the service calls it: a name, an ARN or a queue's address. */
-export type Resource = { readonly id: string; readonly type: string; readonly name: string };
 
 export type MailAccount = {
   readonly production: boolean;
@@ -81,7 +80,7 @@ export type Reach = {
 export type Account = {
   readonly caller: () => Promise<{ readonly account: string; readonly arn: string }>;
   readonly stack: (name: string) => Promise<Stack | undefined>;
-  readonly resources: (stack: string) => Promise<readonly Resource[]>;
+  readonly resources: (stack: string) => Promise<readonly StackResource[]>;
   readonly budgets: (account: string) => Promise<readonly Budget[]>;
   readonly mailAccount: () => Promise<MailAccount>;
   readonly mailIdentity: (domain: string) => Promise<MailIdentity | undefined>;

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stackNames } from '../stack-names.ts';
 import { leaveOut, type Refused, readTemplate } from './leave-out.ts';
 import { type Ran, run } from './run.ts';
 import type { Target } from './target.ts';
@@ -78,4 +79,4 @@ export const createCdk = ({ target, folder, context, refused }: CdkProps): Cdk =
 };
 
 export const stage = 'rehearsal';
-export const stackNames = { data: `Krets-${stage}-data`, service: `Krets-${stage}-service` } as const;
+export const stacks = stackNames(stage);

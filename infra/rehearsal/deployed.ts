@@ -1,37 +1,20 @@
-import {
-  CloudFormationClient,
-  DescribeStacksCommand,
-  paginateListStackResources,
-} from '@aws-sdk/client-cloudformation';
-import { stackNames } from './cdk.ts';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { type StackResource, stackResources } from '../stack-resources.ts';
+import { stacks } from './cdk.ts';
 import type { Connection } from './target.ts';
-
-type Resource = { readonly id: string; readonly type: string; readonly name: string };
 
 /** What a deployment made, by the names that the cloud gave it. */
 export type Deployed = {
   /** Where the pages are. */
   readonly address: string;
   readonly tableName: string;
-  readonly functions: readonly Resource[];
-  readonly schedules: readonly Resource[];
-  readonly resources: readonly Resource[];
-};
-
-const resourcesOf = async (client: CloudFormationClient, StackName: string): Promise<readonly Resource[]> => {
-  const found: Resource[] = [];
-  for await (const page of paginateListStackResources({ client }, { StackName }))
-    for (const one of page.StackResourceSummaries ?? [])
-      found.push({
-        id: one.LogicalResourceId ?? '',
-        type: one.ResourceType ?? '',
-        name: one.PhysicalResourceId ?? '',
-      });
-  return found;
+  readonly functions: readonly StackResource[];
+  readonly schedules: readonly StackResource[];
+  readonly resources: readonly StackResource[];
 };
 
 const addressOf = async (client: CloudFormationClient): Promise<string> => {
-  const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackNames.service }));
+  const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stacks.service }));
   const output = Stacks?.[0]?.Outputs?.find(({ OutputKey }) => OutputKey?.startsWith('SiteAddress'));
   return output?.OutputValue ?? '';
 };
@@ -40,8 +23,8 @@ const addressOf = async (client: CloudFormationClient): Promise<string> => {
 export const readDeployed = async (connection: Connection): Promise<Deployed> => {
   const client = new CloudFormationClient(connection);
   try {
-    const data = await resourcesOf(client, stackNames.data);
-    const resources = [...data, ...(await resourcesOf(client, stackNames.service))];
+    const data = await stackResources(client, stacks.data);
+    const resources = [...data, ...(await stackResources(client, stacks.service))];
     const ofType = (type: string) => resources.filter((one) => one.type === type);
     return {
       address: await addressOf(client),

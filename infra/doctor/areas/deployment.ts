@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.ts';
-import { type Deployed, deployedOf, stackNames } from '../deployed.ts';
+import { stackNames } from '../../stack-names.ts';
+import { type Deployed, deployedOf } from '../deployed.ts';
 import { ask, askFrom, type Fact, judge, known, notDeployed } from '../fact.ts';
 import { about, type Finding } from '../finding.ts';
 import type { Account, Browse, Page, Stack } from '../port.ts';

@@ -1,11 +1,8 @@
 import { BudgetsClient, paginateDescribeBudgets } from '@aws-sdk/client-budgets';
-import {
-  CloudFormationClient,
-  DescribeStacksCommand,
-  paginateListStackResources,
-} from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { Account, Budget, Resource } from '../port.ts';
+import { stackResources } from '../../stack-resources.ts';
+import type { Account, Budget } from '../port.ts';
 import { type ClientSettings, unlessMissing } from './clients.ts';
 
 /** Who asks, and what is deployed and paid for. */
@@ -33,16 +30,7 @@ export const stackCalls = (
         createdAt: stack.CreationTime?.getTime() ?? 0,
       };
     },
-    resources: async (stack) => {
-      const found: Resource[] = [];
-      for await (const page of paginateListStackResources({ client: formation }, { StackName: stack })) {
-        for (const one of page.StackResourceSummaries ?? []) {
-          const { LogicalResourceId: id = '', ResourceType: type = '', PhysicalResourceId: name = '' } = one;
-          found.push({ id, type, name });
-        }
-      }
-      return found;
-    },
+    resources: (stack) => stackResources(formation, stack),
     budgets: async (account) => {
       const found: Budget[] = [];
       for await (const page of paginateDescribeBudgets({ client: budgets }, { AccountId: account })) {

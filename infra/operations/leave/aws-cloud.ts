@@ -2,7 +2,6 @@ import {
   CloudFormationClient,
   DeleteStackCommand,
   paginateDescribeStacks,
-  paginateListStackResources,
   UpdateTerminationProtectionCommand,
   waitUntilStackDeleteComplete,
 } from '@aws-sdk/client-cloudformation';
@@ -25,6 +24,7 @@ import {
 import { KMSClient, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { billingRegion } from '../../regions.ts';
+import { stackResources } from '../../stack-resources.ts';
 import type { Cloud, DeployedStack, Resource } from './cloud.ts';
 
 type Config = { readonly region: string };
@@ -49,16 +49,9 @@ const unlessGone = async (work: () => Promise<unknown>): Promise<void> => {
   }
 };
 
-const resourcesOf = async (client: CloudFormationClient, name: string): Promise<readonly Resource[]> => {
-  const found: Resource[] = [];
-  for await (const { StackResourceSummaries = [] } of paginateListStackResources(
-    { client },
-    { StackName: name },
-  ))
-    for (const { ResourceType: type, PhysicalResourceId: id } of StackResourceSummaries)
-      if (type !== undefined && id !== undefined) found.push({ type, id });
-  return found;
-};
+/** By the name or id that AWS knows each by; what has none was never made. */
+const resourcesOf = async (client: CloudFormationClient, name: string): Promise<readonly Resource[]> =>
+  (await stackResources(client, name)).flatMap(({ type, name: id }) => (id === '' ? [] : [{ type, id }]));
 
 type Regional = { readonly client: CloudFormationClient; readonly region: string };
 

@@ -1,5 +1,6 @@
-import type { Account, Dns, Page, Resource, Stack, World } from '../../../infra/doctor/port.ts';
+import type { Account, Dns, Page, Stack, World } from '../../../infra/doctor/port.ts';
 import { parseSettings, type Settings } from '../../../infra/settings.ts';
+import type { StackResource } from '../../../infra/stack-resources.ts';
 import { organisationFiles } from '../../../shared/organisation/registry.ts';
 import { bergenJson, withValue } from '../../organisation/fixtures/organisations.ts';
 
@@ -32,9 +33,9 @@ export const stack: Stack = {
   createdAt: now - 100 * hour,
 };
 
-const resource = (type: string, id: string, name = id): Resource => ({ type: `AWS::${type}`, id, name });
+const resource = (type: string, id: string, name = id): StackResource => ({ type: `AWS::${type}`, id, name });
 
-export const resources: readonly Resource[] = [
+export const resources: readonly StackResource[] = [
   resource('DynamoDB::GlobalTable', 'Table1'),
   resource('KMS::Key', 'Key1'),
   resource('Scheduler::Schedule', 'MatcherSchedule1'),
