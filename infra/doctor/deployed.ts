@@ -4,6 +4,7 @@ import { type Fact, known, notDeployed } from './fact.ts';
 /** Names of what is deployed, by what it is for; undefined where a stack does not have it. */
 export type Deployed = {
   readonly table: string | undefined;
+  readonly journal: string | undefined;
   readonly keys: readonly string[];
   readonly schedules: readonly { readonly what: string; readonly name: string }[];
   readonly matcher: string | undefined;
@@ -28,9 +29,11 @@ export const deployedOf = (resources: readonly StackResource[]): Deployed => {
     resources.filter((one) => one.type === type && one.id.startsWith(start) && one.name !== '');
   const name = (type: string, start = '') => all(type, start)[0]?.name;
   const names = (type: string) => all(type).map((one) => one.name);
+  const tableOf = (start: string) =>
+    name('AWS::DynamoDB::GlobalTable', start) ?? name('AWS::DynamoDB::Table', start);
   return {
-    // The other one is the erasure journal.
-    table: name('AWS::DynamoDB::GlobalTable', 'Table') ?? name('AWS::DynamoDB::Table', 'Table'),
+    table: tableOf('Table'),
+    journal: tableOf('Erasures'),
     keys: names('AWS::KMS::Key'),
     schedules: all('AWS::Scheduler::Schedule').map((one) => ({
       what: one.id.startsWith('Matcher') ? 'Matching' : 'Follow-up',

@@ -18,8 +18,17 @@ export type MailAccount = {
 
 export type MailIdentity = {
   readonly verified: boolean;
-  /** `zone`: where the CNAMEs of the tokens lead. */
-  readonly dkim: { readonly status: string; readonly tokens: readonly string[]; readonly zone: string };
+  /**
+   * `zone`: where the CNAMEs of the tokens lead. With a key of their `own` (BYODKIM) the only token is
+   * its selector, and the record under it is a TXT that SES does not know.
+   */
+  readonly dkim: {
+    readonly status: string;
+    readonly signs: boolean;
+    readonly own: boolean;
+    readonly tokens: readonly string[];
+    readonly zone: string;
+  };
   readonly mailFrom?: { readonly domain: string; readonly status: string };
   readonly forwardsBounces: boolean;
 };

@@ -6,9 +6,12 @@ import { ask, askFrom, type Fact, judge } from '../fact.ts';
 import { about, type Finding } from '../finding.ts';
 import type { Account, LogGroup, Reach, Table } from '../port.ts';
 
+/** A table under its name in the account. */
+type Guarded = Table & { readonly name: string };
+
 export type DataFacts = {
-  readonly name: Fact<string>;
-  readonly table: Fact<Table>;
+  readonly table: Fact<Guarded>;
+  readonly journal: Fact<Guarded>;
   readonly keys: Fact<readonly { readonly id: string; readonly state: Fact<string> }[]>;
   readonly logGroups: Fact<readonly LogGroup[]>;
   readonly coordinators: Fact<readonly Reach[]>;
@@ -24,8 +27,14 @@ const sharedStart = (names: readonly string[]): string => {
 
 export const lookAtData = async (account: Account, deployed: Fact<Deployed>): Promise<DataFacts> => {
   const name = named(deployed, (one) => one.table);
-  const [table, keys, logGroups, coordinators, rooms] = await Promise.all([
-    askFrom(name, { action: 'dynamodb:DescribeTable', call: account.table }),
+  const guarded = (of: Fact<string>) =>
+    askFrom(of, {
+      action: 'dynamodb:DescribeTable',
+      call: async (table) => ({ ...(await account.table(table)), name: table }),
+    });
+  const [table, journal, keys, logGroups, coordinators, rooms] = await Promise.all([
+    guarded(name),
+    guarded(named(deployed, (one) => one.journal)),
     askFrom(deployed, {
       action: 'kms:DescribeKey',
       call: (one) =>
@@ -47,13 +56,16 @@ export const lookAtData = async (account: Account, deployed: Fact<Deployed>): Pr
     askFrom(name, { action: 'dynamodb:Query', call: account.coordinators }),
     askFrom(name, { action: 'dynamodb:Query', call: account.rooms }),
   ]);
-  return { name, table, keys, logGroups, coordinators, rooms };
+  return { table, journal, keys, logGroups, coordinators, rooms };
 };
 
-const table = ({ table: fact, name }: DataFacts, { backupDays, region }: Settings): readonly Finding[] => {
-  const say = about('Data', 'Table');
-  const on = `--region ${region} --table-name ${name.known ? name.value : 'TABLE'}`;
-  return judge(fact, say, ({ deletionProtection, backupDays: days, expiresBy, ownKey }) => {
+const guarded = (
+  fact: Fact<Guarded>,
+  { settings: { backupDays, region }, check }: { readonly settings: Settings; readonly check: string },
+): readonly Finding[] => {
+  const say = about('Data', check);
+  return judge(fact, say, ({ name, deletionProtection, backupDays: days, expiresBy, ownKey }) => {
+    const on = `--region ${region} --table-name ${name}`;
     const problems = [
       ...(deletionProtection
         ? []
@@ -178,7 +190,8 @@ const reach = (
 
 /** Whether what must survive is safe, and what must be forgotten is forgotten. */
 export const dataFindings = (facts: DataFacts, settings: Settings): readonly Finding[] => [
-  ...table(facts, settings),
+  ...guarded(facts.table, { settings, check: 'Table' }),
+  ...guarded(facts.journal, { settings, check: 'Erasure journal' }),
   ...keys(facts, settings),
   ...retention(facts, settings),
   ...reach(facts.coordinators, { settings, check: 'Coordinators', where: 'the page of the coordinators' }),

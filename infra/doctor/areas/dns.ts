@@ -8,7 +8,7 @@ type Named = { readonly name: string; readonly records: Records };
 
 export type DnsFacts = {
   readonly identity: Fact<MailIdentity | undefined>;
-  /** One per token of DKIM; empty when SES has made none yet, or could not be asked. */
+  /** One per token of DKIM; empty when SES has made none yet, or could not be asked. `wanted` is not for own keys. */
   readonly dkim: readonly (Named & { readonly wanted: string })[];
   readonly bounceDomain: string;
   readonly mx: Records;
@@ -38,7 +38,7 @@ export const lookAtDns = async (
       (one?.dkim.tokens ?? []).map(async (token) => ({
         name: name(token),
         wanted: `${token}.${one?.dkim.zone}`,
-        records: await look(dns.cname(name(token))),
+        records: await look(one?.dkim.own === true ? dns.txt(name(token)) : dns.cname(name(token))),
       })),
     ),
     look(dns.mx(bounceDomain)),
@@ -60,16 +60,46 @@ const write = (record: string) => `write in DNS: ${record}`;
 const failing = (say: About, { identity }: DnsFacts): About['failed'] =>
   identity.known && identity.value?.mailFrom === undefined ? say.note : say.failed;
 
-const dkim = ({ dkim: tokens, identity }: DnsFacts): readonly Finding[] => {
+/** Where nobody has asked SES for keys yet; a domain that was there before us is not the deployment's to mend. */
+const noKeys = ({ identity }: DnsFacts, { mailIdentity, senderDomain, region }: Settings): Finding => {
+  const say = about('DNS', 'DKIM');
+  if (mailIdentity === 'create')
+    return say.note({
+      found: 'SES has made no keys yet',
+      todo: 'they come with npx cdk deploy --all; then run this again',
+    });
+  if (identity.known && identity.value === undefined)
+    return say.note({
+      found: 'no keys, since the domain is not in SES',
+      todo: 'see Sender domain above, then run this again',
+    });
+  return say.failed({
+    found: `SES has no keys for ${senderDomain}, and signs nothing`,
+    todo: `aws sesv2 put-email-identity-dkim-signing-attributes --region ${region} --email-identity ${senderDomain} --signing-attributes-origin AWS_SES; then run this again, it prints the records`,
+  });
+};
+
+/** A key that the organisation brought along: what its record must say, only they know. */
+const ownKey = (selectors: DnsFacts['dkim']): readonly Finding[] => {
+  const say = about('DNS', 'DKIM');
+  return selectors.flatMap(({ name, records }) =>
+    judge(records, say, (found) =>
+      found.some((record) => /(^|;)\s*p=[^;\s]/.test(record))
+        ? say.ok(`${name}: a key of your own`)
+        : say.failed({
+            found: `${name} has no public key; SES signs with a key of your own`,
+            todo: write(`${name} TXT "p=…", the public key that belongs to the private one in SES`),
+          }),
+    ),
+  );
+};
+
+const dkim = (facts: DnsFacts, settings: Settings): readonly Finding[] => {
+  const { dkim: tokens, identity } = facts;
   const say = about('DNS', 'DKIM');
   if (!identity.known) return judge(identity, say, () => []);
-  if (tokens.length === 0)
-    return [
-      say.note({
-        found: 'SES has made no keys yet',
-        todo: 'they come with npx cdk deploy --all; then run this again',
-      }),
-    ];
+  if (tokens.length === 0) return [noKeys(facts, settings)];
+  if (identity.value?.dkim.own === true) return ownKey(tokens);
   const findings = tokens.flatMap(({ name, wanted, records }) =>
     judge(records, say, (found) => {
       if (found.some((record) => plain(record) === plain(wanted))) return [];
@@ -150,7 +180,7 @@ const dmarc = (facts: DnsFacts): readonly Finding[] => {
 
 /** Whether other mail servers can see that we may send for the domain. Each record is written out as it should be. */
 export const dnsFindings = (facts: DnsFacts, settings: Settings): readonly Finding[] => [
-  ...dkim(facts),
+  ...dkim(facts, settings),
   ...bounceMx(facts, settings),
   ...spf(facts),
   ...dmarc(facts),

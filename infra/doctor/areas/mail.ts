@@ -86,6 +86,28 @@ const standing = (fact: Fact<MailAccount>, { region, domain }: Settings): readon
   });
 };
 
+/** Whether SES sends from a domain that it knows, and signs. */
+const signing = ({ verified, dkim }: MailIdentity, { senderDomain, region }: Settings): Finding => {
+  const say = about('Mail', 'Sender domain');
+  const on = `aws sesv2 put-email-identity-dkim-attributes --region ${region} --email-identity ${senderDomain} --signing-enabled`;
+  if (verified && dkim.status === 'SUCCESS')
+    return dkim.signs
+      ? say.ok(`${senderDomain} is verified, DKIM signs`)
+      : say.failed({
+          found: `${senderDomain} is verified, but DKIM is switched off: mails are not signed`,
+          todo: on,
+        });
+  return say.failed({
+    found: verified
+      ? `${senderDomain} is verified, but mails are not signed (DKIM: ${dkim.status})`
+      : `${senderDomain} is not verified (DKIM: ${dkim.status}): SES sends nothing from it`,
+    todo:
+      dkim.status === 'FAILED'
+        ? `write the DKIM records below, then ${on}`
+        : 'write the DKIM records below; SES looks for them by itself, for up to 72 hours',
+  });
+};
+
 const identity = (fact: Fact<MailIdentity | undefined>, settings: Settings): readonly Finding[] => {
   const { senderDomain: domain, mailIdentity, region } = settings;
   const say = about('Mail', 'Sender domain');
@@ -100,27 +122,11 @@ const identity = (fact: Fact<MailIdentity | undefined>, settings: Settings): rea
         found: `mailIdentity is existing, but ${domain} is not in SES in ${region}`,
         todo: 'set mailIdentity to create, or verify the domain in this region',
       });
-    const forwarded = one.forwardsBounces
-      ? [
-          say.warning({
-            found: 'bounces are also mailed to the sender, with addresses of people in them',
-            todo: `aws sesv2 put-email-identity-feedback-attributes --region ${region} --email-identity ${domain} --no-email-forwarding-enabled`,
-          }),
-        ]
-      : [];
-    if (one.verified && one.dkim.status === 'SUCCESS')
-      return [say.ok(`${domain} is verified, DKIM signs`), ...forwarded];
-    const todo =
-      one.dkim.status === 'FAILED'
-        ? `write the DKIM records below, then aws sesv2 put-email-identity-dkim-attributes --region ${region} --email-identity ${domain} --signing-enabled`
-        : 'write the DKIM records below; SES looks for them by itself, for up to 72 hours';
-    return [
-      say.failed({
-        found: `${domain} is not verified (DKIM: ${one.dkim.status}): SES sends nothing from it`,
-        todo,
-      }),
-      ...forwarded,
-    ];
+    const forwarded = say.warning({
+      found: 'bounces are also mailed to the sender, with addresses of people in them',
+      todo: `aws sesv2 put-email-identity-feedback-attributes --region ${region} --email-identity ${domain} --no-email-forwarding-enabled`,
+    });
+    return [signing(one, settings), ...(one.forwardsBounces ? [forwarded] : [])];
   });
 };
 

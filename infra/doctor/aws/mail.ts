@@ -15,6 +15,8 @@ const identityOf = (answer: GetEmailIdentityResponse): MailIdentity => {
     verified: answer.VerifiedForSendingStatus ?? false,
     dkim: {
       status: dkim?.Status ?? 'NOT_STARTED',
+      signs: dkim?.SigningEnabled ?? false,
+      own: dkim?.SigningAttributesOrigin === 'EXTERNAL',
       tokens: dkim?.Tokens ?? [],
       zone: dkim?.SigningHostedZone ?? 'dkim.amazonses.com',
     },

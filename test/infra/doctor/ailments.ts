@@ -1,9 +1,11 @@
 import type { State } from '../../../infra/doctor/finding.ts';
+import type { Table } from '../../../infra/doctor/port.ts';
 import {
   alarm,
   awsError,
   type Changes,
   domain,
+  healthyDns,
   hour,
   identity,
   logLine,
@@ -37,9 +39,14 @@ const ses = (change: object) => account({ mailAccount: async () => ({ ...mailAcc
 const sender = (change: object) => account({ mailIdentity: async () => ({ ...identity, ...change }) });
 const runs = (change: object) =>
   account({ schedule: async (name) => (name.startsWith('Matcher') ? { ...schedule, ...change } : schedule) });
-const tableIs = (change: object) => account({ table: async () => ({ ...table, ...change }) });
+const tableIs = (change: object) => onlyOf('Table1', { ...table, ...change });
+const journalIs = (change: object) => onlyOf('Erasures1', { ...table, ...change });
+/** Of table and journal one is otherwise. */
+const onlyOf = (which: string, changed: Table) =>
+  account({ table: async (name) => (name === which ? changed : table) });
 const { backupDays: _, ...unsaved } = table;
 const { expiresBy: __, ...lasting } = table;
+const ownDkim = { ...identity.dkim, own: true, tokens: ['theirs'] };
 const bounces = 'arn:aws:sns:eu-north-1:111111111111:Bounces';
 const readers = (...list: { endpoint: string; confirmed: boolean }[]) =>
   account({
@@ -159,6 +166,20 @@ const mailAilments: readonly Ailment[] = [
     todo: /--signing-enabled/,
   },
   {
+    ...sender({ dkim: { ...identity.dkim, status: 'PENDING' } }),
+    check: 'Sender domain',
+    state: 'failed',
+    found: /is verified, but mails are not signed \(DKIM: PENDING\)/,
+    todo: /write the DKIM records/,
+  },
+  {
+    ...sender({ dkim: { ...identity.dkim, signs: false } }),
+    check: 'Sender domain',
+    state: 'failed',
+    found: /DKIM is switched off/,
+    todo: /put-email-identity-dkim-attributes .*--signing-enabled/,
+  },
+  {
     ...sender({ forwardsBounces: true }),
     check: 'Sender domain',
     state: 'warning',
@@ -234,6 +255,32 @@ const dnsAilments: readonly Ailment[] = [
     state: 'failed',
     found: /two\._domainkey\.centre\.example\.edu is missing/,
     todo: /two\._domainkey\.centre\.example\.edu CNAME two\.dkim\.amazonses\.com$/,
+  },
+  {
+    ...sender({ dkim: { ...identity.dkim, tokens: [], status: 'SUCCESS' } }),
+    check: 'DKIM',
+    state: 'note',
+    found: /no keys yet/,
+    todo: /they come with npx cdk deploy/,
+  },
+  {
+    ...sender({ dkim: { ...identity.dkim, tokens: [], status: 'SUCCESS' } }),
+    context: { mailIdentity: 'existing' },
+    check: 'DKIM',
+    state: 'failed',
+    found: /has no keys for centre\.example\.edu/,
+    todo: /put-email-identity-dkim-signing-attributes .*--signing-attributes-origin AWS_SES/,
+  },
+  {
+    world: {
+      account: { mailIdentity: async () => ({ ...identity, dkim: ownDkim }) },
+      dns: { txt: async (name) => (name.startsWith('theirs.') ? ['v=DKIM1; p='] : healthyDns.txt(name)) },
+    },
+    context: { mailIdentity: 'existing' },
+    check: 'DKIM',
+    state: 'failed',
+    found: /theirs\._domainkey\.centre\.example\.edu has no public key/,
+    todo: /theirs\._domainkey\.centre\.example\.edu TXT "p=/,
   },
   {
     ...dns({
@@ -460,14 +507,14 @@ const dataAilments: readonly Ailment[] = [
     todo: /RecoveryPeriodInDays=14/,
   },
   {
-    ...account({ table: async () => unsaved }),
+    ...onlyOf('Table1', unsaved),
     check: 'Table',
     state: 'failed',
     found: /no backups/,
     todo: /PointInTimeRecoveryEnabled=true/,
   },
   {
-    ...account({ table: async () => lasting }),
+    ...onlyOf('Table1', lasting),
     check: 'Table',
     state: 'failed',
     found: /expired/,
@@ -476,6 +523,34 @@ const dataAilments: readonly Ailment[] = [
   {
     ...tableIs({ ownKey: false }),
     check: 'Table',
+    state: 'failed',
+    found: /not encrypted/,
+    todo: /--revert-drift/,
+  },
+  {
+    ...journalIs({ deletionProtection: false }),
+    check: 'Erasure journal',
+    state: 'failed',
+    found: /can be deleted/,
+    todo: /update-table --region eu-north-1 --table-name Erasures1 --deletion-protection-enabled/,
+  },
+  {
+    ...onlyOf('Erasures1', unsaved),
+    check: 'Erasure journal',
+    state: 'failed',
+    found: /no backups/,
+    todo: /--table-name Erasures1 --point-in-time.*RecoveryPeriodInDays=14/,
+  },
+  {
+    ...onlyOf('Erasures1', lasting),
+    check: 'Erasure journal',
+    state: 'failed',
+    found: /expired/,
+    todo: /--table-name Erasures1 .*AttributeName=ttl/,
+  },
+  {
+    ...journalIs({ ownKey: false }),
+    check: 'Erasure journal',
     state: 'failed',
     found: /not encrypted/,
     todo: /--revert-drift/,

@@ -141,6 +141,8 @@ describe('an account, asked through the SDK', () => {
           FeedbackForwardingStatus: false,
           DkimAttributes: {
             Status: 'SUCCESS',
+            SigningEnabled: true,
+            SigningAttributesOrigin: 'EXTERNAL',
             Tokens: ['a'],
             SigningHostedZone: 'dkim.eu-north-1.amazonses.com',
           },
@@ -158,7 +160,13 @@ describe('an account, asked through the SDK', () => {
     );
     expect(await account.mailIdentity('a.example.org')).toEqual({
       verified: true,
-      dkim: { status: 'SUCCESS', tokens: ['a'], zone: 'dkim.eu-north-1.amazonses.com' },
+      dkim: {
+        status: 'SUCCESS',
+        signs: true,
+        own: true,
+        tokens: ['a'],
+        zone: 'dkim.eu-north-1.amazonses.com',
+      },
       mailFrom: { domain: 'bounce.a.example.org', status: 'SUCCESS' },
       forwardsBounces: false,
     });

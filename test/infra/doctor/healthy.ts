@@ -37,6 +37,7 @@ const resource = (type: string, id: string, name = id): StackResource => ({ type
 
 export const resources: readonly StackResource[] = [
   resource('DynamoDB::GlobalTable', 'Table1'),
+  resource('DynamoDB::GlobalTable', 'Erasures1'),
   resource('KMS::Key', 'Key1'),
   resource('Scheduler::Schedule', 'MatcherSchedule1'),
   resource('Scheduler::Schedule', 'FollowUpSchedule1'),
@@ -53,7 +54,13 @@ export const resources: readonly StackResource[] = [
 
 export const identity = {
   verified: true,
-  dkim: { status: 'SUCCESS', tokens: ['one', 'two', 'three'], zone: 'dkim.amazonses.com' },
+  dkim: {
+    status: 'SUCCESS',
+    signs: true,
+    own: false,
+    tokens: ['one', 'two', 'three'],
+    zone: 'dkim.amazonses.com',
+  },
   mailFrom: { domain: `bounce.${domain}`, status: 'SUCCESS' },
   forwardsBounces: false,
 };
@@ -91,7 +98,7 @@ export const logLine = (event: string, hoursAgo: number) => ({
 export const healthyAccount: Account = {
   caller: async () => ({ account: '111111111111', arn: 'arn:aws:iam::111111111111:user/drift' }),
   stack: async () => stack,
-  resources: async (name) => (name.endsWith('data') ? resources.slice(0, 2) : resources.slice(2)),
+  resources: async (name) => (name.endsWith('data') ? resources.slice(0, 3) : resources.slice(3)),
   budgets: async () => [{ name: 'krets', amount: 10, unit: 'USD' }],
   mailAccount: async () => mailAccount,
   mailIdentity: async () => identity,
