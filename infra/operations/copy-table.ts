@@ -2,15 +2,18 @@ import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dyn
 import { chunks, inLanes } from '../../shared/domain/parallel.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
 import { keyOf } from '../../shared/store/items.ts';
-import { type Key, keyText } from '../../shared/store/keys.ts';
+import { contactKeyKey, type Key, keyText } from '../../shared/store/keys.ts';
 import type { RawRow } from '../../shared/use-cases/ports.ts';
 
 /** What makes the second table say exactly what the first says. */
 export type CopyPlan = { readonly put: readonly RawRow[]; readonly remove: readonly Key[] };
 
-/** Pure. Every row is put, since comparing would cost as much as writing. */
+/**
+ * Pure. Every row is put, since comparing would cost as much as writing. A contact key stays where there
+ * is none to take its place: a copy from before the first sign-up must not cost the living table its own.
+ */
 export const planCopy = (from: readonly RawRow[], to: readonly RawRow[]): CopyPlan => {
-  const wanted = new Set(from.map((row) => keyText(keyOf(row))));
+  const wanted = new Set([...from.map(keyOf), contactKeyKey].map(keyText));
   return { put: from, remove: to.map(keyOf).filter((key) => !wanted.has(keyText(key))) };
 };
 
@@ -37,7 +40,7 @@ const writeBatch = async (
 export type CopyReport = { readonly put: number; readonly removed: number };
 
 /**
- * Makes `to` hold exactly the rows of `from`. Not one transaction: nothing else may write to either
+ * Makes `to` hold exactly the rows of `from` (but for a contact key, see above). Not one transaction: nothing else may write to either
  * meanwhile. Broken off, it can be repeated. A dry run (`apply: false`) only counts.
  */
 export const copyTable = async (

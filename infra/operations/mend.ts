@@ -2,7 +2,7 @@ import type { Setting } from '../../shared/domain/seating.ts';
 import type { Erasure } from '../../shared/store/journal.ts';
 import type { RawRow, Store } from '../../shared/use-cases/ports.ts';
 import { check } from './integrity/check.ts';
-import type { Finding, FindingCode } from './integrity/finding.ts';
+import type { ContactKeyPlace, Finding, FindingCode } from './integrity/finding.ts';
 import { replay } from './integrity/replay.ts';
 import { readWorld } from './integrity/world.ts';
 
@@ -24,6 +24,7 @@ type Care = {
   readonly setting: () => Setting;
   /** Empty when there is no journal to replay: then nobody is signed out either. */
   readonly erasures: readonly Erasure[] | undefined;
+  readonly contactKeyIn?: ContactKeyPlace | undefined;
 };
 
 /** Mending one thing can bring another to light; a healthy table needs one round, a torn one three or four. */
@@ -37,9 +38,9 @@ const apply = async ({ store }: Patient, { repair }: Finding): Promise<boolean> 
   return true;
 };
 
-const look = (rows: readonly RawRow[], { setting, erasures }: Care): readonly Finding[] => {
+const look = (rows: readonly RawRow[], { setting, erasures, contactKeyIn }: Care): readonly Finding[] => {
   const now = setting();
-  const found = { world: readWorld(rows, now.posting.now), setting: now };
+  const found = { world: readWorld(rows, now.posting.now), setting: now, contactKeyIn };
   const revived = erasures === undefined ? [] : replay(found, erasures);
   return revived.length > 0 ? revived : check(found);
 };

@@ -17,6 +17,7 @@ npm run restore-check -- --table NAME --copy-to NAME [--really NAME]
   --organisation ID    default: as cdk.json says
   --region NAME        default: as cdk.json says
   --endpoint URL       another DynamoDB, such as the embedded one
+  --key-in-file        the table is of npm start, which keeps the contact key in a file
 
 Ends with 1 when something is left that a person must look at. See docs/restoring.md.`;
 
@@ -31,6 +32,7 @@ const readOptions = () =>
       organisation: { type: 'string' },
       region: { type: 'string' },
       endpoint: { type: 'string' },
+      'key-in-file': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   }).values;
@@ -57,6 +59,7 @@ const check = async (options: Options, tableName: string): Promise<void> => {
     organisation: loadOrganisation(options.organisation ?? settings.organisation),
     tableName,
     journalName,
+    contactKeyIn: options['key-in-file'] ? 'file' : 'table',
     apply,
   });
   for (const line of restoreReport(report, apply)) console.log(line);

@@ -5,6 +5,7 @@ import { dumpTable } from '../../shared/store/dump.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
 import { type Erasure, parseErasure } from '../../shared/store/journal.ts';
 import { settingOf } from '../../shared/use-cases/scene.ts';
+import type { ContactKeyPlace } from './integrity/finding.ts';
 import { memoryCopy } from './memory-copy.ts';
 import { mend, type Patient, type Report } from './mend.ts';
 
@@ -14,6 +15,7 @@ export type RestoreCheck = {
   readonly tableName: string;
   /** The living journal, not a restored one; without it nobody is erased again. */
   readonly journalName?: string | undefined;
+  readonly contactKeyIn: ContactKeyPlace;
   /** Writes; otherwise everything is tried on a copy in memory. */
   readonly apply: boolean;
 };
@@ -36,5 +38,8 @@ export const checkRestored = async (
   const real = realTable(options);
   const patient = options.apply ? real : await memoryCopy(await real.dump(), systemChance.now);
   const setting = () => settingOf({ ...systemChance, organisation: options.organisation });
-  return { ...(await mend(patient, { setting, erasures })), erasures: erasures?.length ?? 0 };
+  return {
+    ...(await mend(patient, { setting, erasures, contactKeyIn: options.contactKeyIn })),
+    erasures: erasures?.length ?? 0,
+  };
 };

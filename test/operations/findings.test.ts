@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../infra/operations/integrity/check.ts';
 import { type FindingCode, meanings } from '../../infra/operations/integrity/finding.ts';
@@ -9,9 +10,14 @@ import type { Meeting } from '../../shared/domain/participant.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { contactKeyCodec } from '../../shared/store/contact-key-row.ts';
 import { toItem } from '../../shared/store/items.ts';
+import { confirm } from '../../shared/use-cases/confirm.ts';
 import type { RawRow } from '../../shared/use-cases/ports.ts';
 import { settingOf } from '../../shared/use-cases/scene.ts';
+import { signUp } from '../../shared/use-cases/sign-up.ts';
+import { confirmValues, signUpValues } from '../domain/forms/values.ts';
 import { inviting, proposed, type Stage } from '../use-cases/group/stage.ts';
+import { adaIn } from '../use-cases/participant/stage.ts';
+import { mailsIn, personLink } from '../use-cases/support/table.ts';
 
 type Rows = readonly RawRow[];
 type Damage = (rows: Rows, stage: Stage) => Rows;
@@ -137,6 +143,31 @@ describe('findings', () => {
     const stage = await lockedStage(await inviting());
     const report = await mended([...stage.store.dump(), contactKeyRow], stage);
     expect(report).toMatchObject({ mended: {}, left: [] });
+  });
+
+  it('a contact key that is not there is missed where the table should have it', async () => {
+    const stage = await lockedStage(await inviting());
+    const setting = settingOf(stage.deps);
+    const codes = (rows: Rows, contactKeyIn: 'table' | 'file') =>
+      check({ world: readWorld(rows, stage.clock.now()), setting, contactKeyIn }).map(({ code }) => code);
+    const rows = stage.store.dump();
+    expect(codes(rows, 'table')).toEqual(['contactKeyMissing']);
+    expect(codes(rows, 'file')).toEqual([]);
+    expect(codes([...rows, contactKeyRow], 'table')).toEqual([]);
+    expect(codes([], 'table')).toEqual([]);
+    expect(meanings.contactKeyMissing).toContain('"The contact key is gone" in docs/restoring.md');
+    expect(readFileSync('docs/restoring.md', 'utf8')).toContain('\n## The contact key is gone\n');
+  });
+
+  it('are none after a second sign-up that went into the first', async () => {
+    const kit = await adaIn('waiting');
+    await signUp(kit.deps, { values: { ...signUpValues, home: 'arna' }, locale: 'nb' });
+    const token = await personLink(kit, { id: signUpValues.formKey }, { purpose: 'confirm' });
+    for (const before of mailsIn(kit)) await kit.store.commit([{ type: 'outbox', before }]);
+    await confirm(kit.deps, { token, values: confirmValues });
+    expect(JSON.stringify(kit.store.dump())).toContain('"purpose":"confirm"');
+    const world = readWorld(kit.store.dump(), kit.clock.now());
+    expect(check({ world, setting: settingOf(kit.deps) })).toEqual([]);
   });
 
   it('are told with what they mean, and with nothing personal', async () => {

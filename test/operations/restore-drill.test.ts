@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inventPeople } from '../../infra/local/people.ts';
 import { createTable, type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
 import { connectTables } from '../../infra/operations/connect.ts';
-import { copyTable } from '../../infra/operations/copy-table.ts';
+import { copyTable, planCopy } from '../../infra/operations/copy-table.ts';
 import { checkRestored } from '../../infra/operations/restore-check.ts';
 import { isActive } from '../../shared/domain/participant.ts';
 import { createContactKeyRow } from '../../shared/store/contact-key-row.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
 import { createDynamoRows } from '../../shared/store/dynamo-rows.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
+import { contactKeyKey } from '../../shared/store/keys.ts';
 import { withdrawPlace } from '../../shared/use-cases/place.ts';
 import { personLink } from '../use-cases/support/table.ts';
 import { bergen, createTestDeps } from '../use-cases/support/test-deps.ts';
@@ -37,7 +38,14 @@ it('the drill: restore, look, mend, copy back; the erased stay erased, everybody
   expect(await withdrawPlace(deps, token)).toMatchObject({ ok: true });
 
   const check = (apply: boolean) =>
-    checkRestored({ client, organisation: bergen, tableName: restored, journalName, apply });
+    checkRestored({
+      client,
+      organisation: bergen,
+      tableName: restored,
+      journalName,
+      contactKeyIn: 'table',
+      apply,
+    });
   const before = await dumpTable(client, restored);
   expect(await check(false)).toMatchObject({ erasures: 1, mended: { revivedPerson: 1 }, left: [] });
   expect(new Set(await dumpTable(client, restored))).toEqual(new Set(before));
@@ -55,4 +63,10 @@ it('the drill: restore, look, mend, copy back; the erased stay erased, everybody
   expect(JSON.stringify(rows)).not.toContain(gone.email);
   expect([...((await contactKey.read()) ?? [])]).toEqual([1, 2, 3]);
   expect(await store.participantsIn('waiting')).toHaveLength(others.length);
+});
+
+it('copying back takes no contact key from a table whose copy is older than it', () => {
+  const person = { pk: 'P#1', sk: '#' };
+  expect(planCopy([], [contactKeyKey, person])).toEqual({ put: [], remove: [person] });
+  expect(planCopy([{ ...contactKeyKey, wrapped: 'b2xk' }], [contactKeyKey]).put).toHaveLength(1);
 });

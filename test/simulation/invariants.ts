@@ -79,18 +79,9 @@ const waysOn: Invariant = ({ people, groups, world }) => [
     .map(({ id, state }) => `${id} ${state}`),
 ];
 
-/** Left of a second sign-up that went into the first: its link to confirm, which explains itself until it runs out. */
-const isUsedUp = (partition: string, { links, mails }: World): boolean => {
-  const beside = links.filter(({ subject }) => partition === `P#${subject.id}`);
-  const written = mails.some(({ to }) => to.type === 'participant' && partition === `P#${to.id}`);
-  return !written && beside.every(({ purpose }) => purpose === 'confirm');
-};
-
 /** What rows say against each other; asked of the instrument that looks through restored tables too. */
 const whole: Invariant = ({ world, system: { deps } }) =>
-  check({ world, setting: settingOf(deps) })
-    .filter(({ code, what }) => code !== 'besideNobody' || !isUsedUp(what, world))
-    .map(({ code, what }) => `${code} ${what}`);
+  check({ world, setting: settingOf(deps) }).map(({ code, what }) => `${code} ${what}`);
 
 const lostMails: Invariant = ({ system, world }) =>
   system.lost

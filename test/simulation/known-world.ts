@@ -31,6 +31,7 @@ export const knownWorld = (rows: readonly Item[], now: Instant): World => {
     whole.tasks.push(...one.tasks);
     whole.locks.push(...one.locks);
     whole.bookings.push(...one.bookings);
+    whole.contactKeys.push(...one.contactKeys);
     whole.unreadable.push(...one.unreadable);
     whole.misfiled.push(...one.misfiled);
   }

@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/domain/change.ts';
-import { bookings, contactLocks, tasks } from './contacts.ts';
+import { bookings, contactKey, contactLocks, tasks } from './contacts.ts';
 import { byHand, type Check, type Finding, mending } from './finding.ts';
 import { namesOfGroups, seatsOfGroups, seatsOfPeople } from './seats.ts';
 import { besideNobody, invitations, questions } from './ways-in.ts';
@@ -27,6 +27,7 @@ const checks: readonly Check[] = [
   seatsOfPeople,
   seatsOfGroups,
   namesOfGroups,
+  contactKey,
   contactLocks,
   bookings,
   tasks,

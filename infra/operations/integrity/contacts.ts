@@ -1,6 +1,6 @@
 import type { Subject } from '../../../shared/domain/link.ts';
 import { releaseRoom, roomTimes } from '../../../shared/domain/room-bookings.ts';
-import { bookingKey, contactLockKey } from '../../../shared/store/keys.ts';
+import { bookingKey, contactKeyKey, contactLockKey, keyText } from '../../../shared/store/keys.ts';
 import {
   byHand,
   type Case,
@@ -13,6 +13,12 @@ import {
   mending,
 } from './finding.ts';
 import type { World } from './world.ts';
+
+/** Without it nobody is recognised by an address any more. Nothing has been hashed where nobody has a lock yet. */
+export const contactKey: Check = ({ world, contactKeyIn }) =>
+  contactKeyIn === 'table' && world.locks.length > 0 && world.contactKeys.length === 0
+    ? [byHand('contactKeyMissing', keyText(contactKeyKey))]
+    : [];
 
 type Holder = { readonly owner: Subject; readonly hash: string };
 

@@ -23,6 +23,8 @@ export const meanings = {
   seatStatus: 'person and group disagree how far the person has come: brought together',
   seatFacts: 'person and group disagree on place, time or coordinator: the group is right',
   groupBehind: 'people are members, but the group has not met: the group follows',
+  contactKeyMissing:
+    'the key of all hashed addresses is gone: let nothing start before it is put back, see "The contact key is gone" in docs/restoring.md',
   lockMissing: 'no lock on the address of a living place: locked',
   lockOrphan: 'a lock on the address of nobody: opened',
   lockTaken: 'two living places share one address: ask the person which one, and withdraw the other',
@@ -60,7 +62,13 @@ export const mending = (code: FindingCode, what: string, changes: readonly Chang
 });
 
 /** A world to look at, and the clock and rules its repairs are made with. */
-export type Case = { readonly world: World; readonly setting: Setting };
+export type Case = {
+  readonly world: World;
+  readonly setting: Setting;
+  /** In the cloud it is a row of the table; on one machine it is in a file, and nothing is missed here. */
+  readonly contactKeyIn?: ContactKeyPlace | undefined;
+};
+export type ContactKeyPlace = 'table' | 'file';
 export type Check = (look: Case) => readonly Finding[];
 
 export const livingPeople = ({ people }: World): readonly ActiveParticipant[] =>

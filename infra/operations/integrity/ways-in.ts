@@ -15,10 +15,10 @@ const cared = ({ people, groups, coordinators }: World, { type, id }: Subject): 
   return found !== undefined && (!('endedAt' in found) || found.dueAt !== undefined);
 };
 
-/** Links and mails beside nobody. */
+/** Links and mails beside nobody. A link to confirm outlives a sign-up that went into an earlier one: it explains itself until it runs out. */
 export const besideNobody: Check = ({ world }) => {
   const beside = [
-    ...world.links.map(({ subject }) => subject),
+    ...world.links.filter(({ purpose }) => purpose !== 'confirm').map(({ subject }) => subject),
     ...world.mails.flatMap(({ to }): readonly Subject[] => (to.type === 'address' ? [] : [to])),
   ];
   const lost = new Map(

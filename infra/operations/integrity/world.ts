@@ -39,6 +39,8 @@ export type World = {
   readonly tasks: Task[];
   readonly locks: ContactLock[];
   readonly bookings: Booking[];
+  /** Where the contact key lies: one key, or none. */
+  readonly contactKeys: Key[];
   /** Rows that do not fit their schema or lie under a wrong key. */
   readonly unreadable: Key[];
   /** Rows whose index attributes are not what their contents ask for, with how to write them anew. */
@@ -127,7 +129,10 @@ const kinds: readonly Kind[] = [
     is: under('B#'),
     take: (reading) => read(bookingCodec, reading, (one) => reading.world.bookings.push(one)),
   },
-  { is: named(contactKeyKey.pk), take: (reading) => read(contactKeyCodec, reading, () => undefined) },
+  {
+    is: named(contactKeyKey.pk),
+    take: (reading) => read(contactKeyCodec, reading, () => reading.world.contactKeys.push(contactKeyKey)),
+  },
   { is: under('R#'), take: (reading) => read(recallCodec, reading, () => undefined) },
   { is: under('M#'), take: ({ row }) => checked(capSchema, keyOf(row), row) },
   { is: named('COUNTS'), take: ({ row }) => checked(countsSchema, keyOf(row), row) },
@@ -157,6 +162,7 @@ export const readWorld = (rows: readonly RawRow[], now: Instant): World => {
     tasks: [],
     locks: [],
     bookings: [],
+    contactKeys: [],
     unreadable: [],
     misfiled: [],
   };
