@@ -13,6 +13,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    globalSetup: ['test/temporary-folder.ts'],
     reporters: [['default', { summary: false }], closingLine],
   },
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { Template as CdkTemplate } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import * as z from 'zod';
@@ -15,8 +15,13 @@ export const synthesised = (): { readonly data: Template; readonly service: Temp
   const parsed = parseSettings(context);
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] }, analyticsReporting: false });
-  const { data, service } = addStacks(app, parsed.settings);
   const read = (stack: Parameters<typeof CdkTemplate.fromStack>[0]): Template =>
     templateSchema.parse(CdkTemplate.fromStack(stack).toJSON());
-  return { data: read(data), service: read(service) };
+  try {
+    const { data, service } = addStacks(app, parsed.settings);
+    return { data: read(data), service: read(service) };
+  } finally {
+    // CDK writes into a temporary folder of its own, and leaves it there.
+    rmSync(app.outdir, { recursive: true, force: true });
+  }
 };
