@@ -26,6 +26,13 @@ export type MailLedger = {
 
 const isMail = ({ sk }: Key): boolean => sk.startsWith('O#');
 
+/** A link that its reader orders has one id for ever: the mails before it stay under names of their own. */
+const enter = (all: Map<string, Posted>, posted: Posted): void => {
+  const former = all.get(posted.row.id);
+  if (former !== undefined) all.set(`${posted.row.id} ${all.size}`, former);
+  all.set(posted.row.id, posted);
+};
+
 /** Follows every mail from the transaction that wrote it to the one that took it away. */
 export const createMailLedger = (all: Map<string, Posted> = new Map()): MailLedger => ({
   all,
@@ -36,7 +43,7 @@ export const createMailLedger = (all: Map<string, Posted> = new Map()): MailLedg
       const old = before.get(keyText(write.key));
       if (write.kind === 'put' && old === undefined) {
         const row = fromItem(outboxCodec, write.item, now);
-        if (row !== undefined) all.set(row.id, { row, key: write.key, copies: 0, refused: false });
+        if (row !== undefined) enter(all, { row, key: write.key, copies: 0, refused: false });
         came.push(write.key);
       }
       if (write.kind === 'delete' && old !== undefined) {
