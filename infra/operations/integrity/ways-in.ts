@@ -15,11 +15,17 @@ const cared = ({ people, groups, coordinators }: World, { type, id }: Subject): 
   return found !== undefined && (!('endedAt' in found) || found.dueAt !== undefined);
 };
 
-/** Links and mails beside nobody. A link to confirm outlives a sign-up that went into an earlier one: it explains itself until it runs out. */
+/**
+ * Links and mails beside nobody. A mail that is still to be tried is not meant: the mailer drops it when it finds no
+ * addressee. A link to confirm outlives a sign-up that went into an earlier one: it explains
+ * itself until it runs out.
+ */
 export const besideNobody: Check = ({ world }) => {
   const beside = [
     ...world.links.filter(({ purpose }) => purpose !== 'confirm').map(({ subject }) => subject),
-    ...world.mails.flatMap(({ to }): readonly Subject[] => (to.type === 'address' ? [] : [to])),
+    ...world.mails.flatMap(({ to, dueAt }): readonly Subject[] =>
+      to.type === 'address' || dueAt !== undefined ? [] : [to],
+    ),
   ];
   const lost = new Map(
     beside
