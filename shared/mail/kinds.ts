@@ -10,6 +10,8 @@ export type MailKind = {
   readonly stop: 'pause' | 'place' | 'none';
   /** Whether the foot names whom to call when it cannot wait. */
   readonly help: boolean;
+  /** Nobody has proven the address: the mail greets without a name, and holds no text that anybody typed. */
+  readonly unproven?: true;
 };
 
 const waiting = { to: 'participant', links: ['place'], stop: 'pause', help: false } as const;
@@ -20,7 +22,7 @@ const work = { to: 'coordinator', links: ['signIn'], stop: 'none', help: false }
 const asked = { to: 'coordinator', links: ['ask'], stop: 'none', help: false } as const;
 
 export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
-  confirm: { to: 'participant', links: ['confirm'], stop: 'none', help: false },
+  confirm: { to: 'participant', links: ['confirm'], stop: 'none', help: false, unproven: true },
   welcome: { ...waiting, help: true },
   placeLink: waiting,
   invitation: offered,

@@ -21,23 +21,25 @@ export type Block =
 export type MailText = {
   readonly subject: SubjectName;
   readonly preview: string;
-  /** `plain`: no name, for an address that nobody has proven yet. */
-  readonly greeting: 'byName' | 'plain';
   readonly body: readonly Block[];
 };
 
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 export const button = (label: string, to: LinkPurpose): Block => ({ type: 'button', label, to });
-export const facts = (rows: readonly Row[]): Block => ({ type: 'facts', rows });
 export const phrase = (text: string): Block => ({ type: 'phrase', text });
 export const address = (url: string): Block => ({ type: 'address', url });
 export const small = (text: string): Block => ({ type: 'small', text });
 
+/** Label and value; rows without a value are left out. */
+export const facts = (...rows: readonly (readonly [label: string, value: string | undefined])[]): Block => ({
+  type: 'facts',
+  rows: rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+});
+
 type Words = Pick<MailText, 'subject' | 'preview'>;
 
-/** A mail that greets by name; false and undefined pieces are left out. */
-export const mail = (words: Words, ...pieces: readonly (Block | false | undefined)[]): MailText => ({
+/** Pieces that do not belong to the case at hand are `false` and left out. */
+export const mail = (words: Words, ...pieces: readonly (Block | false)[]): MailText => ({
   ...words,
-  greeting: 'byName',
-  body: pieces.filter((piece) => piece !== undefined && piece !== false),
+  body: pieces.filter((piece) => piece !== false),
 });

@@ -8,9 +8,11 @@ import type { LinksFor, Render, RenderedMail } from '../use-cases/mail-port.ts';
 import { calendarEntryOf, calendarPart } from './calendar.ts';
 import { footOf } from './foot.ts';
 import { htmlPart } from './html-part.ts';
+import { mailKinds } from './kinds.ts';
 import { mailLanguages } from './languages.ts';
 import { createLinksFor, linkUrl, recallUrl } from './links.ts';
 import type { Block, MailText } from './mail-text.ts';
+import { mails } from './mails.ts';
 import { oneLine } from './one-line.ts';
 import type { Page, ShownBlock } from './page.ts';
 import { type Say, sayer } from './say.ts';
@@ -24,7 +26,8 @@ export const wordsOf = <Kind extends MessageKind>(
   say: Say,
 ): MailText => {
   const kind: Kind = message.kind;
-  return mailLanguages[locale].templates[kind](message, say);
+  const { texts, counts, reasons } = mailLanguages[locale];
+  return mails[kind](message, { texts, counts, reasons, say });
 };
 
 type UrlOf = (purpose: LinkPurpose) => string | undefined;
@@ -46,8 +49,9 @@ const pageOf = (
 ): Page => {
   const say = sayer({ organisation, locale, recallUrl: recallUrl({ baseUrl, locale }) });
   const words = mailLanguages[locale];
-  const { subject, preview, greeting, body } = wordsOf(message, locale, say);
-  const name = greeting === 'byName' ? isolated(oneLine(recipient.firstName), locale) : undefined;
+  const { subject, preview, body } = wordsOf(message, locale, say);
+  const named = mailKinds[message.kind].unproven !== true;
+  const name = named ? isolated(oneLine(recipient.firstName), locale) : undefined;
   const urls = { place: urlOf('place'), unsubscribe: urlOf('unsubscribe') };
   return {
     locale,

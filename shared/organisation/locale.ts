@@ -1,7 +1,7 @@
 /**
  * The languages that Krets itself speaks; an organisation offers one or more of them. A new language
  * starts here: from this list the compiler names everything that is missing elsewhere, which is its
- * entry below, a folder in `shared/i18n` and a folder in `shared/mail/templates`.
+ * entry below, a folder in `shared/i18n`, one in `shared/mail/templates` and one in `shared/mail/texts`.
  */
 export const knownLocales = ['nb', 'nn', 'en', 'es', 'ar'] as const;
 export type Locale = (typeof knownLocales)[number];

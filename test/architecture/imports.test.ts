@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'mail knows domain, texts and its libraries',
-    who: own('shared/mail/'),
+    who: /^shared\/mail\/(?!compile\/)/,
     may: [
       own('shared/mail/'),
       own('shared/domain/'),
@@ -136,6 +136,16 @@ describe('who may import whom', () => {
         ({ path }, { from }) => path.startsWith('infra/local/') && /^(aws-cdk-lib|constructs)/.test(from),
       ),
     ).toEqual([]);
+  });
+
+  it('Markdown is read when mails are compiled, never at run time', () => {
+    const compiles = own('shared/mail/compile/');
+    const wrong = broken(
+      all,
+      ({ path }, { from }) => !compiles.test(path) && (from === 'marked' || compiles.test(from)),
+    );
+    expect(wrong).toEqual([]);
+    expect(all.some(({ imports }) => imports.some(({ from }) => from === 'marked'))).toBe(true);
   });
 
   it('SES is known to the sender and to those who make its client', () => {

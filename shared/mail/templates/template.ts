@@ -1,4 +1,6 @@
 import type { Message, MessageKind } from '../../domain/message.ts';
+import type { GroupReasonTexts } from '../../i18n/catalogue.ts';
+import type { CoordinatorTexts, ParticipantTexts } from '../mail-fields.ts';
 import type { MailText } from '../mail-text.ts';
 import type { Say } from '../say.ts';
 import type { Subjects } from '../subjects.ts';
@@ -7,11 +9,6 @@ import type { Subjects } from '../subjects.ts';
 export type MessageOf<Kind extends MessageKind = MessageKind> = {
   [K in Kind]: Extract<Message, { kind: K }> & { readonly kind: K };
 }[Kind];
-
-export type Template<Kind extends MessageKind> = (message: MessageOf<Kind>, say: Say) => MailText;
-
-/** One template per kind: a language that lacks one, or has one too many, does not compile. */
-export type Templates = { readonly [Kind in MessageKind]: Template<Kind> };
 
 /** The quiet end of a mail. */
 export type FootWords = {
@@ -22,13 +19,36 @@ export type FootWords = {
   readonly coordinator: (organisation: string) => string;
 };
 
+type Counted = (count: number) => string;
+
+/** Numbers with their word, by the plural rules of the language. */
+export type Counts = {
+  /** By itself, or as the subject of a sentence. */
+  readonly people: Counted;
+  /** As the object of a sentence. */
+  readonly ofPeople: Counted;
+  readonly coordinators: Counted;
+  readonly days: Counted;
+  readonly hours: Counted;
+};
+
 /** Everything that mails say in one language: what a folder beside this file must give. */
 export type MailLanguage = {
-  readonly templates: Templates;
+  readonly texts: ParticipantTexts & CoordinatorTexts;
   readonly subjects: Subjects;
   /** The first line, with its punctuation; without a name for an address that nobody has proven yet. */
   readonly greeting: (firstName: string | undefined) => string;
   readonly foot: FootWords;
+  readonly counts: Counts;
+  readonly reasons: GroupReasonTexts;
   /** What a calendar shows, and syncs to who knows which screens. */
   readonly meeting: string;
+};
+
+/** What a mail is written with. */
+export type Telling = Pick<MailLanguage, 'texts' | 'counts' | 'reasons'> & { readonly say: Say };
+
+/** One entry per kind of message, for all languages. */
+export type Mails = {
+  readonly [Kind in MessageKind]: (message: MessageOf<Kind>, telling: Telling) => MailText;
 };

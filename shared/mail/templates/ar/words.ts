@@ -1,26 +1,8 @@
-import type { Meeting } from '../../../domain/participant.ts';
-import { people } from '../../../i18n/ar/count.ts';
-import { rowsIn } from '../../group-rows.ts';
-import { type Block, paragraph } from '../../mail-text.ts';
-import type { Say } from '../../say.ts';
+import { ofDays, ofHours, ofPeople, people } from '../../../i18n/ar/count.ts';
 import type { Subjects } from '../../subjects.ts';
+import type { Counts } from '../template.ts';
 
-export const { placeRows, groupRows, meetingRows, groupFacts, countedFacts, meetingFacts } = rowsIn({
-  area: 'المنطقة',
-  slot: 'الموعد الثابت',
-  language: 'اللغة',
-  coordinator: 'التنسيق',
-  count: 'العدد',
-  when: 'متى',
-  where: 'أين',
-  people,
-});
-
-export const inCalendarNoMore = 'إذا كان في تقويمك، فإنه يختفي عند فتح المرفق.';
-
-/** عندما يسقط موعد محدد. */
-export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | undefined =>
-  meeting && paragraph(`لقاء ${say.moment(meeting.startsAt)} لن يُعقد. ${inCalendarNoMore}`);
+export const counts: Counts = { people, ofPeople, coordinators: people, days: ofDays, hours: ofHours };
 
 export const subjects: Subjects = {
   confirmAddress: 'تأكيد عنوانك',

@@ -1,28 +1,17 @@
-import type { Meeting } from '../../../domain/participant.ts';
-import { rowsIn } from '../../group-rows.ts';
-import { type Block, paragraph } from '../../mail-text.ts';
-import type { Say } from '../../say.ts';
+import { pluralIn } from '../../../i18n/plural.ts';
 import type { Subjects } from '../../subjects.ts';
+import type { Counts } from '../template.ts';
 
-export const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const plural = pluralIn('en');
+const people = (count: number): string => plural(count, { one: '1 person', other: `${count} people` });
 
-export const { placeRows, groupRows, meetingRows, groupFacts, countedFacts, meetingFacts } = rowsIn({
-  area: 'Area',
-  slot: 'Weekly time',
-  language: 'Language',
-  coordinator: 'Coordinator',
-  count: 'People',
-  when: 'When',
-  where: 'Where',
-  people: String,
-});
-
-/** When a date that was set falls away. */
-export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | undefined =>
-  meeting &&
-  paragraph(
-    `The meeting on ${say.moment(meeting.startsAt)} will not take place. If it is in your calendar, opening the attachment removes it.`,
-  );
+export const counts: Counts = {
+  people,
+  ofPeople: people,
+  coordinators: (count) => plural(count, { one: '1 coordinator', other: `${count} coordinators` }),
+  days: (count) => plural(count, { one: '1 day', other: `${count} days` }),
+  hours: (count) => plural(count, { one: '1 hour', other: `${count} hours` }),
+};
 
 export const subjects: Subjects = {
   confirmAddress: 'Confirm your address',

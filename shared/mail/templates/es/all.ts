@@ -1,11 +1,10 @@
+import { groupReasons as reasons } from '../../../i18n/es/group-reasons.ts';
 import type { MailLanguage } from '../template.ts';
-import { coordinatorAsk } from './coordinator-ask.ts';
-import { coordinatorGroup } from './coordinator-group.ts';
-import { participantGroup } from './participant-group.ts';
-import { participantQueue } from './participant-queue.ts';
-import { foot, greeting, meeting, subjects } from './words.ts';
+import { coordinator } from './coordinator.ts';
+import { participant } from './participant.ts';
+import { counts, foot, greeting, meeting, subjects } from './words.ts';
 
 export const es: MailLanguage = {
-  templates: { ...participantQueue, ...participantGroup, ...coordinatorAsk, ...coordinatorGroup },
-  ...{ subjects, greeting, foot, meeting },
+  texts: { ...participant, ...coordinator },
+  ...{ subjects, greeting, foot, counts, reasons, meeting },
 };

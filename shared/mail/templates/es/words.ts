@@ -1,28 +1,17 @@
-import type { Meeting } from '../../../domain/participant.ts';
-import { rowsIn } from '../../group-rows.ts';
-import { type Block, paragraph } from '../../mail-text.ts';
-import type { Say } from '../../say.ts';
+import { pluralIn } from '../../../i18n/plural.ts';
 import type { Subjects } from '../../subjects.ts';
+import type { Counts } from '../template.ts';
 
-export const people = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`);
+const plural = pluralIn('es');
+const people = (count: number): string => plural(count, { one: '1 persona', other: `${count} personas` });
 
-export const { placeRows, groupRows, meetingRows, groupFacts, countedFacts, meetingFacts } = rowsIn({
-  area: 'Zona',
-  slot: 'Horario fijo',
-  language: 'Idioma',
-  coordinator: 'Coordina',
-  count: 'Cuántas',
-  when: 'Cuándo',
-  where: 'Dónde',
+export const counts: Counts = {
   people,
-});
-
-/** Cuando una fecha fijada queda sin efecto. */
-export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | undefined =>
-  meeting &&
-  paragraph(
-    `La reunión del ${say.moment(meeting.startsAt)} ya no se celebra. Si está en tu calendario, desaparece al abrir el archivo adjunto.`,
-  );
+  ofPeople: people,
+  coordinators: people,
+  days: (count) => plural(count, { one: '1 día', other: `${count} días` }),
+  hours: (count) => plural(count, { one: '1 hora', other: `${count} horas` }),
+};
 
 export const subjects: Subjects = {
   confirmAddress: 'Confirma tu dirección',

@@ -1,28 +1,17 @@
-import type { Meeting } from '../../../domain/participant.ts';
-import { rowsIn } from '../../group-rows.ts';
-import { type Block, paragraph } from '../../mail-text.ts';
-import type { Say } from '../../say.ts';
+import { pluralIn } from '../../../i18n/plural.ts';
 import type { Subjects } from '../../subjects.ts';
+import type { Counts } from '../template.ts';
 
-export const people = (count: number): string => (count === 1 ? '1 person' : `${count} personer`);
+const plural = pluralIn('nb');
+const people = (count: number): string => plural(count, { one: '1 person', other: `${count} personer` });
 
-export const { placeRows, groupRows, meetingRows, groupFacts, countedFacts, meetingFacts } = rowsIn({
-  area: 'Område',
-  slot: 'Fast tidspunkt',
-  language: 'Språk',
-  coordinator: 'Igangsetter',
-  count: 'Antall',
-  when: 'Når',
-  where: 'Hvor',
+export const counts: Counts = {
   people,
-});
-
-/** Når en avtalt dato faller bort. */
-export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | undefined =>
-  meeting &&
-  paragraph(
-    `Møtet ${say.moment(meeting.startsAt)} blir det ikke noe av. Ligger det i kalenderen din, forsvinner det når du åpner vedlegget.`,
-  );
+  ofPeople: people,
+  coordinators: (count) => plural(count, { one: '1 igangsetter', other: `${count} igangsettere` }),
+  days: (count) => plural(count, { one: '1 dag', other: `${count} dager` }),
+  hours: (count) => plural(count, { one: '1 time', other: `${count} timer` }),
+};
 
 export const subjects: Subjects = {
   confirmAddress: 'Bekreft adressen din',

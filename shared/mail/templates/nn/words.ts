@@ -1,28 +1,17 @@
-import type { Meeting } from '../../../domain/participant.ts';
-import { rowsIn } from '../../group-rows.ts';
-import { type Block, paragraph } from '../../mail-text.ts';
-import type { Say } from '../../say.ts';
+import { pluralIn } from '../../../i18n/plural.ts';
 import type { Subjects } from '../../subjects.ts';
+import type { Counts } from '../template.ts';
 
-export const people = (count: number): string => (count === 1 ? '1 person' : `${count} personar`);
+const plural = pluralIn('nn');
+const people = (count: number): string => plural(count, { one: '1 person', other: `${count} personar` });
 
-export const { placeRows, groupRows, meetingRows, groupFacts, countedFacts, meetingFacts } = rowsIn({
-  area: 'Område',
-  slot: 'Fast tidspunkt',
-  language: 'Språk',
-  coordinator: 'Igangsetjar',
-  count: 'Kor mange',
-  when: 'Når',
-  where: 'Kvar',
+export const counts: Counts = {
   people,
-});
-
-/** Når ein avtalt dato fell bort. */
-export const meetingOff = (meeting: Meeting | undefined, say: Say): Block | undefined =>
-  meeting &&
-  paragraph(
-    `Det blir ikkje noko av møtet ${say.moment(meeting.startsAt)}. Ligg det i kalenderen din, forsvinn det når du opnar vedlegget.`,
-  );
+  ofPeople: people,
+  coordinators: (count) => plural(count, { one: '1 igangsetjar', other: `${count} igangsetjarar` }),
+  days: (count) => plural(count, { one: '1 dag', other: `${count} dagar` }),
+  hours: (count) => plural(count, { one: '1 time', other: `${count} timar` }),
+};
 
 export const subjects: Subjects = {
   confirmAddress: 'Stadfest adressa di',

@@ -1,0 +1,52 @@
+import type { Mails } from './templates/template.ts';
+import { toldCoordinator, toldGroup, toldMeeting, toldMeetingOff } from './told-group.ts';
+
+/** What each mail to participants tells its text, the same in every language. */
+export const participantMails = {
+  confirm: (_message, { texts, counts, say }) =>
+    texts.confirm({ linkHours: counts.hours(say.rules.retention.unconfirmedHours) }),
+  welcome: ({ talk }, { texts }) => texts.welcome({ situation: talk ? 'talk' : 'queue' }),
+  placeLink: (_message, { texts }) => texts.placeLink({}),
+  invitation: ({ group, answerBy, meeting }, { texts, say }) =>
+    texts.invitation({
+      ...toldGroup(group, say),
+      ...(meeting ? toldMeeting(meeting, say) : { when: undefined, where: undefined }),
+      answerBy: say.moment(answerBy),
+      situation: meeting ? 'otherwise' : 'undated',
+    }),
+  invitationReminder: ({ group, answerBy }, { texts, say }) =>
+    texts.invitationReminder({ ...toldGroup(group, say), answerBy: say.moment(answerBy) }),
+  placeLapsed: (_message, { texts, counts, say }) =>
+    texts.placeLapsed({ lapsedAfter: counts.days(say.rules.retention.lapsedDays) }),
+  groupComplete: ({ group }, { texts, say }) => texts.groupComplete(toldGroup(group, say)),
+  meetingSet: ({ group, meeting }, { texts, say }) =>
+    texts.meetingSet({ ...toldMeeting(meeting, say), ...toldCoordinator(group, say) }),
+  meetingMoved: ({ group, meeting }, { texts, say }) =>
+    texts.meetingMoved({ ...toldMeeting(meeting, say), ...toldCoordinator(group, say) }),
+  meetingCancelled: ({ meeting }, { texts, say }) =>
+    texts.meetingCancelled({ meetingAt: say.moment(meeting.startsAt) }),
+  meetingReminder: ({ group, meeting }, { texts, say }) =>
+    texts.meetingReminder({ ...toldMeeting(meeting, say), ...toldCoordinator(group, say) }),
+  backInQueue: ({ reason, meeting }, { texts, say }) => {
+    const told = toldMeetingOff(meeting, say);
+    const unnamed = reason === 'coordinatorChanged' || reason === 'groupClosed';
+    return texts.backInQueue({ ...told, situation: unnamed ? 'other' : reason });
+  },
+  newCoordinator: ({ group }, { texts, say }) => texts.newCoordinator(toldGroup(group, say)),
+  stillInterested: ({ answerBy, suggestion }, { texts, say }) =>
+    texts.stillInterested({
+      answerBy: say.moment(answerBy),
+      situation: suggestion === true ? 'suggestion' : 'otherwise',
+    }),
+  paused: ({ reason }, { texts, counts, say }) =>
+    texts.paused({ pausedAfter: counts.days(say.rules.retention.pausedDays), situation: reason }),
+  erased: ({ reason, meeting }, { texts, say }) =>
+    texts.erased({ ...toldMeetingOff(meeting, say), situation: reason }),
+  handover: ({ phrase, erasedAt }, { texts, say }) =>
+    texts.handover({
+      phrase: say.typed(phrase),
+      recallPage: say.recallUrl,
+      wordsWorkUntil: say.dayAfter(erasedAt, say.rules.retention.recallDays),
+      erasedAt: say.moment(erasedAt),
+    }),
+} satisfies Partial<Mails>;
