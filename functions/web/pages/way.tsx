@@ -34,7 +34,12 @@ export const Way = ({ locale, view }: { locale: Locale; view: Pick<PlaceView, 's
         >
           {text.steps[step]}
           {index < current && <span class="unseen"> ({text.passed})</span>}
-          {index === current && <span class="ds-tag">{text.here}</span>}
+          {index === current && (
+            <>
+              {' '}
+              <span class="ds-tag">{text.here}</span>
+            </>
+          )}
         </li>
       ))}
     </ol>

@@ -101,7 +101,7 @@ export const participant = {
   },
   recallSent: {
     title: 'Takk',
-    what: 'Beskjeden er på vei. En igangsetter tar kontakt med deg.',
+    what: 'Beskjeden er på vei. En igangsetter ringer eller skriver til deg.',
   },
   unsubscribe: {
     title: 'Ikke flere e-poster',

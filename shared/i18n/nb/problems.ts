@@ -98,9 +98,9 @@ export const problems = {
     },
     notFound: {
       title: 'Vi finner ikke siden',
-      what: 'Det er ingenting på denne adressen.',
+      what: 'Det er ingen side på denne adressen.',
       kept: 'Ingenting er endret.',
-      next: 'Se om adressen er skrevet riktig, eller begynn på forsiden.',
+      next: 'Se om adressen er riktig, eller gå til forsiden.',
     },
     busy: {
       title: 'Mange på én gang',

@@ -102,7 +102,7 @@ export const participant: ParticipantTexts = {
   },
   recallSent: {
     title: 'Takk',
-    what: 'Meldinga er på veg. Ein igangsetjar tek kontakt med deg.',
+    what: 'Meldinga er på veg. Ein igangsetjar ringjer eller skriv til deg.',
   },
   unsubscribe: {
     title: 'Ikkje fleire e-postar',

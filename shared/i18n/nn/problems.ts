@@ -100,9 +100,9 @@ export const problems: ProblemTexts = {
     },
     notFound: {
       title: 'Vi finn ikkje sida',
-      what: 'Det er ikkje noko på denne adressa.',
+      what: 'Det er inga side på denne adressa.',
       kept: 'Ingenting er endra.',
-      next: 'Sjå om adressa er skriven rett, eller start på framsida.',
+      next: 'Sjå om adressa er rett, eller gå til framsida.',
     },
     busy: {
       title: 'Mange på éin gong',
