@@ -38,3 +38,18 @@ export const inOnce = ({ commit }: Pick<Store, 'commit'>): Pick<Store, 'commit'>
     return written.ok || written.passing === true ? written : { ok: true };
   },
 });
+
+/**
+ * For mails that a press orders: counted in the same transaction, and beyond the count the press is as good
+ * as done, with nothing written. The count is the last change.
+ */
+export const atMost = (
+  { commit }: Pick<Store, 'commit'>,
+  cap: Extract<Change, { readonly type: 'mailCap' }>,
+): Pick<Store, 'commit'> => ({
+  commit: async (changes) => {
+    const written = await commit([...changes, cap]);
+    if (written.ok || written.passing === true) return written;
+    return written.conflicts.every((index) => index === changes.length) ? { ok: true } : written;
+  },
+});

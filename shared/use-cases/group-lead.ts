@@ -1,4 +1,4 @@
-import { askCoordinator, closeAsk } from '../domain/ask.ts';
+import { askCoordinator, closeAsk, openAsk } from '../domain/ask.ts';
 import type { Change } from '../domain/change.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import type { ActiveGroup } from '../domain/group.ts';
@@ -66,6 +66,8 @@ const askInstead = async (deps: Deps, { group, to, actor }: Assignment, setting:
     const keptAway = members.filter(keepsAwayFrom(deps, to));
     return takeGroup(group, { members, keptAway, coordinator: to }, setting);
   }
+  // They have the question already: pressed again, it must not fill their inbox.
+  if (openAsk(group)?.coordinatorId === to.id) return done<readonly Change[]>([]);
   const next = askCoordinator(
     closeAsk(group, 'silent'),
     { coordinator: to, handedOnBy: actor.firstName },

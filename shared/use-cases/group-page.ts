@@ -7,6 +7,8 @@ import { parseMeeting } from '../domain/forms/meeting.ts';
 import { held, schedule, unschedule, withCalled } from '../domain/meeting.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
+import { addHours } from '../domain/time.ts';
+import { atMost } from './attempt.ts';
 import { actOnGroup } from './own-group.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, staffOf } from './scene.ts';
@@ -28,9 +30,13 @@ export const markCalled = (
     called,
   }: { readonly groupId: string; readonly participantId: string; readonly called: boolean },
 ): Acted =>
-  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) =>
-    done([{ type: 'group', before: group, after: withCalled(group, participantId, { called, setting }) }]),
-  );
+  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
+    if (!group.seats.some((seat) => seat.participantId === participantId))
+      return failed({ kind: 'placeGone' });
+    return done([
+      { type: 'group', before: group, after: withCalled(group, participantId, { called, setting }) },
+    ]);
+  });
 
 /** This person not in this group; the place is filled again where it can be. */
 export const removeMember = async (
@@ -113,9 +119,12 @@ export const closeGroup = async (deps: Deps, actor: Coordinator, groupId: string
   return acted;
 };
 
-/** "I cannot go on": the leads find somebody else; until then the group stays as it is. */
-export const giveBack = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
-  actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
+/** "I cannot go on": the leads find somebody else; until then the group stays as it is. Said once a day to them. */
+export const giveBack = (deps: Deps, actor: Coordinator, groupId: string): Acted => {
+  const key = `giveBack#${groupId}#${actor.id}`;
+  const cap = { type: 'mailCap', key, limit: 1, expiresAt: addHours(deps.now(), 24) } as const;
+  return actOnGroup(deps, { actor, groupId, by: atMost(deps.store, cap) }, async ({ group, setting }) => {
     const told = tellNobodyTakes({ ...group, leadToldAt: undefined }, await staffOf(deps), setting);
     return done([{ type: 'group', before: group, after: told.group }, ...told.changes]);
   });
+};

@@ -4,7 +4,7 @@ import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { failed, type Result } from '../domain/problem.ts';
 import type { Setting } from '../domain/seating.ts';
 import { attempt, decided } from './attempt.ts';
-import type { Deps } from './ports.ts';
+import type { Deps, Store } from './ports.ts';
 import { settingOf } from './scene.ts';
 
 /** A group as its coordinator (or a lead) meets it. */
@@ -25,13 +25,20 @@ export const ownGroup = async (
 
 type Decide = (own: OwnGroup) => Promise<Result<readonly Change[]>>;
 
+type AtGroup = {
+  readonly actor: Coordinator;
+  readonly groupId: string;
+  /** How it is written, where that is not the usual way. */
+  readonly by?: Pick<Store, 'commit'>;
+};
+
 /** One act of a coordinator on a group: load, may they, decide, commit all of it or nothing. */
 export const actOnGroup = (
   deps: Deps,
-  { actor, groupId }: { readonly actor: Coordinator; readonly groupId: string },
+  { actor, groupId, by = deps.store }: AtGroup,
   decide: Decide,
 ): Promise<Result<{ readonly groupId: string }>> =>
-  attempt(deps.store, async () => {
+  attempt(by, async () => {
     const own = await ownGroup(deps, actor, groupId);
     if (!own.ok) return own;
     const changes = await decide(own.value);

@@ -3,9 +3,10 @@ import type { FormValues } from '../domain/forms/form-values.ts';
 import { invalid } from '../domain/forms/read.ts';
 import { parseRecall, type Recall } from '../domain/forms/recall.ts';
 import { type Posting, tellCoordinator, tellLeads } from '../domain/notify.ts';
-import type { Result } from '../domain/problem.ts';
-import { attempt, decided, inOnce } from './attempt.ts';
-import type { Deps } from './ports.ts';
+import { failed, type Result } from '../domain/problem.ts';
+import { addHours } from '../domain/time.ts';
+import { attempt, decided } from './attempt.ts';
+import type { Deps, Store } from './ports.ts';
 import { settingOf } from './scene.ts';
 
 /** The same wish twice is one mail, as long as the first waits to be sent. */
@@ -13,6 +14,16 @@ const postingOnce = (deps: Deps, { phrase, contact, wish }: Recall): ((to: strin
   const id = (to: string) => deps.hashSecret(`recall ${phrase} ${contact.value} ${wish} ${to}`).slice(0, 22);
   return (to) => ({ ...settingOf(deps).posting, newId: () => id(to) });
 };
+
+/** Whoever knows a phrase must not be able to fill an inbox with it; a group that needs help is heard by the first call. */
+const cap = { limit: 5, hours: 24 } as const;
+
+const counted = ({ now }: Deps, phraseHash: string): Change => ({
+  type: 'mailCap',
+  key: `recall#${phraseHash}`,
+  limit: cap.limit,
+  expiresAt: addHours(now(), cap.hours),
+});
 
 const callFor = async (
   deps: Deps,
@@ -30,7 +41,8 @@ const callFor = async (
 
 /**
  * A group calls its coordinator back with its phrase; the leads when that coordinator has stopped.
- * What it typed is in that one mail and nowhere else. `invalid` on `phrase` when no group has it.
+ * What it typed is in that one mail and nowhere else. `invalid` on `phrase` when no group has it; `busy`
+ * when it has called five times in a day already, and while others keep writing.
  */
 export const recallCoordinator = async (
   deps: Deps,
@@ -38,7 +50,19 @@ export const recallCoordinator = async (
 ): Promise<Result<Readonly<Record<never, never>>>> => {
   const form = parseRecall(values);
   if (!form.ok) return form;
-  const found = await deps.store.recall(deps.hashContact('phrase', form.value.phrase));
+  const phraseHash = deps.hashContact('phrase', form.value.phrase);
+  const found = await deps.store.recall(phraseHash);
   if (found === undefined) return invalid({ phrase: 'notAChoice' });
-  return attempt(inOnce(deps.store), async () => decided({}, await callFor(deps, form.value, found)));
+  const calls = await callFor(deps, form.value, found);
+  let full = false;
+  const commit: Store['commit'] = async (changes) => {
+    const written = await deps.store.commit(changes);
+    if (written.ok || written.passing === true) return written;
+    // The same call waits to be sent already, which is as good as written; else it is the count that is full.
+    full = written.conflicts.every((index) => index >= calls.length);
+    return full ? written : { ok: true };
+  };
+  return attempt({ commit }, async () =>
+    full ? failed({ kind: 'busy' }) : decided({}, [...calls, counted(deps, phraseHash)]),
+  );
 };

@@ -126,6 +126,33 @@ describe('calling the coordinator back', () => {
     expect(mailsIn(kit).length).toBe(2);
   });
 
+  it('is heard five times a day, whatever is typed; then it is said that nothing was sent', async () => {
+    const { calls, around } = countingStore();
+    const kit = await handedOver(true, around);
+    const call = (number: number) =>
+      recallCoordinator(kit.deps, { values: { ...values, contact: `9123450${number}` } });
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, number) => call(number)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(5);
+    expect(mailsIn(kit)).toHaveLength(5);
+    calls.length = 0;
+    expect(await call(9)).toEqual({ ok: false, problem: { kind: 'busy' } });
+    expect(calls).toEqual(['recall', 'coordinator', 'commit']);
+    kit.clock.forward({ hours: 23 });
+    expect((await call(9)).ok).toBe(false);
+    kit.clock.forward({ hours: 1 });
+    // Their time is over before the phrase's.
+    await kit.store.commit([
+      {
+        type: 'recall',
+        phraseHash: hashContact('phrase', 'bjørk elv stein'),
+        area: 'arna',
+        coordinatorId: idOf('Kari'),
+        expiresAt: addHours(kit.clock.now(), 24),
+      },
+    ]);
+    expect((await call(9)).ok).toBe(true);
+  });
+
   it.each([
     ['another phrase', { phrase: 'bjørk elv' }, 0],
     ['a phrase whose time is over', {}, 25],
