@@ -36,11 +36,11 @@ export class ServiceStack extends Stack {
     const mail = new MailIdentity(this, 'Mail', { settings, feedback: bounces });
     const sender = { BASE_URL: site.baseUrl, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
 
-    const web = this.web(site.baseUrl);
+    const matcher = this.matcher();
+    const web = this.web(site.baseUrl, matcher);
     site.leadTo(web.lambda);
     const environment: MailerVariables = { ...this.common(), ...sender };
     const mailer = new Mailer(this, 'Mailer', { data, mail, environment, settings });
-    const matcher = this.matcher();
     const followUp = this.followUp({ ...sender, CONTACT_KEY_ID: data.key.keyArn }, mail);
     const feedback = this.feedback(bounces);
     const topic = this.warnings();
@@ -71,18 +71,24 @@ export class ServiceStack extends Stack {
     return { TABLE_NAME: this.data.table.tableName, ORGANISATION: this.settings.organisationId };
   }
 
-  private web(baseUrl: string): NodeFunction {
+  private web(baseUrl: string, matcher: Scheduled): NodeFunction {
     const environment: WebVariables = {
       ...this.common(),
       JOURNAL_NAME: this.data.journal.tableName,
       BASE_URL: baseUrl,
       CONTACT_KEY_ID: this.data.key.keyArn,
+      MATCHING: matcher.target,
     };
     return new NodeFunction(this, 'Web', {
       entry: 'web',
       description: 'Krets: the pages',
       environment,
-      permissions: [...tableAccess(this.data, ['list']), journalAccess(this.data), contactHashing(this.data)],
+      permissions: [
+        ...tableAccess(this.data, ['list']),
+        journalAccess(this.data),
+        contactHashing(this.data),
+        matcher.starting(),
+      ],
       logRetention: this.settings.logRetention,
       timeout: Duration.seconds(20),
       memorySize: 1024,

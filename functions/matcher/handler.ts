@@ -1,10 +1,11 @@
 import { localDate } from '../../shared/domain/time.ts';
 import type { Log } from '../../shared/log/catalogue.ts';
 import { problemOf } from '../../shared/log/problem-of.ts';
+import { noteFailure, notePart, notePlan, noteStart } from '../../shared/use-cases/matching-notes.ts';
 import { type MatchingPlan, planMatching } from '../../shared/use-cases/plan-matching.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
 import { runMatching } from '../../shared/use-cases/run-matching.ts';
-import { taskOf } from './event.ts';
+import { type MatcherTask, taskOf } from './event.ts';
 
 export type MatcherDeps = { readonly deps: Deps; readonly moves: number; readonly log: Log };
 
@@ -15,15 +16,35 @@ export type MatcherAnswer = MatchingPlan | { readonly done: true };
 const seedOf = ({ now, organisation }: Deps): number =>
   Number(localDate(now(), organisation.timeZone).replaceAll('-', ''));
 
-const answerTo = async ({ deps, moves, log }: MatcherDeps, event: unknown): Promise<MatcherAnswer> => {
-  const task = taskOf(event);
+const answerTo = async ({ deps, moves, log }: MatcherDeps, task: MatcherTask): Promise<MatcherAnswer> => {
   if (task.part === 'plan') {
     const plan = await planMatching(deps, task.from);
+    await notePlan(deps, plan);
     log('matchingPlanned', { parts: plan.first.length + plan.last.length });
     return plan;
   }
-  log('matchingFinished', await runMatching(deps, { seed: seedOf(deps), moves }, task));
+  if (task.part === 'everybody') await noteStart(deps, [task]);
+  const report = await runMatching(deps, { seed: seedOf(deps), moves }, task);
+  await notePart(deps, task, report);
+  log('matchingFinished', report);
   return { done: true };
+};
+
+/** One part that fails stops no other; what is noted of the run then is that it waits for this part. */
+const noteUnlessPart = async (deps: Deps, task: MatcherTask): Promise<void> => {
+  if (task.part === 'areas' || task.part === 'video') return;
+  // What made the matching fail may keep the note from being written too, and matters more.
+  await noteFailure(deps).catch(() => undefined);
+};
+
+const answerAndNote = async (matcher: MatcherDeps, event: unknown): Promise<MatcherAnswer> => {
+  const task = taskOf(event);
+  try {
+    return await answerTo(matcher, task);
+  } catch (error) {
+    await noteUnlessPart(matcher.deps, task);
+    throw error;
+  }
 };
 
 /**
@@ -34,7 +55,7 @@ export const createMatcherHandler =
   (matcher: MatcherDeps) =>
   async (event?: unknown): Promise<MatcherAnswer> => {
     try {
-      return await answerTo(matcher, event);
+      return await answerAndNote(matcher, event);
     } catch (error) {
       matcher.log('matchingFailed', problemOf(error));
       throw new Error('Matching failed; the log has the kind of error.');

@@ -4,6 +4,7 @@ import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
 import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
 import type { WebSettings } from './env.ts';
+import { startMatchingAt } from './start-matching.ts';
 import type { WebDeps } from './web-deps.ts';
 
 /**
@@ -23,6 +24,7 @@ export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'rea
     secureCookies: env.BASE_URL.startsWith('https:'),
     // Lies beside the bundle (infra/constructs/bundle.ts).
     stylesheet: () => readFile(new URL('style.css', import.meta.url), 'utf8'),
+    startMatching: startMatchingAt(env.MATCHING),
     log: { unexpected: (failure) => log('webUnexpected', failure) },
     ready,
   };

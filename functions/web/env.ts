@@ -7,6 +7,7 @@ const schema = z.object({
   ORGANISATION: envFields.ORGANISATION,
   BASE_URL: envFields.BASE_URL,
   CONTACT_KEY_ID: envFields.CONTACT_KEY_ID,
+  MATCHING: envFields.MATCHING,
 });
 
 /** What the stack must set, by name. */

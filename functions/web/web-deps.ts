@@ -1,5 +1,6 @@
 import type { FormValues } from '../../shared/domain/forms/form-values.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
+import type { StartMatching } from '../../shared/use-cases/ask-for-matching.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
 
 /** What the log may hold of a failed request: no path (it may hold a link), no text, no error object. */
@@ -19,6 +20,7 @@ export type WebDeps = {
   readonly secureCookies: boolean;
   /** The style sheet, built from `style.css`; asked for once. */
   readonly stylesheet: () => Promise<string>;
+  readonly startMatching: StartMatching;
   readonly log: { readonly unexpected: (failure: WebFailure) => void };
 };
 

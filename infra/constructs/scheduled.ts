@@ -58,7 +58,13 @@ export class Scheduled extends Construct {
     });
   }
 
-  private starting(): PolicyStatement {
+  /** What the clock starts. */
+  get target(): string {
+    return this.machine?.stateMachineArn ?? this.function.lambda.functionArn;
+  }
+
+  /** To start the same as the clock does, and nothing else. */
+  starting(): PolicyStatement {
     return this.machine === undefined
       ? new PolicyStatement({
           actions: ['lambda:InvokeFunction'],

@@ -110,6 +110,17 @@ const startMailer = async (
   return startStreamPump(source, { handler, failed: (errorName) => log('mailFailed', { errorName }) });
 };
 
+/** Like an event that Lambda takes and answers at once; a run that fails has said so in the log itself. */
+const startAside = (run: () => Promise<unknown>) => {
+  let running: Promise<unknown> = Promise.resolve();
+  return {
+    start: async (): Promise<void> => {
+      running = Promise.allSettled([running, run()]);
+    },
+    ended: async (): Promise<void> => void (await running),
+  };
+};
+
 type Parts = Awaited<ReturnType<typeof startParts>>;
 
 /** Mailer, pages and the scheduled functions over parts that run. */
@@ -123,18 +134,20 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
   const deliverDeps = createMailDeps(deps, { baseUrl, log, connection });
   const pump = await startMailer(table, { deliverDeps, log, save: async () => mail?.save(), around });
   const unexpected: WebDeps['log']['unexpected'] = (failure) => log('webUnexpected', failure);
+  const match = around('matcher', createMatcherHandler({ deps, moves, log }));
+  const asked = startAside(match);
   const { fetch } = createWebApp({
     deps,
     baseUrl,
     secureCookies: false,
     stylesheet: builtStylesheet(),
+    startMatching: asked.start,
     log: { unexpected },
   });
   const server = await listen(
     around('web', (request: Request) => fetch(request)),
     port,
   );
-  const match = around('matcher', createMatcherHandler({ deps, moves, log }));
   const follow = around('follow-up', createFollowUpHandler({ deps, mail: deliverDeps, log }));
   const round = async (): Promise<void> => {
     await match();
@@ -144,6 +157,7 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
   const stop = async () => {
     if ('closeAllConnections' in server) server.closeAllConnections();
     await promisify(server.close.bind(server))();
+    await asked.ended();
     await pump.stop();
     await mail?.stop();
     await table.stop();

@@ -1,6 +1,7 @@
 import type { Coordinator, Room } from './coordinator.ts';
 import type { Group } from './group.ts';
 import type { Link, Subject } from './link.ts';
+import type { MatchingRun } from './matching-run.ts';
 import type { Outbox, Task } from './message.ts';
 import type { Participant } from './participant.ts';
 import type { Instant } from './time.ts';
@@ -22,6 +23,8 @@ export type Change =
   | ({ readonly type: 'room' } & Replaced<Room>)
   | ({ readonly type: 'outbox' } & Replaced<Outbox>)
   | ({ readonly type: 'task' } & Replaced<Task>)
+  /** The one row about the latest matching. */
+  | ({ readonly type: 'matchingRun' } & Replaced<MatchingRun>)
   /** Exactly one owner per contact (keyed hash): the guard against two sign-ups of one person. */
   | {
       readonly type: 'contactLock';

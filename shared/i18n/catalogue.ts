@@ -4,6 +4,7 @@ import type { coordinatorPhone } from './nb/coordinator-phone.ts';
 import type { frame } from './nb/frame.ts';
 import type { groupReasons } from './nb/group-reasons.ts';
 import type { lead } from './nb/lead.ts';
+import type { matching } from './nb/matching.ts';
 import type { participant } from './nb/participant.ts';
 import type { problems } from './nb/problems.ts';
 import type { Translated } from './translated.ts';
@@ -16,6 +17,7 @@ export type CoordinatorGroupTexts = Translated<typeof coordinatorGroup>;
 export type CoordinatorPhoneTexts = Translated<typeof coordinatorPhone>;
 export type GroupReasonTexts = Translated<typeof groupReasons>;
 export type LeadTexts = Translated<typeof lead>;
+export type MatchingTexts = Translated<typeof matching>;
 
 /** What pages say in one language: what a folder beside this file must give, next to its frame. */
 export type Catalogue = {
@@ -26,4 +28,5 @@ export type Catalogue = {
   readonly phone: CoordinatorPhoneTexts;
   readonly reasons: GroupReasonTexts;
   readonly lead: LeadTexts;
+  readonly matching: MatchingTexts;
 };

@@ -6,6 +6,7 @@ import type {
   CoordinatorTexts,
   GroupReasonTexts,
   LeadTexts,
+  MatchingTexts,
   ParticipantTexts,
   ProblemTexts,
 } from './catalogue.ts';
@@ -46,3 +47,4 @@ export const groupText = (locale: Locale): CoordinatorGroupTexts => catalogue(lo
 export const phoneText = (locale: Locale): CoordinatorPhoneTexts => catalogue(locale).phone;
 export const reasonText = (locale: Locale): GroupReasonTexts => catalogue(locale).reasons;
 export const leadText = (locale: Locale): LeadTexts => catalogue(locale).lead;
+export const matchingText = (locale: Locale): MatchingTexts => catalogue(locale).matching;

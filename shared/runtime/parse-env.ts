@@ -16,6 +16,8 @@ export const envFields = {
   CONTACT_KEY_ID: z.string().min(1),
   /** SES configuration set, through which bounces and complaints come back. */
   CONFIGURATION_SET: z.string().min(1),
+  /** ARN of what the clock starts for a matching: the matcher, or the state machine that shares it out. */
+  MATCHING: z.string().startsWith('arn:'),
   /** How long the matcher searches, in moves: bounded by count, so that a night can be repeated exactly. */
   MATCHING_MOVES: z.coerce.number().int().positive(),
 } as const;

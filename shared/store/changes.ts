@@ -6,6 +6,7 @@ import {
   coordinatorCodec,
   groupCodec,
   linkCodec,
+  matchingRunCodec,
   outboxCodec,
   participantCodec,
   recallCodec,
@@ -109,6 +110,8 @@ const toWrite = (change: Change, now: Instant): Write => {
       return replace(outboxCodec, change);
     case 'task':
       return replace(taskCodec, change);
+    case 'matchingRun':
+      return replace(matchingRunCodec, change);
     case 'contactLock':
       return contactLock(change);
     case 'link':

@@ -4,6 +4,7 @@ import type { CountName } from '../domain/change.ts';
 import { coordinatorSchema, roomSchema } from '../domain/coordinator.ts';
 import { type ActiveGroup, type Group, groupSchema, isActiveGroup } from '../domain/group.ts';
 import { linkSchema, subjectSchema } from '../domain/link.ts';
+import { matchingRunSchema } from '../domain/matching-run.ts';
 import { outboxSchema, taskSchema } from '../domain/message.ts';
 import { isActive, type Participant, participantSchema } from '../domain/participant.ts';
 import { addHours, type Instant, instant, instantSchema } from '../domain/time.ts';
@@ -14,6 +15,7 @@ import {
   coordinatorKey,
   groupKey,
   linkKey,
+  matchingRunKey,
   outboxKey,
   outboxKeyOf,
   participantKey,
@@ -95,6 +97,11 @@ export const taskCodec = {
   schema: taskSchema,
   key: ({ id }) => taskKey(id),
 } satisfies Codec<z.infer<typeof taskSchema>>;
+
+export const matchingRunCodec = {
+  schema: matchingRunSchema,
+  key: () => matchingRunKey,
+} satisfies Codec<z.infer<typeof matchingRunSchema>>;
 
 export const outboxCodec = {
   schema: outboxSchema,

@@ -1,10 +1,19 @@
 import type { Store } from '../use-cases/ports.ts';
-import { bookingCodec, contactLockCodec, countsSchema, recallCodec, roomCodec, taskCodec } from './codecs.ts';
+import {
+  bookingCodec,
+  contactLockCodec,
+  countsSchema,
+  matchingRunCodec,
+  recallCodec,
+  roomCodec,
+  taskCodec,
+} from './codecs.ts';
 import { checked } from './items.ts';
 import {
   bookingPartition,
   contactLockKey,
   countKey,
+  matchingRunKey,
   recallKey,
   roomsPartition,
   taskKey,
@@ -13,7 +22,10 @@ import {
 import type { Reader } from './reader.ts';
 import type { Rows } from './rows.ts';
 
-type Directory = Pick<Store, 'rooms' | 'bookings' | 'contactOwner' | 'recall' | 'tasks' | 'task' | 'counts'>;
+type Directory = Pick<
+  Store,
+  'rooms' | 'bookings' | 'contactOwner' | 'recall' | 'tasks' | 'task' | 'counts' | 'matchingRun'
+>;
 
 /** Rooms, tasks and the small things that belong to nobody. */
 export const createDirectory = ({
@@ -38,6 +50,7 @@ export const createDirectory = ({
       one.createdAt < other.createdAt ? -1 : 1,
     ),
   task: (id) => read.one(taskCodec, taskKey(id)),
+  matchingRun: () => read.one(matchingRunCodec, matchingRunKey),
   counts: async (year) => {
     const key = countKey(year);
     return checked(countsSchema, key, (await rows.get(key)) ?? {});

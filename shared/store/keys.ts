@@ -58,6 +58,8 @@ export const recallKey = (phraseHash: string): Key => ({ pk: `R#${phraseHash}`, 
 export const mailCapKey = (key: string): Key => ({ pk: `M#${key}`, sk: ownSortKey });
 /** One row for the whole table; see `contact-key-row.ts`. */
 export const contactKeyKey: Key = { pk: 'CONTACT-KEY', sk: ownSortKey };
+/** One row for the whole table: the latest matching. */
+export const matchingRunKey: Key = { pk: 'MATCHING', sk: ownSortKey };
 export const countKey = (year: string): Key => ({ pk: 'COUNTS', sk: year });
 export const bookingPartition = (roomId: string): string => `B#${roomId}`;
 

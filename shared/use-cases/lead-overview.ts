@@ -6,6 +6,7 @@ import { done, failed, type Result } from '../domain/problem.ts';
 import { shownCount } from '../domain/small-counts.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { LeadView } from '../views/coordinator.ts';
+import { matchingView } from './ask-for-matching.ts';
 import { groupSummary } from './group-summary.ts';
 import type { Deps } from './ports.ts';
 import { livingGroups, waitingPeople } from './scene.ts';
@@ -55,7 +56,7 @@ const seated = async (
 /** What is read for the page, all at once; who has a seat only when the groups are known. */
 const everything = async (deps: Deps) => {
   const { store } = deps;
-  const [waiting, talks, groups, coordinators, rooms, parked, counts] = await Promise.all([
+  const [waiting, talks, groups, coordinators, rooms, parked, counts, run] = await Promise.all([
     waitingPeople(deps),
     store.participantsIn('talk'),
     livingGroups(deps),
@@ -63,19 +64,21 @@ const everything = async (deps: Deps) => {
     store.rooms(),
     store.parkedOutbox(),
     store.counts(deps.now().slice(0, 4)),
+    store.matchingRun(),
   ]);
   const people = [...waiting, ...talks.filter(isActive), ...(await seated(deps, groups))];
-  return { waiting, people, groups, coordinators, rooms, parked, counts };
+  return { waiting, people, groups, coordinators, rooms, parked, counts, run };
 };
 
 /** For leads: delays, who was asked, mails that do not arrive, coordinators and rooms; `notYours` for others. */
 export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Result<LeadView>> => {
   if (actor.role !== 'lead') return failed({ kind: 'notYours' });
-  const { waiting, people, groups, coordinators, rooms, parked, counts } = await everything(deps);
+  const { waiting, people, groups, coordinators, rooms, parked, counts, run } = await everything(deps);
   const active = coordinators.filter((coordinator) => coordinator.active);
   const names = new Map(active.map(({ id, firstName }) => [id, firstName]));
   const { cells, total } = waitingCounts(deps.organisation, waiting);
   return done({
+    matching: matchingView(run, deps.now()),
     waitingByArea: cells.map(({ name: area, ...shown }) => ({ area, ...shown })),
     groups: groups
       .toSorted((one, other) => one.stateSince.localeCompare(other.stateSince))

@@ -2,6 +2,7 @@ import type { Change, CountName } from '../domain/change.ts';
 import type { Coordinator, Room } from '../domain/coordinator.ts';
 import type { Group } from '../domain/group.ts';
 import type { Link, Subject } from '../domain/link.ts';
+import type { MatchingRun } from '../domain/matching-run.ts';
 import type { Outbox, Task } from '../domain/message.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
@@ -98,6 +99,8 @@ export type Store = {
   ) => Promise<{ readonly links: readonly Omit<Link, 'hash'>[]; readonly outbox: readonly Outbox[] }>;
   /** Deletes what lies beside a tombstone: links and outbox rows addressed by id. Repeats until nothing is left; idempotent. */
   readonly sweepPartition: (subject: Subject) => Promise<void>;
+  /** 1 call: the latest matching, if there ever was one. */
+  readonly matchingRun: () => Promise<MatchingRun | undefined>;
   readonly counts: (year: string) => Promise<Readonly<Record<CountName, number>>>;
 };
 

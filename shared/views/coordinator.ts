@@ -110,7 +110,25 @@ export type CountCell = {
   readonly people?: number;
 };
 
+/** The latest matching; `again`: not before then can another be asked for. Of people, nothing between one and five. */
+export type MatchingView = (
+  | { readonly state: 'none' }
+  | { readonly state: 'asked'; readonly at: Instant }
+  /** `ready` of so many `parts`, which are matched by themselves. */
+  | { readonly state: 'running'; readonly at: Instant; readonly parts: number; readonly ready: number }
+  | {
+      readonly state: 'done';
+      readonly at: Instant;
+      readonly proposed: number;
+      readonly placed: number | 'few';
+      readonly waiting: number | 'few';
+    }
+  /** It ended, or was not heard of again, without having looked at everybody. */
+  | { readonly state: 'failed'; readonly at: Instant }
+) & { readonly again?: Instant };
+
 export type LeadView = {
+  readonly matching: MatchingView;
   readonly waitingByArea: readonly CountCell[];
   readonly waitingTotal?: number;
   readonly groups: readonly (GroupSummary & {

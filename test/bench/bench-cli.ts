@@ -38,6 +38,7 @@ const submitting = async () => {
     deps,
     baseUrl: 'http://127.0.0.1',
     secureCookies: false,
+    startMatching: async () => undefined,
     stylesheet: async () => '',
     log: { unexpected: () => undefined },
   });

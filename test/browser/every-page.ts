@@ -37,6 +37,7 @@ export const pageNames = [
   'group page with errors',
   'sheet',
   'lead page',
+  'looking for groups',
   'figures',
   'new room',
   'recall',
@@ -169,6 +170,7 @@ const openDesk = async (
   const leading = await krets.visit({ size: 'narrow' });
   await signInOn(leading, krets.play, lead.email);
   await open('lead page', '/nb/lead', leading.context());
+  await open('looking for groups', '/nb/lead/matching', leading.context());
   await open('figures', '/nb/lead/figures', leading.context());
   await open('new room', '/nb/lead/rooms/new', leading.context());
 };

@@ -13,7 +13,7 @@ import { startKeyServer } from './key-server.ts';
 const mostStartBytes = 1_000_000;
 
 const names = {
-  web: ['TABLE_NAME', 'JOURNAL_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID'],
+  web: ['TABLE_NAME', 'JOURNAL_NAME', 'ORGANISATION', 'BASE_URL', 'CONTACT_KEY_ID', 'MATCHING'],
   mailer: ['TABLE_NAME', 'ORGANISATION', 'BASE_URL', 'CONFIGURATION_SET'],
   matcher: ['TABLE_NAME', 'ORGANISATION', 'CONTACT_KEY_ID', 'MATCHING_MOVES'],
   'follow-up': [
@@ -32,6 +32,7 @@ const values: Readonly<Record<string, string>> = {
   JOURNAL_NAME: 'krets-erasures',
   ORGANISATION: 'link-bergen',
   BASE_URL: 'https://krets.example.org',
+  MATCHING: 'arn:aws:lambda:eu-north-1:000000000000:function:matcher',
   CONTACT_KEY_ID: 'key-1',
   CONFIGURATION_SET: 'settings',
   MATCHING_MOVES: '1000',

@@ -1,9 +1,9 @@
 import { createFollowUpHandler } from '../../functions/follow-up/handler.ts';
 import { createMailerHandler } from '../../functions/mailer/handler.ts';
+import { createMatcherHandler } from '../../functions/matcher/handler.ts';
 import { isActiveGroup } from '../../shared/domain/group.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { outboxKey } from '../../shared/store/keys.ts';
-import { runMatching } from '../../shared/use-cases/run-matching.ts';
 import { proposed } from '../use-cases/group/stage.ts';
 import { adaIn, others } from '../use-cases/participant/stage.ts';
 import { coordinatorNamed, idOf, personNamed } from '../use-cases/support/entities.ts';
@@ -56,7 +56,7 @@ export const systemScenes: readonly Scene[] = [
         kit,
         ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((name) => personNamed(name)),
       );
-      return { kit, act: ({ deps }) => runMatching(deps, { seed: 1, moves: 100 }) };
+      return { kit, act: ({ deps }) => createMatcherHandler({ deps, moves: 100, log })() };
     },
   },
   {

@@ -6,6 +6,7 @@ import {
   groupText,
   type Locale,
   leadText,
+  matchingText,
   participantText,
   phoneText,
   problemText,
@@ -22,6 +23,7 @@ const catalogueOf = (locale: Locale): Catalogue & { readonly frame: FrameTexts }
   phone: phoneText(locale),
   reasons: reasonText(locale),
   lead: leadText(locale),
+  matching: matchingText(locale),
 });
 
 /** A text with its path, and for a function what it was given. */
@@ -31,7 +33,7 @@ export type Text = { readonly path: string; readonly words: string; readonly giv
 const words = ['Qaxy', 'Wevz', 'Zujk'];
 const numbers = [37, 48, 59];
 const takesNumbers =
-  /start\.facts|[mM]inutes|deadline|waitedLong|travel$|attempts|whatHappens|givenUp|capacity$|seats$|people$|home\.(talks|tasks|waiting|callGroup|load)|rank$/;
+  /start\.facts|[mM]inutes|deadline|waitedLong|travel$|attempts|whatHappens|givenUp|capacity$|seats$|people$|home\.(talks|tasks|waiting|callGroup|load)|rank$|run\.parts$/;
 
 const samplesFor = (path: string): readonly unknown[] => {
   if (path.endsWith('privacy.keep')) return [bergen.retention];

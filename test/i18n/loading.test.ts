@@ -10,6 +10,7 @@ const app = () => {
     deps,
     baseUrl: 'https://krets.example.org',
     secureCookies: true,
+    startMatching: async () => undefined,
     stylesheet: async () => '',
     log,
   });

@@ -137,6 +137,9 @@ describe('with fanOutFrom', () => {
       'sqs:SendMessage on MatcherFailures',
       expect.stringMatching(/^states:StartExecution on {"Ref":"FanOutMachine\w+"}$/),
     ]);
+    expect(
+      allowed(roles['WebRole']?.statements ?? []).filter((line) => /^(lambda|states):/.test(line)),
+    ).toEqual([expect.stringMatching(/^states:StartExecution on {"Ref":"FanOutMachine\w+"}$/)]);
     const near = (role: string) =>
       allowed(roles[role]?.statements ?? []).includes('dynamodb:Query on Table/index/near');
     expect(Object.keys(roles).filter(near)).toEqual(['MatcherFunctionRole']);

@@ -38,7 +38,14 @@ describe('functions', () => {
       ]),
     );
     expect(named).toEqual({
-      'Krets: the pages': ['BASE_URL', 'CONTACT_KEY_ID', 'JOURNAL_NAME', 'ORGANISATION', 'TABLE_NAME'],
+      'Krets: the pages': [
+        'BASE_URL',
+        'CONTACT_KEY_ID',
+        'JOURNAL_NAME',
+        'MATCHING',
+        'ORGANISATION',
+        'TABLE_NAME',
+      ],
       'Krets: sends the mails that are due': ['BASE_URL', 'CONFIGURATION_SET', 'ORGANISATION', 'TABLE_NAME'],
       'Krets: proposes groups': ['CONTACT_KEY_ID', 'MATCHING_MOVES', 'ORGANISATION', 'TABLE_NAME'],
       'Krets: reminders, deadlines, erasures, and mails that are still due': [

@@ -37,6 +37,23 @@ describe('matcher', () => {
     expect(await kit.store.groups()).toHaveLength(1);
   });
 
+  it('notes when it began and what came of it', async () => {
+    const kit = createTestDeps();
+    await putCoordinator(kit, coordinatorNamed('Kari'));
+    await putPeople(kit, waiting(9));
+    const begun: unknown[] = [];
+    const store: Store = {
+      ...kit.deps.store,
+      participantsIn: async (state) => {
+        begun.push((await kit.store.matchingRun())?.state);
+        return kit.deps.store.participantsIn(state);
+      },
+    };
+    await createMatcherHandler({ deps: { ...kit.deps, store }, moves: 2000, log: () => undefined })();
+    expect(new Set(begun)).toEqual(new Set(['running']));
+    expect(await kit.store.matchingRun()).toMatchObject({ state: 'done', people: 9, proposed: 1, placed: 8 });
+  });
+
   it('fails with nothing but a hint, and logs only the kind of error', async () => {
     const around = (store: Store): Store => ({
       ...store,
@@ -44,12 +61,13 @@ describe('matcher', () => {
         throw Object.assign(new Error('kari@example.org'), { name: 'ThrottlingException' });
       },
     });
-    const { deps } = createTestDeps({ around });
+    const { deps, store } = createTestDeps({ around });
     const { log, lines } = recordingLog();
     await expect(createMatcherHandler({ deps, moves: 10, log })()).rejects.toThrow(
       /^Matching failed; the log has the kind of error\.$/,
     );
     expect(lines).toEqual([{ event: 'matchingFailed', fields: { errorName: 'ThrottlingException' } }]);
+    expect(await store.matchingRun()).toMatchObject({ state: 'failed' });
   });
 
   describe('with a part to do', () => {
@@ -86,6 +104,38 @@ describe('matcher', () => {
         { people: 0, proposed: 0 },
         { people: 8, proposed: 1 },
       ]);
+    });
+
+    it('adds up what came of the parts, each once, and is done when all are', async () => {
+      const { kit, match } = await scene();
+      const plan = await match({ part: 'plan', from: 8 });
+      expect(await kit.store.matchingRun()).toMatchObject({ state: 'running', parts: 2 });
+      const [first] = 'first' in plan ? plan.first : [];
+      await match(first);
+      await match(first);
+      const between = await kit.store.matchingRun();
+      expect(between).toMatchObject({ state: 'running', left: ['video'], people: 8, placed: 8 });
+      await match({ part: 'video' });
+      await match({ part: 'video' });
+      expect(await kit.store.matchingRun()).toMatchObject({
+        state: 'done',
+        people: 8,
+        proposed: 1,
+        placed: 8,
+      });
+    });
+
+    it('does not call the whole a failure for one part of it', async () => {
+      const { kit, match } = await scene();
+      await match({ part: 'plan', from: 8 });
+      const broken = { ...kit.deps.store, waitingAt: () => Promise.reject(new Error('throttled')) };
+      const failing = createMatcherHandler({
+        deps: { ...kit.deps, store: broken },
+        moves: 10,
+        log: () => undefined,
+      });
+      await expect(failing({ part: 'video' })).rejects.toThrow(/^Matching failed/);
+      expect(await kit.store.matchingRun()).toMatchObject({ state: 'running', parts: 2 });
     });
 
     it('matches everybody for an event of the schedule, and for none', async () => {

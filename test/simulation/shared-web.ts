@@ -38,6 +38,7 @@ const createSharedWeb = () => {
     deps,
     baseUrl,
     secureCookies: true,
+    startMatching: async () => undefined,
     stylesheet: async () => '',
     log: { unexpected: (failure) => now().failed(failure) },
   };

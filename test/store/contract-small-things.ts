@@ -31,7 +31,7 @@ const recall = (area: string): Change => ({
 });
 const link = linkOf(participant('p1'), 'l1');
 
-/** Locks, links, bookings, recalls, caps and counts. */
+/** Locks, links, bookings, recalls, caps, counts and the latest matching. */
 export const smallThingsContract = (open: OpenBench): void => {
   describe('a contact lock', () => {
     it('has one owner, who may take it again and alone may release it', async () => {
@@ -146,6 +146,22 @@ export const smallThingsContract = (open: OpenBench): void => {
     it('below 1 is a mistake', async () => {
       const { store } = await open();
       await expect(store.commit([mail(0)])).rejects.toThrow('mail cap');
+    });
+  });
+
+  describe('the latest matching', () => {
+    it('is one row, written only over what was read', async () => {
+      const { store } = await open();
+      const asked = { state: 'asked', version: 1, seenAt: hours(0) } as const;
+      const failed = { ...asked, state: 'failed' } as const;
+      expect(await store.matchingRun()).toBeUndefined();
+      expect(await store.commit([{ type: 'matchingRun', after: asked }])).toEqual(ok);
+      expect(await store.commit([{ type: 'matchingRun', after: failed }])).toEqual(refused);
+      expect(await store.matchingRun()).toEqual(asked);
+      const over: Change = { type: 'matchingRun', before: asked, after: failed };
+      expect(await store.commit([over])).toEqual(ok);
+      expect(await store.commit([over])).toEqual(refused);
+      expect(await store.matchingRun()).toEqual({ ...failed, version: 2 });
     });
   });
 

@@ -14,6 +14,7 @@ const stored: Readonly<Record<string, z.ZodType>> = {
   booking: codecs.bookingCodec.schema,
   contactLock: codecs.contactLockCodec.schema,
   recall: codecs.recallCodec.schema,
+  matchingRun: codecs.matchingRunCodec.schema,
   counts: codecs.countsSchema,
   contactKey: contactKeyCodec.schema,
 };

@@ -121,6 +121,7 @@ describe('the link', () => {
       deps: web.kit.deps,
       baseUrl: 'http://localhost',
       secureCookies: false,
+      startMatching: async () => undefined,
       stylesheet: async () => '',
       log: { unexpected: () => {} },
     });

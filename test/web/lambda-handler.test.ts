@@ -40,6 +40,7 @@ const createHandler = (organisation?: Organisation, ready?: () => Promise<void>)
     deps: organisation === undefined ? deps : { ...deps, organisation },
     baseUrl: 'https://krets.example.org',
     secureCookies: true,
+    startMatching: async () => undefined,
     stylesheet,
     ...(ready !== undefined && { ready }),
     log: { unexpected: (failure) => void failures.push(failure) },
@@ -137,7 +138,14 @@ describe('web function', () => {
       const deps = { ...web.kit.deps, hashContact: () => fail('something was hashed') };
       const failures: WebFailure[] = [];
       const unexpected = (failure: WebFailure) => void failures.push(failure);
-      const app = createWebApp({ deps, baseUrl, secureCookies: true, stylesheet, log: { unexpected } });
+      const app = createWebApp({
+        deps,
+        baseUrl,
+        secureCookies: true,
+        startMatching: async () => fail('a matching was started'),
+        stylesheet,
+        log: { unexpected },
+      });
       const seen = new Set<number>();
       for (const { method, path } of everyRoute({ app }, { place, confirm, invitation, unsubscribe })) {
         if (method === 'GET' && !/^\/nb\/(coordinator|lead|ask)/.test(path))

@@ -12,6 +12,7 @@ const opened = async () => {
 
 const leadPaths = [
   '/lead',
+  '/lead/matching',
   '/lead/figures',
   '/lead/figures.csv',
   '/lead/coordinators/new',

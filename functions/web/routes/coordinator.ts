@@ -13,6 +13,7 @@ import { signInRoutes } from './coordinator-sign-in.tsx';
 import { leadRoutes } from './lead.tsx';
 import { leadCoordinatorRoutes } from './lead-coordinators.tsx';
 import { leadFigureRoutes } from './lead-figures.tsx';
+import { leadMatchingRoutes } from './lead-matching.tsx';
 import { leadRoomRoutes } from './lead-rooms.tsx';
 
 /** All pages of coordinators and leads; mounted under their language. Links in mails need no sign-in. */
@@ -30,6 +31,7 @@ export const coordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.route('/', assistedRoutes(web)); // /coordinator/assisted
   app.route('/', availabilityRoutes(web)); // /coordinator/availability
   app.route('/', leadRoutes(web)); // /lead, /lead/groups/:id/assign, …/dissolve
+  app.route('/', leadMatchingRoutes(web)); // /lead/matching
   app.route('/', leadFigureRoutes(web)); // /lead/figures, /lead/figures.csv
   app.route('/', leadCoordinatorRoutes(web)); // /lead/coordinators/new, /lead/coordinators/:id, …/deactivate
   app.route('/', leadRoomRoutes(web)); // /lead/rooms/new, /lead/rooms/:id

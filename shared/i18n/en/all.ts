@@ -4,10 +4,11 @@ import { coordinatorGroup } from './coordinator-group.ts';
 import { coordinatorPhone } from './coordinator-phone.ts';
 import { groupReasons } from './group-reasons.ts';
 import { lead } from './lead.ts';
+import { matching } from './matching.ts';
 import { participant } from './participant.ts';
 import { problems } from './problems.ts';
 
 export const en: Catalogue = {
-  ...{ participant, problems, coordinator, lead },
+  ...{ participant, problems, coordinator, lead, matching },
   ...{ group: coordinatorGroup, phone: coordinatorPhone, reasons: groupReasons },
 };

@@ -159,6 +159,7 @@ describe('the lead’s overview', () => {
         'coordinators',
         'counts',
         'groups',
+        'matchingRun',
         'parkedOutbox',
         'participantsIn',
         'participantsIn',

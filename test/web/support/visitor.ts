@@ -2,6 +2,7 @@ import { createWebApp } from '../../../functions/web/app.ts';
 import type { WebFailure } from '../../../functions/web/web-deps.ts';
 import { builtStylesheet } from '../../../infra/stylesheet.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
+import type { StartMatching } from '../../../shared/use-cases/ask-for-matching.ts';
 import type { Store } from '../../../shared/use-cases/ports.ts';
 import { createTestDeps } from '../../use-cases/support/test-deps.ts';
 
@@ -23,6 +24,7 @@ type Options = {
   readonly organisation?: Organisation;
   readonly around?: (store: Store) => Store;
   readonly baseUrl?: string;
+  readonly startMatching?: StartMatching;
 };
 
 /** Built once for all tests of a file, by those that ask for it. */
@@ -37,6 +39,7 @@ export const openWeb = (options: Options = {}) => {
     baseUrl: options.baseUrl ?? baseUrl,
     secureCookies: true,
     stylesheet,
+    startMatching: options.startMatching ?? (async () => undefined),
     log: { unexpected: (failure) => failures.push(failure) },
   });
   const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>

@@ -86,7 +86,7 @@ export const Groups = ({ desk, view }: LeadPartProps) => {
   const { groups } = leadText(desk.page.locale);
   return (
     <section>
-      <h2>{groups.title}</h2>
+      <h2 id="groups">{groups.title}</h2>
       {view.groups.length === 0 && <p>{groups.none}</p>}
       <ul class="links">
         {view.groups.map((group) => (

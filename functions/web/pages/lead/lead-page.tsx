@@ -5,6 +5,7 @@ import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
 import { Groups, Unanswered } from './lead-groups.tsx';
 import { Counts, Undeliverable, Waiting } from './lead-waiting.tsx';
+import { MatchingPart } from './matching-page.tsx';
 
 type LeadPageProps = { readonly desk: Desk; readonly view: LeadView; readonly now: Instant };
 
@@ -94,6 +95,7 @@ export const LeadPage = ({ desk, view, now }: LeadPageProps) => (
     <Groups desk={desk} view={view} />
     <Unanswered desk={desk} view={view} />
     <Waiting desk={desk} view={view} />
+    <MatchingPart desk={desk} view={view.matching} />
     <Undeliverable desk={desk} view={view} />
     <Coordinators desk={desk} view={view} now={now} />
     <Rooms desk={desk} view={view} />
