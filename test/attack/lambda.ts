@@ -57,6 +57,7 @@ export const openLambda = (kit: TestKit) => {
     deps: kit.deps,
     baseUrl,
     secureCookies: true,
+    startMatching: async () => undefined,
     stylesheet,
     log: { unexpected: (failure) => void failures.push(failure) },
   });

@@ -37,7 +37,12 @@ type Block = z.infer<typeof blockSchema>;
 
 const inlines = (tokens: unknown): readonly Inline[] => z.array(inlineSchema).parse(tokens);
 
-const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 
 const plain = (tokens: readonly Inline[]): string =>
   onOneLine(
