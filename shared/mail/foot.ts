@@ -1,4 +1,5 @@
 import type { MessageKind } from '../domain/message.ts';
+import { isolated, leftToRight } from '../i18n/direction.ts';
 import type { Locale } from '../organisation/locale.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { mailKinds } from './kinds.ts';
@@ -35,16 +36,17 @@ export const footOf = (
   const { to, help } = mailKinds[kind];
   const { email, phone, website } = organisation.contact;
   const stop = stopOf(kind, urls, locale);
+  const name = isolated(organisation.name, locale);
   const lines = organisation.helpNow.map((line) => ({
     name: line.name[locale],
     phone: line.phone,
     about: line.about[locale],
   }));
   return {
-    greeting: words.contact(organisation.name),
-    contact: [email, phone, website].filter((way) => way !== undefined),
+    greeting: words.contact(name),
+    contact: [email, phone && leftToRight(phone, locale), website].filter((way) => way !== undefined),
     ...(help && { help: { title: words.helpTitle, lines } }),
     ...(stop && { stop }),
-    ...(to === 'coordinator' && { reason: words.coordinator(organisation.name) }),
+    ...(to === 'coordinator' && { reason: words.coordinator(name) }),
   };
 };

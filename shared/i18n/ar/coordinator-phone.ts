@@ -50,7 +50,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       `لديك دعوة إلى مجموعة: ${facts}. نحفظ لك المكان حتى ${answerBy}. هل لديك رغبة في المشاركة؟`,
     placeLapsed:
       'ذهب المكان في المجموعة إلى شخص آخر، لأننا لم نسمع منك. يمكنك إخبارنا إذا أردت العودة إلى قائمة الانتظار.',
-    groupComplete: (facts) => `قبل الآن عدد كافٍ: ${facts}. يحدد الشخص المنسّق اللقاء الأول.`,
+    groupComplete: (facts) => `وافق الآن عدد كافٍ: ${facts}. يحدد الشخص المنسّق اللقاء الأول.`,
     meetingSet: (meeting) => `اللقاء الأول: ${meeting}.`,
     meetingMoved: (meeting) => `تغيّر موعد اللقاء الأول أو مكانه. أصبح الآن: ${meeting}.`,
     meetingCancelled: (meeting) => `أُلغي هذا اللقاء: ${meeting}. نخبرك بالتاريخ الجديد.`,

@@ -12,7 +12,7 @@ export const participant: ParticipantTexts = {
   ),
   welcome: (told) => mail(
     { subject: 'yourPlace', preview: 'اكتمل تسجيلك الآن. إليك رابط صفحتك.' },
-    told.situation === 'talk' && paragraph('شكرًا على التأكيد. اكتمل تسجيلك الآن. يتواصل معك أولًا شخص من فريق التنسيق لمحادثة قصيرة.'),
+    told.situation === 'talk' && paragraph('شكرًا على التأكيد. اكتمل تسجيلك الآن. يتواصل معك أولًا شخص من فريق التنسيق لإجراء محادثة قصيرة.'),
     told.situation === 'queue' && paragraph('شكرًا على التأكيد. اكتمل تسجيلك الآن. قد يستغرق الأمر بعض الوقت حتى يجتمع عدد كافٍ من الأشخاص المناسبين.'),
     paragraph('نكتب إليك عندما يتوفر مكان في مجموعة. لا شيء مطلوب منك أثناء الانتظار.'),
     button('فتح صفحتك', 'place'),
@@ -29,7 +29,7 @@ export const participant: ParticipantTexts = {
     { subject: 'timeAndPlaceQuestion', preview: `يُرجى الرد قبل ${told.answerBy}.` },
     paragraph('هناك مكان لك. هل يناسبك هذا؟'),
     facts(['المنطقة', told.area], ['الموعد الثابت', told.slot], ['اللغة', told.language], ['التنسيق', told.coordinator], ['متى', told.when], ['أين', told.where]),
-    told.situation === 'undated' && paragraph('عندما يقبل عدد كافٍ، يحدد الشخص المنسّق اللقاء الأول.'),
+    told.situation === 'undated' && paragraph('عندما يوافق عدد كافٍ، يحدد الشخص المنسّق اللقاء الأول.'),
     paragraph(`يُرجى الرد قبل ${told.answerBy}. يمكنك القبول أو الاعتذار، أو القول إن الموعد لا يناسبك. إذا اعتذرت، يبقى مكانك في قائمة الانتظار محفوظًا.`),
     button('الرد من هنا', 'seat'),
     paragraph('إذا لم يصلنا رد منك حتى ذلك الوقت، يذهب المكان إلى شخص آخر.'),
@@ -49,8 +49,8 @@ export const participant: ParticipantTexts = {
     paragraph(`دون رد منك لن تصلك دعوات جديدة. بعد ${told.lapsedAfter} نسألك إن كانت لا تزال لديك رغبة في المشاركة.`),
   ),
   groupComplete: (told) => mail(
-    { subject: 'yourPlace', preview: 'قبل الآن عدد كافٍ.' },
-    paragraph('قبل الآن عدد كافٍ، وسنبدأ. يحدد الشخص المنسّق اللقاء الأول. تصلك رسالة حالما يتحدد الموعد والمكان.'),
+    { subject: 'yourPlace', preview: 'وافق الآن عدد كافٍ.' },
+    paragraph('وافق الآن عدد كافٍ، وستبدأ المجموعة. يحدد الشخص المنسّق اللقاء الأول. تصلك رسالة حالما يتحدد الموعد والمكان.'),
     facts(['المنطقة', told.area], ['الموعد الثابت', told.slot], ['اللغة', told.language], ['التنسيق', told.coordinator]),
     paragraph('لا شيء مطلوب منك الآن. وإذا تعذرت مشاركتك، يمكنك الاعتذار من خلال الرابط في الدعوة.'),
     button('فتح صفحتك', 'place'),
@@ -103,7 +103,7 @@ export const participant: ParticipantTexts = {
   ),
   stillInterested: (told) => mail(
     { subject: 'question', preview: `يُرجى الرد قبل ${told.answerBy}.` },
-    paragraph('مضى وقت منذ آخر مرة سمعنا منك. هل لا تزال لديك رغبة في المشاركة؟ يمكنك الرد في صفحتك بضغطة واحدة.'),
+    paragraph('مضى وقت منذ آخر تواصل بيننا. هل لا تزال لديك رغبة في المشاركة؟ يمكنك الرد في صفحتك بضغطة واحدة.'),
     button('الرد في صفحتك', 'place'),
     told.situation === 'suggestion' && paragraph('في صفحتك أيضًا اقتراح قد يجعل الأمر أسرع.'),
     paragraph(`إذا لم يصلنا رد منك قبل ${told.answerBy}، نحذف كل ما لدينا عنك، ونكتب إليك بعد ذلك. يمكنك التسجيل من جديد متى شئت.`),
@@ -120,7 +120,7 @@ export const participant: ParticipantTexts = {
   erased: (told) => mail(
     { subject: 'erased', preview: 'لا شيء مطلوب منك.' },
     told.situation === 'own' && paragraph('حذفنا كل ما كان لدينا عنك، كما طلبت.'),
-    told.situation === 'noAnswer' && paragraph('لم نسمع منك، لذلك حذفنا كل ما كان لدينا عنك.'),
+    told.situation === 'noAnswer' && paragraph('لم يصلنا رد منك، لذلك حذفنا كل ما كان لدينا عنك.'),
     told.situation === 'talk' && paragraph('شكرًا على المحادثة. حذفنا كل ما كان لدينا عنك.'),
     told.meetingAt !== undefined && paragraph(`لقاء ${told.meetingAt} لن يُعقد. إذا كان في تقويمك، فإنه يختفي عند فتح المرفق.`),
     paragraph('هذه آخر رسالة منا. الروابط في الرسائل السابقة لم تعد تعمل. نرحب بتسجيلك من جديد متى شئت.'),
@@ -128,7 +128,7 @@ export const participant: ParticipantTexts = {
   handover: (told) => mail(
     { subject: 'message', preview: 'شيء يستحق الاحتفاظ به.' },
     paragraph('الأمر الآن بأيديكم، وينسحب الشخص المنسّق.'),
-    paragraph('إذا أردت التوقف يومًا ما، فلك ذلك ببساطة. يُستحسن إخبار الآخرين. أما لدينا فلم يبق شيء يُلغى.'),
+    paragraph('إذا أردت التوقف يومًا ما، فلك ذلك ببساطة. يُستحسن إخبار الآخرين. أما لدينا فليس هناك ما يحتاج إلى إلغاء.'),
     paragraph('يُرجى الاحتفاظ بهذه الكلمات، فقد تحتاجون إلى المساعدة لاحقًا:'),
     phrase(told.phrase),
     paragraph('تُكتب الكلمات هنا، فيتواصل معكم شخص من فريق التنسيق:'),

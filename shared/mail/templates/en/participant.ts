@@ -13,7 +13,7 @@ export const participant: ParticipantTexts = {
   welcome: (told) => mail(
     { subject: 'yourPlace', preview: 'You are signed up. Here is the link to your page.' },
     told.situation === 'talk' && paragraph('Thank you for confirming. You are signed up now. First, a coordinator will get in touch for a short conversation with you.'),
-    told.situation === 'queue' && paragraph('Thank you for confirming. You are signed up now. It can take a while until there are enough people who fit together.'),
+    told.situation === 'queue' && paragraph('Thank you for confirming. You are signed up now. It can take a while before there are enough people who fit together.'),
     paragraph('We will write to you when there is a place in a group. You do not need to do anything while you wait.'),
     button('Open your page', 'place'),
     paragraph('The page is yours alone, and you need no password. It shows you what is happening. You can also change your answers, pause your place or erase everything there.'),
@@ -50,7 +50,7 @@ export const participant: ParticipantTexts = {
   ),
   groupComplete: (told) => mail(
     { subject: 'yourPlace', preview: 'Enough people have said yes.' },
-    paragraph('Enough people have said yes, so it will go ahead. The coordinator will arrange the first meeting. We will tell you as soon as the time and place are arranged.'),
+    paragraph('Enough people have said yes, so the group will go ahead. The coordinator will arrange the first meeting. We will tell you as soon as the time and place are arranged.'),
     facts(['Area', told.area], ['Weekly time', told.slot], ['Language', told.language], ['Coordinator', told.coordinator]),
     paragraph('You do not need to do anything now. If you cannot take part after all, say no with the link in the invitation.'),
     button('Open your page', 'place'),
@@ -82,7 +82,7 @@ export const participant: ParticipantTexts = {
     { subject: 'reminder', preview: 'It will soon be time to meet.' },
     paragraph('It will soon be time for the first meeting.'),
     facts(['When', told.when], ['Where', told.where], ['Coordinator', told.coordinator]),
-    paragraph('You do not need to prepare anything. It is good that you are coming.'),
+    paragraph('You do not need to prepare anything. We are glad that you are coming.'),
     paragraph('If you cannot take part after all, say no with the link in the invitation. You can also pause your place on your page. You do not have to say why. If it is only this date, you can reply to this e-mail.'),
     button('Open your page', 'place'),
   ),

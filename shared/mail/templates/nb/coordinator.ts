@@ -49,7 +49,7 @@ export const coordinator: CoordinatorTexts = {
   ),
   chooseDate: (told) => mail(
     { subject: 'timeAndPlaceQuestion', preview: 'Kan du finne en dato?' },
-    told.situation === 'first' && paragraph('Nå har nok sagt ja. Kan du avtale det første møtet?'),
+    told.situation === 'first' && paragraph('Nå har mange nok sagt ja. Kan du avtale det første møtet?'),
     told.situation === 'again' && paragraph('Det første møtet har ikke fått noen dato ennå. Kan du avtale det nå?'),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Antall', told.people]),
     button('Avtal møtet', 'signIn'),
@@ -75,7 +75,7 @@ export const coordinator: CoordinatorTexts = {
     told.situation === 'noCoordinator' && paragraph('Vi fant ingen igangsetter til denne.'),
     told.situation === 'closed' && paragraph('Denne er avsluttet.'),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language]),
-    told.meetingAt !== undefined && paragraph(`Møtet ${told.meetingAt} blir det ikke noe av. Ligger det i kalenderen din, forsvinner det når du åpner vedlegget.`),
+    told.meetingAt !== undefined && paragraph(`Det blir ikke noe av møtet ${told.meetingAt}. Ligger det i kalenderen din, forsvinner det når du åpner vedlegget.`),
     paragraph('Alle som var med i gruppen, er tilbake i køen og har fått beskjed. Du trenger ikke å gjøre noe.'),
     button('Til oversikten', 'signIn'),
   ),
@@ -109,7 +109,7 @@ export const coordinator: CoordinatorTexts = {
   ),
   wasItHeld: (told) => mail(
     { subject: 'question', preview: 'Ble møtet holdt?' },
-    paragraph('Ble det første møtet holdt? Si fra på siden, så vet vi at dere er i gang. Ble det ikke noe av, velger du en ny dato der.'),
+    paragraph('Ble det første møtet holdt? Si fra på siden, så vet vi at dere er i gang. Ble det ikke holdt, velger du en ny dato der.'),
     facts(['Når', told.when], ['Hvor', told.where], ['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language]),
     button('Svar her', 'signIn'),
   ),

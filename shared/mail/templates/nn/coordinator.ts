@@ -49,7 +49,7 @@ export const coordinator: CoordinatorTexts = {
   ),
   chooseDate: (told) => mail(
     { subject: 'timeAndPlaceQuestion', preview: 'Kan du finne ein dato?' },
-    told.situation === 'first' && paragraph('No har nok sagt ja. Kan du avtale det første møtet?'),
+    told.situation === 'first' && paragraph('No har mange nok sagt ja. Kan du avtale det første møtet?'),
     told.situation === 'again' && paragraph('Det første møtet har ikkje fått nokon dato enno. Kan du avtale det no?'),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Kor mange', told.people]),
     button('Avtal møtet', 'signIn'),
@@ -104,12 +104,12 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'reminder', preview: 'Snart er det tid for å møtast.' },
     paragraph('Snart er det tid for det første møtet. Har du fått ringt alle?'),
     facts(['Når', told.when], ['Kvar', told.where], ['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Kor mange', told.people]),
-    paragraph('Ta gjerne med arket om løftet om å teie og rammene. Du skriv det ut frå sida.'),
+    paragraph('Ta gjerne med arket med rammene og løftet om å teie. Du skriv det ut frå sida.'),
     button('Opne sida', 'signIn'),
   ),
   wasItHeld: (told) => mail(
     { subject: 'question', preview: 'Blei møtet halde?' },
-    paragraph('Blei det første møtet halde? Sei frå på sida, så veit vi at de er i gang. Blei det ikkje noko av, vel du ein ny dato der.'),
+    paragraph('Blei det første møtet halde? Sei frå på sida, så veit vi at de er i gang. Blei det ikkje halde, vel du ein ny dato der.'),
     facts(['Når', told.when], ['Kvar', told.where], ['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language]),
     button('Svar her', 'signIn'),
   ),
