@@ -39,7 +39,7 @@ export const place: ParticipantTexts['place'] = {
     accepted: {
       title: 'You have said yes to a place',
       what: 'The place is yours.',
-      next: 'The coordinator will arrange the first meeting, and we will tell you by e-mail. If you do not want to take part after all, say no with the link in the invitation.',
+      next: 'The coordinator will arrange the first meeting, and we will tell you by e-mail. If you do not want to take part after all, you can leave the group further down on this page.',
     },
     inGroup: {
       title: 'You are in a group',
@@ -113,7 +113,7 @@ export const place: ParticipantTexts['place'] = {
   },
   nextTitle: 'What happens now?',
   meetingSet:
-    'The time and place are arranged. If you do not want to take part after all, say no with the link in the invitation.',
+    'The time and place are arranged. If you do not want to take part after all, you can leave the group further down on this page.',
   interest: {
     title: 'Do you still want to take part?',
     what: (day) =>

@@ -39,7 +39,7 @@ export const place: ParticipantTexts['place'] = {
     accepted: {
       title: 'Has dicho que sí a una plaza',
       what: 'La plaza es tuya.',
-      next: 'Quien coordina fija la primera reunión, y te avisamos por correo. Si al final no quieres participar, responde que no con el enlace de la invitación.',
+      next: 'Quien coordina fija la primera reunión, y te avisamos por correo. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
     },
     inGroup: {
       title: 'Ya estás en un grupo',
@@ -115,7 +115,7 @@ export const place: ParticipantTexts['place'] = {
   },
   nextTitle: '¿Qué pasa ahora?',
   meetingSet:
-    'El día y el lugar ya están fijados. Si al final no quieres participar, responde que no con el enlace de la invitación.',
+    'El día y el lugar ya están fijados. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
   interest: {
     title: '¿Todavía quieres participar?',
     what: (day) =>

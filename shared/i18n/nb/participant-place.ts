@@ -38,7 +38,7 @@ export const place = {
     accepted: {
       title: 'Du har sagt ja til en plass',
       what: 'Plassen er din.',
-      next: 'Igangsetteren avtaler det første møtet, og du får beskjed på e-post. Vil du likevel ikke være med, svarer du nei med lenken i invitasjonen.',
+      next: 'Igangsetteren avtaler det første møtet, og du får beskjed på e-post. Vil du likevel ikke være med, kan du slutte lenger nede på denne siden.',
     },
     inGroup: {
       title: 'Du er med i en gruppe',
@@ -112,7 +112,8 @@ export const place = {
     undo: 'Angre dette',
   },
   nextTitle: 'Hva skjer nå?',
-  meetingSet: 'Tid og sted er avtalt. Vil du likevel ikke være med, svarer du nei med lenken i invitasjonen.',
+  meetingSet:
+    'Tid og sted er avtalt. Vil du likevel ikke være med, kan du slutte lenger nede på denne siden.',
   interest: {
     title: 'Vil du fortsatt være med?',
     what: (day: string): string =>

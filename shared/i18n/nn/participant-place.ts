@@ -39,7 +39,7 @@ export const place: ParticipantTexts['place'] = {
     accepted: {
       title: 'Du har sagt ja til ein plass',
       what: 'Plassen er din.',
-      next: 'Igangsetjaren avtaler det første møtet, og du får beskjed på e-post. Vil du likevel ikkje vere med, svarar du nei med lenka i invitasjonen.',
+      next: 'Igangsetjaren avtaler det første møtet, og du får beskjed på e-post. Vil du likevel ikkje vere med, kan du slutte lenger nede på denne sida.',
     },
     inGroup: {
       title: 'Du er med i ei gruppe',
@@ -112,7 +112,8 @@ export const place: ParticipantTexts['place'] = {
     undo: 'Ta det bort att',
   },
   nextTitle: 'Kva skjer no?',
-  meetingSet: 'Tid og stad er avtalt. Vil du likevel ikkje vere med, svarar du nei med lenka i invitasjonen.',
+  meetingSet:
+    'Tid og stad er avtalt. Vil du likevel ikkje vere med, kan du slutte lenger nede på denne sida.',
   interest: {
     title: 'Vil du framleis vere med?',
     what: (day) =>
