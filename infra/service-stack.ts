@@ -7,7 +7,13 @@ import type { FollowUpVariables } from '../functions/follow-up/env.ts';
 import type { MailerVariables } from '../functions/mailer/env.ts';
 import type { MatcherVariables } from '../functions/matcher/env.ts';
 import type { WebVariables } from '../functions/web/env.ts';
-import { contactHashing, type Data, journalAccess, tableAccess } from './constructs/access.ts';
+import {
+  contactHashing,
+  type Data,
+  everyRowAction,
+  journalAccess,
+  tableAccess,
+} from './constructs/access.ts';
 import { FanOut } from './constructs/fan-out.ts';
 import { Feedback } from './constructs/feedback.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
@@ -84,7 +90,7 @@ export class ServiceStack extends Stack {
       description: 'Krets: the pages',
       environment,
       permissions: [
-        ...tableAccess(this.data, ['list']),
+        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list'] }),
         journalAccess(this.data),
         contactHashing(this.data),
         matcher.starting(),
@@ -118,7 +124,11 @@ export class ServiceStack extends Stack {
       schedule: this.at(String(matchingHour), '0'),
       environment,
       permissions: [
-        ...tableAccess(this.data, fanOutFrom === undefined ? ['list'] : ['list', 'near']),
+        // It proposes and tells, and takes nothing away.
+        ...tableAccess(this.data, {
+          rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+          indexes: fanOutFrom === undefined ? ['list'] : ['list', 'near'],
+        }),
         contactHashing(this.data),
       ],
       logRetention,
@@ -150,7 +160,7 @@ export class ServiceStack extends Stack {
       schedule: this.at('6-21', '0/15'),
       environment,
       permissions: [
-        ...tableAccess(this.data, ['list', 'due']),
+        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list', 'due'] }),
         journalAccess(this.data),
         contactHashing(this.data),
         mail.sending(),

@@ -12,20 +12,25 @@ export type Data = { readonly table: TableV2; readonly journal: TableV2; readonl
 /** Which of the table's indexes a function reads. */
 type Index = keyof typeof shape.indexes;
 
-/**
- * By hand instead of by `grant…`: exact actions, indexes by name, and never `Scan`. Every function
- * may read and change rows; they differ in the indexes, in mail, in hashing and in the stream.
- */
-export const tableAccess = ({ table, key }: Data, indexes: readonly Index[]): PolicyStatement[] => [
+/** What may be done with rows; a transaction needs the permission of each of its writes. */
+type RowAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+
+type TableUse = { readonly rows: readonly RowAction[]; readonly indexes?: readonly Index[] };
+
+/** For the pages and the follow-up, which do whatever people and the clock ask for. */
+export const everyRowAction: readonly RowAction[] = [
+  'GetItem',
+  'BatchGetItem',
+  'Query',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+];
+
+/** By hand instead of by `grant…`: exact actions, indexes by name, and never `Scan`. */
+export const tableAccess = ({ table, key }: Data, { rows, indexes = [] }: TableUse): PolicyStatement[] => [
   new PolicyStatement({
-    actions: [
-      'dynamodb:GetItem',
-      'dynamodb:BatchGetItem',
-      'dynamodb:Query',
-      'dynamodb:PutItem',
-      'dynamodb:UpdateItem',
-      'dynamodb:DeleteItem',
-    ],
+    actions: rows.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
   }),
   ...indexes.map(

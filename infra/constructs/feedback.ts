@@ -29,7 +29,10 @@ export class Feedback extends Construct {
       entry: 'feedback',
       description: 'Krets: records bounces and complaints',
       environment,
-      permissions: [...tableAccess(data, []), ...sendingTo(this.failures, data)],
+      permissions: [
+        ...tableAccess(data, { rows: ['GetItem', 'PutItem'] }),
+        ...sendingTo(this.failures, data),
+      ],
       logRetention: settings.logRetention,
       timeout: Duration.seconds(30),
       memorySize: 512,

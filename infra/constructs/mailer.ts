@@ -37,7 +37,8 @@ export class Mailer extends Construct {
       description: 'Krets: sends the mails that are due',
       environment,
       permissions: [
-        ...tableAccess(data, []),
+        // Who it is to, the mail itself, its links, and how many went to one address.
+        ...tableAccess(data, { rows: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] }),
         ...streamAccess(data),
         mail.sending(),
         ...sendingTo(this.failures, data),

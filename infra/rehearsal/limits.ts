@@ -36,6 +36,7 @@ const miniStack = [
   'Replica settings of a table are dropped: no deletion protection, no backups. Asserted on the template.',
   'It knows neither resource nor sender of ses:SendRawEmail: whoever may send, may send everything.',
   'It has no kms:EncryptionContext in its conditions: whoever may open the contact key may open everything.',
+  'It does not ask what the role of a state machine allows; its actions are on the reviewed list.',
   'A stream batch is retried whole: no bisecting, no partial answers, no end of retries by count.',
   'Its inbox shows text and HTML of a mail, not the calendar part.',
   "Names below execute-api.localhost are asked for at the emulator's own address.",

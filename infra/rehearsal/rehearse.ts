@@ -2,6 +2,7 @@ import { createExpectations } from '../../test/journeys/expectations.ts';
 import { deployChanged } from './act-change.ts';
 import { deployFirst } from './act-deploy.ts';
 import { destroyAll } from './act-destroy.ts';
+import { failParts } from './act-fan-out.ts';
 import { followUpByItself, playFirstPart, playSecondPart } from './act-story.ts';
 import { letBounce, readEveryLog } from './act-watch.ts';
 import { createCdk } from './cdk.ts';
@@ -37,6 +38,7 @@ const play = async (rehearsal: Rehearsal): Promise<void> => {
     if (scene && midway) {
       const { deployed: now } = changed;
       await playSecondPart(rehearsal, scene, { deployed: now, midway });
+      await failParts(rehearsal, now);
       await followUpByItself(rehearsal, now);
       await letBounce(rehearsal, { deployed: now, table, person: midway.undecided });
       await readEveryLog(rehearsal, scene, now);

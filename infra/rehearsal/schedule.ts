@@ -8,6 +8,7 @@ import {
   SchedulerClient,
 } from '@aws-sdk/client-scheduler';
 import type { Deployed } from './deployed.ts';
+import { runMachine } from './machine.ts';
 import type { Connection, Target } from './target.ts';
 
 export type Schedule = Pick<GetScheduleCommandOutput, 'Arn' | 'ScheduleExpression' | 'State' | 'Target'>;
@@ -40,18 +41,23 @@ const usualEvent = (arn: string, { account, connection }: Target, time: string) 
   detail: '{}',
 });
 
+const isMachine = (arn: string): boolean => arn.startsWith('arn:') && arn.split(':')[2] === 'states';
+
 /** Calls what the schedule calls, with what it would send. Answers with the kind of error, if there was one. */
 export const callAsScheduled = async (
   target: Target,
   { Arn = '', Target: called }: Schedule,
   now: () => Date,
 ): Promise<string | undefined> => {
+  const arn = called?.Arn ?? '';
+  if (isMachine(arn)) {
+    const end = await runMachine(target.connection, { arn, input: called?.Input ?? '{}' });
+    return end === 'SUCCEEDED' ? undefined : end;
+  }
   const client = new LambdaClient({ ...target.connection, requestHandler: { requestTimeout: 600_000 } });
   const event = called?.Input ?? JSON.stringify(usualEvent(Arn, target, now().toISOString()));
   try {
-    const answer = await client.send(
-      new InvokeCommand({ FunctionName: called?.Arn, Payload: Buffer.from(event) }),
-    );
+    const answer = await client.send(new InvokeCommand({ FunctionName: arn, Payload: Buffer.from(event) }));
     return answer.FunctionError;
   } finally {
     client.destroy();

@@ -1,15 +1,11 @@
-/** The eight lines that every reader and writer of rows needs: rows, and the key through the table only. */
-const rows = [
-  'dynamodb:BatchGetItem on Table',
-  'dynamodb:DeleteItem on Table',
-  'dynamodb:GetItem on Table',
-  'dynamodb:PutItem on Table',
-  'dynamodb:Query on Table',
-  'dynamodb:UpdateItem on Table',
+/** These actions on rows, and for all of them the key, through the table only. */
+const rows = (...actions: readonly string[]) => [
+  ...actions.map((action) => `dynamodb:${action} on Table`),
   ...['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'].map(
     (action) => `kms:${action} on Key if kms:ViaService=dynamodb.eu-north-1.amazonaws.com`,
   ),
 ];
+const everyRow = rows('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem');
 const list = ['dynamodb:Query on Table/index/list'];
 /** Leaves an id where nobody may read or delete. */
 const journal = ['dynamodb:PutItem on Erasures'];
@@ -37,7 +33,7 @@ const failed = (name: string) => [
  */
 export const allowList: Readonly<Record<string, readonly string[]>> = {
   WebRole: [
-    ...rows,
+    ...everyRow,
     ...journal,
     ...list,
     ...hashing,
@@ -45,7 +41,7 @@ export const allowList: Readonly<Record<string, readonly string[]>> = {
     ...logs('Web'),
   ],
   MailerFunctionRole: [
-    ...rows,
+    ...rows('DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'),
     'dynamodb:DescribeStream on Table/stream',
     'dynamodb:GetRecords on Table/stream',
     'dynamodb:GetShardIterator on Table/stream',
@@ -54,9 +50,15 @@ export const allowList: Readonly<Record<string, readonly string[]>> = {
     ...failed('Mailer'),
     ...logs('MailerFunction'),
   ],
-  MatcherFunctionRole: [...rows, ...list, ...hashing, ...failed('Matcher'), ...logs('MatcherFunction')],
+  MatcherFunctionRole: [
+    ...rows('BatchGetItem', 'GetItem', 'PutItem', 'Query'),
+    ...list,
+    ...hashing,
+    ...failed('Matcher'),
+    ...logs('MatcherFunction'),
+  ],
   FollowUpFunctionRole: [
-    ...rows,
+    ...everyRow,
     ...journal,
     ...list,
     ...due,
@@ -65,7 +67,7 @@ export const allowList: Readonly<Record<string, readonly string[]>> = {
     ...failed('FollowUp'),
     ...logs('FollowUpFunction'),
   ],
-  FeedbackFunctionRole: [...rows, ...failed('Feedback'), ...logs('FeedbackFunction')],
+  FeedbackFunctionRole: [...rows('GetItem', 'PutItem'), ...failed('Feedback'), ...logs('FeedbackFunction')],
   MatcherCaller: ['lambda:InvokeFunction on MatcherFunction', ...failed('Matcher')],
   FollowUpCaller: ['lambda:InvokeFunction on FollowUpFunction', ...failed('FollowUp')],
 };
