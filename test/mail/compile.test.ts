@@ -39,7 +39,7 @@ describe('the texts of mails', () => {
   it('exist in every language, with the same placeholders, cases and buttons', () => {
     const named = (text: string) => [...new Set(text.match(/\{[^}]*\}/g))].sort();
     const first = [...files.keys()].filter((name) => name.startsWith('nb/'));
-    expect(first).toHaveLength(38);
+    expect(first.length).toBeGreaterThan(35);
     expect(files.size).toBe(first.length * knownLocales.length);
     for (const name of first) {
       for (const locale of knownLocales) {
