@@ -13,6 +13,7 @@ export type Patient = {
 };
 
 export type Report = {
+  /** Before anything was mended. */
   readonly rows: number;
   /** How many of each kind were mended; something that took two steps counts as two. */
   readonly mended: Readonly<Partial<Record<FindingCode, number>>>;
@@ -52,15 +53,17 @@ const look = (rows: readonly RawRow[], { setting, erasures, contactKeyIn }: Care
  */
 export const mend = async (patient: Patient, care: Care): Promise<Report> => {
   const mended = new Map<FindingCode, number>();
+  let read: number | undefined;
   for (let round = 1; ; round += 1) {
     const rows = await patient.dump();
+    read ??= rows.length;
     const findings = look(rows, care);
     const before = sum(mended);
     for (const finding of findings) {
       if (await apply(patient, finding)) mended.set(finding.code, (mended.get(finding.code) ?? 0) + 1);
     }
     if (sum(mended) === before || round >= mostRounds) {
-      return { rows: rows.length, mended: Object.fromEntries(mended), left: findings };
+      return { rows: read, mended: Object.fromEntries(mended), left: findings };
     }
   }
 };

@@ -45,7 +45,7 @@ describe('settings', () => {
     [{ organisation: undefined }, 'organisation: write the id of an organisation file'],
     [
       { organisation: 'nowhere' },
-      'organisation: there is no file "nowhere"; write one of link-bergen, or add shared/organisation/nowhere.json',
+      `organisation: there is no file "nowhere"; write one of ${Object.keys(organisationFiles).join(', ')}, or add shared/organisation/nowhere.json`,
     ],
     [{ organisation: 7 }, 'organisation: write the id of an organisation file'],
     [{ region: 'us-east-1' }, 'region: us-east-1 is outside the EEA; write one of eu-north-1'],

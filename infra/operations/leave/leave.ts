@@ -40,6 +40,10 @@ export const leave = async (cloud: Cloud, leaving: Leaving): Promise<'listed' | 
   refuseDoubt(leaving, account);
   say(`Stage ${stage} in account ${account}`);
   const steps = await planLeaving(cloud, stage);
+  if (steps.length === 0 && really === undefined) {
+    say(`There is nothing of the stage ${stage} in this account and region.`);
+    return 'listed';
+  }
   if (steps.length === 0) say(`There is nothing of the stage ${stage} in this account and region.`);
   for (const { says, act } of steps) {
     say(`${really === undefined ? 'would delete' : 'deleting'}  ${says}`);
