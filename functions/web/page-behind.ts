@@ -8,4 +8,4 @@ export const pageBehind = (path: string): string =>
     .replace(/^(\/coordinator\/groups\/[^/]+)\/.*$/, '$1')
     .replace(/^\/coordinator\/sign-out$/, '/coordinator')
     .replace(/^\/lead\/groups\/.*$/, '/lead')
-    .replace(/\/deactivate$/, '');
+    .replace(/\/(deactivate|what-if)$/, '');

@@ -58,7 +58,7 @@ export type Change =
       readonly year: string;
       readonly add: Readonly<Partial<Record<CountName, number>>>;
     }
-  /** Counts a mail to an unproven address; fails above the limit (`limit` per `window`). */
+  /** Counts a mail to an unproven address, or a try of *what if*; fails above the limit until `expiresAt`. */
   | { readonly type: 'mailCap'; readonly key: string; readonly limit: number; readonly expiresAt: Instant };
 
 export const countNames = ['signUps', 'groupsStarted', 'groupsHandedOver', 'peopleInGroups'] as const;

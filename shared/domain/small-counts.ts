@@ -3,7 +3,7 @@
  * could be recognised. It is one more than that, because whoever looks twice sees a number come and
  * go: when the last one shown was six, what is left is five, and nothing smaller is told.
  */
-const leastShown = 6;
+export const leastShown = 6;
 
 const isSmall = (people: number): boolean => people < leastShown;
 

@@ -110,6 +110,11 @@ export type CountCell = {
   readonly people?: number;
 };
 
+/** People who could be placed in new groups: in whole sixes, rounded down. `tooOften`: enough for a day; `tooMany` wait. */
+export type WhatIfView =
+  | { readonly state: 'told'; readonly stored: number; readonly tried: number }
+  | { readonly state: 'tooOften' | 'tooMany' };
+
 /** The latest matching; `again`: not before then can another be asked for. Of people, nothing between one and five. */
 export type MatchingView = (
   | { readonly state: 'none' }

@@ -32,6 +32,7 @@ export const pageNames = [
   'ask, signed in',
   'ask, signed in, colleague',
   'availability',
+  'availability, tried',
   'assisted sign-up',
   'group page',
   'group page with errors',
@@ -159,6 +160,9 @@ const openDesk = async (
   const link = await opened.locator('main a[href*="/coordinator/groups/"]').first().getAttribute('href');
   const group = (link ?? '').split(/[?#]/)[0] ?? '';
   await open('availability', '/nb/coordinator/availability', desk);
+  const tried = await open('availability, tried', '/nb/coordinator/availability', desk);
+  await tried.locator('button[formaction$="/what-if"]').click();
+  await tried.getByRole('status').waitFor();
   await open('assisted sign-up', '/nb/coordinator/assisted', desk);
   await open('group page', group, desk);
   await press('group page with errors', group, {

@@ -33,7 +33,7 @@ export type Text = { readonly path: string; readonly words: string; readonly giv
 const words = ['Qaxy', 'Wevz', 'Zujk'];
 const numbers = [37, 48, 59];
 const takesNumbers =
-  /start\.facts|[mM]inutes|deadline|waitedLong|travel$|attempts|whatHappens|givenUp|capacity$|seats$|people$|home\.(talks|tasks|waiting|callGroup|load)|rank$|run\.parts$/;
+  /start\.facts|[mM]inutes|deadline|waitedLong|travel$|attempts|whatHappens|givenUp|capacity$|seats$|people$|home\.(talks|tasks|waiting|callGroup|load)|rank$|run\.parts$|atLeast$/;
 
 const samplesFor = (path: string): readonly unknown[] => {
   if (path.endsWith('privacy.keep')) return [bergen.retention];

@@ -3,6 +3,7 @@ import type { Coordinator } from '../../../shared/domain/coordinator.ts';
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import { isPast, localDate } from '../../../shared/domain/time.ts';
 import { updateAvailability } from '../../../shared/use-cases/availability.ts';
+import type { WhatIfView } from '../../../shared/views/coordinator.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { AvailabilityPage } from '../pages/coordinator/availability-page.tsx';
@@ -12,6 +13,7 @@ import { answerProblem } from '../problems.tsx';
 import { choicesOf } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { deskOf, signedIn } from './coordinator-session.tsx';
+import { answerTried } from './what-if.ts';
 
 /** Where, when and how many: what stands in the form at first, also on the lead's page. */
 export const reachValues = ({ areas, video, slots, languages, capacity }: Coordinator): FormValues => ({
@@ -34,13 +36,15 @@ type Shown = {
   readonly me: Coordinator;
   readonly form: FormState;
   readonly notice?: string;
+  readonly tried?: WhatIfView;
 };
 
-const availabilityPage = (c: Context<WebEnv>, { web, me, form, notice }: Shown) => (
+const availabilityPage = (c: Context<WebEnv>, { web, me, form, notice, tried }: Shown) => (
   <AvailabilityPage
     desk={deskOf(c, { web, me, notice })}
     form={form}
     choices={choicesOf(web.deps.organisation, c.get('locale'))}
+    tried={tried}
   />
 );
 
@@ -66,6 +70,13 @@ export const availabilityRoutes = (web: WebDeps): Hono<WebEnv> => {
       const again = (errors: FieldErrors) =>
         availabilityPage(c, { web, me, form: { locale, values, errors } });
       return answerProblem(c, result.problem, { web, again });
+    }),
+  );
+  app.post(
+    '/coordinator/availability/what-if',
+    signedIn(web, (c, me) => {
+      const page = (shown: Omit<Shown, 'web' | 'me'>) => availabilityPage(c, { web, me, ...shown });
+      return answerTried(c, { web, me, id: me.id, page });
     }),
   );
   return app;

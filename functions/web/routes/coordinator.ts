@@ -29,11 +29,11 @@ export const coordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.route('/', groupEndRoutes(web)); // …/held, …/hand-over, …/give-back, …/close
   app.route('/', phoneRoutes(web)); // /coordinator/talks, /coordinator/tasks
   app.route('/', assistedRoutes(web)); // /coordinator/assisted
-  app.route('/', availabilityRoutes(web)); // /coordinator/availability
+  app.route('/', availabilityRoutes(web)); // /coordinator/availability, …/what-if
   app.route('/', leadRoutes(web)); // /lead, /lead/groups/:id/assign, …/dissolve
   app.route('/', leadMatchingRoutes(web)); // /lead/matching
   app.route('/', leadFigureRoutes(web)); // /lead/figures, /lead/figures.csv
-  app.route('/', leadCoordinatorRoutes(web)); // /lead/coordinators/new, /lead/coordinators/:id, …/deactivate
+  app.route('/', leadCoordinatorRoutes(web)); // /lead/coordinators/new, /lead/coordinators/:id, …/deactivate, …/what-if
   app.route('/', leadRoomRoutes(web)); // /lead/rooms/new, /lead/rooms/:id
   return app;
 };

@@ -3,6 +3,7 @@ import type { Coordinator } from '../../../shared/domain/coordinator.ts';
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import { problemText } from '../../../shared/i18n/index.ts';
 import { deactivateCoordinator, leadOverview, saveCoordinator } from '../../../shared/use-cases/lead.ts';
+import type { WhatIfView } from '../../../shared/views/coordinator.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
@@ -13,6 +14,7 @@ import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { reachValues } from './coordinator-availability.tsx';
 import { deskOf, idIn, leadsOnly } from './coordinator-session.tsx';
 import { toLead } from './lead.tsx';
+import { answerTried } from './what-if.ts';
 
 type Shown = {
   readonly web: WebDeps;
@@ -20,13 +22,15 @@ type Shown = {
   readonly form: FormState;
   readonly id?: string;
   readonly notice?: string;
+  readonly tried?: WhatIfView;
 };
 
-const formPage = (c: Context<WebEnv>, { web, me, form, id, notice }: Shown) => (
+const formPage = (c: Context<WebEnv>, { web, me, form, id, notice, tried }: Shown) => (
   <CoordinatorFormPage
     desk={deskOf(c, { web, me, notice })}
     form={form}
     choices={choicesOf(web.deps.organisation, c.get('locale'))}
+    tried={tried}
     {...(id !== undefined && { id })}
   />
 );
@@ -52,6 +56,13 @@ const save = async (c: Context<WebEnv>, { web, me, id }: Saved): Promise<Respons
   return answerProblem(c, result.problem, { web, again, wayOn: toLead(locale) });
 };
 
+/** Nothing is saved, so a name or an address need not be there yet. */
+const tryOut = (c: Context<WebEnv>, { web, me, id }: Saved): Promise<Response> => {
+  const known = id === undefined ? {} : { id };
+  const page = (shown: Pick<Shown, 'form' | 'tried'>) => formPage(c, { web, me, ...shown, ...known });
+  return answerTried(c, { web, me, page, ...known });
+};
+
 const addNew = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.get(
     '/lead/coordinators/new',
@@ -64,6 +75,10 @@ const addNew = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.post(
     '/lead/coordinators/new',
     leadsOnly(web, (c, me) => save(c, { web, me })),
+  );
+  app.post(
+    '/lead/coordinators/new/what-if',
+    leadsOnly(web, (c, me) => tryOut(c, { web, me })),
   );
 };
 
@@ -87,6 +102,10 @@ export const leadCoordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.post(
     '/lead/coordinators/:id',
     leadsOnly(web, (c, me) => save(c, { web, me, id: idIn(c) })),
+  );
+  app.post(
+    '/lead/coordinators/:id/what-if',
+    leadsOnly(web, (c, me) => tryOut(c, { web, me, id: idIn(c) })),
   );
   app.post(
     '/lead/coordinators/:id/deactivate',

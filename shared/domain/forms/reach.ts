@@ -1,7 +1,10 @@
 import type { Organisation } from '../../organisation/schema.ts';
 import { offeredSlots } from '../../organisation/slots.ts';
+import type { Coordinator } from '../coordinator.ts';
+import type { Result } from '../problem.ts';
 import { anyOf, tick, wholeNumber } from './fields.ts';
-import { field, type Reader, wrong } from './read.ts';
+import type { FormValues } from './form-values.ts';
+import { field, parseForm, type Reader, wrong } from './read.ts';
 
 /** More groups at a time than this is a slip of the finger. */
 const mostGroups = 20;
@@ -21,3 +24,9 @@ export const reachFields = (organisation: Organisation) => ({
   languages: field(anyOf(organisation.languages.map(({ id }) => id))),
   capacity: field(wholeNumber(mostGroups)),
 });
+
+export type ReachForm = Pick<Coordinator, 'areas' | 'video' | 'slots' | 'languages' | 'capacity'>;
+
+/** These fields by themselves, for trying what they would give. */
+export const parseReach = (values: FormValues, organisation: Organisation): Result<ReachForm> =>
+  parseForm(reachFields(organisation), values);

@@ -23,4 +23,20 @@ export const matching: MatchingTexts = {
     groups: 'Ver los grupos',
     again: (when) => `Puedes pedir otra búsqueda a partir del ${when}.`,
   },
+  whatIf: {
+    press: 'Probar sin guardar',
+    hint: 'Puedes probar qué darían otras zonas, otros horarios o más grupos. Así no se guarda nada.',
+    title: 'Qué daría ahora mismo',
+    more: 'Más personas de las que esperan pueden tener lugar.',
+    same: 'Más o menos las mismas personas de las que esperan pueden tener lugar.',
+    fewer: 'Menos personas de las que esperan pueden tener lugar.',
+    stored: 'Lugares en grupos nuevos, tal como está',
+    tried: 'Lugares en grupos nuevos, con lo que pruebas',
+    none: 'ninguno',
+    atLeast: (people) => `al menos ${people} personas`,
+    how: 'Contamos a quienes esperan ahora y grupos de seis personas o más. Las zonas, los horarios y los idiomas que sirven a menos de seis no cuentan. Las cifras se redondean hacia abajo. No se ha guardado nada.',
+    tooOften:
+      'Has probado muchas veces en las últimas 24 horas. No se ha guardado nada. Prueba otra vez mañana.',
+    tooMany: 'Esperan demasiadas personas para calcularlo aquí. No se ha guardado nada.',
+  },
 };

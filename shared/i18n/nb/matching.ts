@@ -1,4 +1,4 @@
-/** For leads: looking for groups now, and what came of it. Of people never fewer than five. */
+/** For leads: looking for groups now, and what came of it; and what other areas and times would give. */
 export const matching = {
   run: {
     title: 'Leting etter grupper',
@@ -21,5 +21,20 @@ export const matching = {
     waiting: 'Personer som fortsatt venter',
     groups: 'Se gruppene',
     again: (when: string) => `Du kan be om en ny leting fra ${when}.`,
+  },
+  whatIf: {
+    press: 'Prøv uten å lagre',
+    hint: 'Du kan prøve hva andre områder, tidspunkter eller flere grupper ville gitt. Da blir ingenting lagret.',
+    title: 'Hva det ville gitt akkurat nå',
+    more: 'Flere av dem som venter, kan få plass.',
+    same: 'Omtrent like mange av dem som venter, kan få plass.',
+    fewer: 'Færre av dem som venter, kan få plass.',
+    stored: 'Plass i nye grupper, slik det er nå',
+    tried: 'Plass i nye grupper, slik du prøver',
+    none: 'ingen',
+    atLeast: (people: number) => `minst ${people} personer`,
+    how: 'Vi regner med dem som venter nå, og med grupper på minst seks. Områder, tidspunkter og språk som passer for færre enn seks, er ikke regnet med. Tallene er rundet ned. Ingenting er lagret.',
+    tooOften: 'Du har prøvd mange ganger det siste døgnet. Ingenting er lagret. Prøv igjen i morgen.',
+    tooMany: 'Det er for mange som venter til at vi kan regne på det her. Ingenting er lagret.',
   },
 };

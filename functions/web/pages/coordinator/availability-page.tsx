@@ -1,9 +1,11 @@
+import type { WhatIfView } from '../../../../shared/views/coordinator.ts';
 import type { Choices } from '../choices.ts';
 import { Checkboxes, ErrorSummary, type FormState, TextField, Tick } from '../form-parts.tsx';
 import { Form } from '../post.tsx';
 import { SlotField } from '../slot-field.tsx';
 import { at, type Desk, DeskLayout } from './desk.tsx';
 import { coordinatorText } from './text.ts';
+import { Tried, TryButton } from './what-if.tsx';
 
 type ReachProps = { readonly form: FormState; readonly choices: Choices };
 
@@ -35,11 +37,18 @@ export const reachLabels = ({ locale }: FormState): Readonly<Record<string, stri
   return { areas, video, slots, languages, capacity };
 };
 
-export const AvailabilityPage = ({ desk, form, choices }: ReachProps & { readonly desk: Desk }) => {
+type AvailabilityProps = ReachProps & {
+  readonly desk: Desk;
+  /** What came of trying what stands in the form. */
+  readonly tried?: WhatIfView | undefined;
+};
+
+export const AvailabilityPage = ({ desk, form, choices, tried }: AvailabilityProps) => {
   const { availability } = coordinatorText(desk.page.locale);
   return (
     <DeskLayout desk={desk} title={availability.title} keeps>
       <ErrorSummary form={form} labels={{ ...reachLabels(form), pausedUntil: availability.pausedUntil }} />
+      <Tried desk={desk} view={tried} />
       <p>{availability.intro}</p>
       <Form keeps action={at(desk.page, '/coordinator/availability')}>
         <ReachFields form={form} choices={choices} />
@@ -54,6 +63,7 @@ export const AvailabilityPage = ({ desk, form, choices }: ReachProps & { readonl
         <button type="submit" class="ds-button">
           {availability.save}
         </button>
+        <TryButton desk={desk} action={at(desk.page, '/coordinator/availability/what-if')} />
       </Form>
     </DeskLayout>
   );

@@ -1,8 +1,10 @@
 import { frameText } from '../../../../shared/i18n/index.ts';
+import type { WhatIfView } from '../../../../shared/views/coordinator.ts';
 import type { Choices } from '../choices.ts';
 import { ReachFields, reachLabels } from '../coordinator/availability-page.tsx';
 import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
+import { Tried, TryButton } from '../coordinator/what-if.tsx';
 import { ErrorSummary, type FormState, Radios, TextField } from '../form-parts.tsx';
 import { Form, PostButton } from '../post.tsx';
 
@@ -12,6 +14,8 @@ type CoordinatorFormProps = {
   readonly choices: Choices;
   /** Missing for a new coordinator. */
   readonly id?: string;
+  /** What came of trying what stands in the form. */
+  readonly tried?: WhatIfView | undefined;
 };
 
 const Deactivate = ({ desk: { page }, id }: { desk: Desk; id: string }) => {
@@ -28,7 +32,7 @@ const Deactivate = ({ desk: { page }, id }: { desk: Desk; id: string }) => {
   );
 };
 
-const Fields = ({ desk: { page }, form, choices }: Omit<CoordinatorFormProps, 'id'>) => {
+const Fields = ({ desk: { page }, form, choices }: Omit<CoordinatorFormProps, 'id' | 'tried'>) => {
   const { coordinator } = leadText(page.locale);
   const roles = [
     { value: 'coordinator', label: coordinator.roles.coordinator },
@@ -50,10 +54,10 @@ const Fields = ({ desk: { page }, form, choices }: Omit<CoordinatorFormProps, 'i
 };
 
 /** A coordinator, new or known, as a lead writes it. */
-export const CoordinatorFormPage = ({ desk, form, choices, id }: CoordinatorFormProps) => {
+export const CoordinatorFormPage = ({ desk, form, choices, id, tried }: CoordinatorFormProps) => {
   const text = leadText(desk.page.locale);
   const { firstName, email, role, locale } = text.coordinator;
-  const path = id === undefined ? '/lead/coordinators/new' : `/lead/coordinators/${id}`;
+  const path = `/lead/coordinators/${id ?? 'new'}`;
   return (
     <DeskLayout
       desk={desk}
@@ -61,11 +65,13 @@ export const CoordinatorFormPage = ({ desk, form, choices, id }: CoordinatorForm
       keeps
     >
       <ErrorSummary form={form} labels={{ firstName, email, role, locale, ...reachLabels(form) }} />
+      <Tried desk={desk} view={tried} />
       <Form keeps action={at(desk.page, path)}>
         <Fields desk={desk} form={form} choices={choices} />
         <button type="submit" class="ds-button">
           {text.coordinator.save}
         </button>
+        <TryButton desk={desk} action={at(desk.page, `${path}/what-if`)} />
       </Form>
       {id !== undefined && <Deactivate desk={desk} id={id} />}
       <p>
