@@ -25,7 +25,7 @@ export const ListPart = ({ title, lines }: { title: string; lines: readonly stri
   </>
 );
 
-/** Words that people say yes to, as the organisation wrote them: each line of its own is a paragraph. */
+/** Words that people say yes to or have read to them, as they were written: each line of its own is a paragraph. */
 export const Agreement = ({ text }: { text: string }) => (
   <blockquote>
     {text.split('\n').map((paragraph, index) => (

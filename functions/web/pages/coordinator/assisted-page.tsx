@@ -4,6 +4,7 @@ import type { Agreements } from '../confirm.tsx';
 import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from '../form-parts.tsx';
 import { Form } from '../post.tsx';
 import { PreferenceFields, preferenceLabels } from '../preference-fields.tsx';
+import { Agreement } from '../prose.tsx';
 import type { TalkRule } from '../start.tsx';
 import { ThemeFields, themeLabels } from '../theme-fields.tsx';
 import { at, type Desk, DeskLayout } from './desk.tsx';
@@ -59,10 +60,10 @@ const Promises = ({ form, agreements, talk }: Pick<AssistedPageProps, 'form' | '
     <>
       <Tick form={form} name="adult" label={assisted.adult} />
       <h2>{assisted.consentRead}</h2>
-      <blockquote>{agreements.consent}</blockquote>
+      <Agreement text={agreements.consent} />
       <Tick form={form} name="consent" label={assisted.consent} />
       <h2>{assisted.confidentialityRead}</h2>
-      <blockquote>{agreements.confidentiality}</blockquote>
+      <Agreement text={agreements.confidentiality} />
       <Tick form={form} name="confidentiality" label={assisted.confidentiality} />
       {talk === 'offered' && <Tick form={form} name="wantsTalk" label={assisted.wantsTalk} />}
     </>

@@ -1,3 +1,4 @@
+import { Agreement } from '../prose.tsx';
 import { type Desk, DeskLayout } from './desk.tsx';
 import { groupText } from './text.ts';
 
@@ -14,7 +15,7 @@ export const SheetPage = ({ desk, confidentiality, startPack }: SheetPageProps) 
   return (
     <DeskLayout desk={desk} title={sheet.title}>
       <h2>{sheet.confidentiality}</h2>
-      <blockquote>{confidentiality}</blockquote>
+      <Agreement text={confidentiality} />
       <h2>{sheet.startPack}</h2>
       {startPack.map((paragraph) => (
         <p>{paragraph}</p>

@@ -1,5 +1,6 @@
 import type { TaskOutcome, TaskView } from '../../../../shared/views/coordinator.ts';
 import { Form } from '../post.tsx';
+import { Agreement } from '../prose.tsx';
 import { at, type Desk, DeskLayout } from './desk.tsx';
 import { phoneWords } from './phone-words.ts';
 import { phoneText } from './text.ts';
@@ -27,11 +28,11 @@ const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
         <span class="quiet">{tasks.since(labels.day(task.since))}</span>
       </p>
       <h3>{tasks.say}</h3>
-      <blockquote>{phoneWords(task.message, { say, labels }).join('\n')}</blockquote>
+      <Agreement text={phoneWords(task.message, { say, labels }).join('\n')} />
       {promises && (
         <>
           <p>{tasks.confidentiality}</p>
-          <blockquote>{confidentiality}</blockquote>
+          <Agreement text={confidentiality} />
         </>
       )}
       <Form action={at(page, '/coordinator/tasks')}>
