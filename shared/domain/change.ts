@@ -1,4 +1,5 @@
 import type { Coordinator, Room } from './coordinator.ts';
+import type { WaitBin } from './figures.ts';
 import type { Group } from './group.ts';
 import type { Link, Subject } from './link.ts';
 import type { MatchingRun } from './matching-run.ts';
@@ -58,6 +59,10 @@ export type Change =
       readonly year: string;
       readonly add: Readonly<Partial<Record<CountName, number>>>;
     }
+  /** People of one group that had its first meeting in this month (`2026-11`), by how long they had waited. */
+  | { readonly type: 'monthStarts'; readonly month: string; readonly bin: WaitBin; readonly people: number }
+  /** How many wait, over what was last said of this month; left out where they are few. */
+  | { readonly type: 'monthQueue'; readonly month: string; readonly waiting?: number }
   /** Counts a mail to an unproven address, or a try of *what if*; fails above the limit until `expiresAt`. */
   | { readonly type: 'mailCap'; readonly key: string; readonly limit: number; readonly expiresAt: Instant };
 

@@ -23,6 +23,9 @@ const weeksBelow = {
   longer: Number.POSITIVE_INFINITY,
 } as const;
 
+/** Where a wait of so many weeks belongs. */
+export const binOf = (weeks: number): WaitBin => waitBins.find((bin) => weeks < weeksBelow[bin]) ?? 'longer';
+
 const themesOf = ({ themes }: Places): readonly string[] => [openTheme, ...themes.map(({ id }) => id)];
 
 /** A person counts where they live, like in every other count: whoever lives in an area that is gone does not. */
@@ -63,7 +66,7 @@ export const waitFigures = (places: Places, waiting: readonly Waiting[], now: In
   const weeks = atHome(places, waiting).map(
     ({ waitingSince, createdAt }) => localDaysBetween(waitingSince ?? createdAt, now, places.timeZone) / 7,
   );
-  const bins = weeks.map((many) => waitBins.find((bin) => many < weeksBelow[bin]));
+  const bins = weeks.map(binOf);
   return suppressed(waitBins.map((name) => ({ name, people: bins.filter((bin) => bin === name).length })));
 };
 

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import { calendarUid } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
 import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { startedWith } from './months.ts';
 import { tell, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant, Meeting } from './participant.ts';
 import { amendParticipant, stepParticipant } from './participant-step.ts';
@@ -140,7 +141,9 @@ export const held = (
   const stepped = stepGroup(group, 'held', { now, organisation, patch });
   if (!stepped.ok) return stepped;
   const started: Change = { type: 'count', year: now.slice(0, 4), add: { groupsStarted: 1 } };
-  const changes: Change[] = [{ type: 'group', before: group, after: stepped.value }, started];
+  const { timeZone, group: size } = organisation;
+  const waited = startedWith(accepted, { now, timeZone, least: size.min });
+  const changes: Change[] = [{ type: 'group', before: group, after: stepped.value }, started, ...waited];
   for (const before of accepted) {
     const member = stepParticipant(before, 'firstMeeting', { now, organisation });
     if (!member.ok) return member;

@@ -33,6 +33,12 @@ export const shortDay = (at: Instant, reader: Reader): string => formatted(at, r
 export const day = (at: Instant, reader: Reader): string =>
   formatted(at, reader, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `november 2026`, for `2026-11`. */
+export const calendarMonth = (month: string, locale: Locale): string =>
+  formatter(languages[locale].tag, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 /** A local time `18:00` as its language writes it: `18.00` in Norwegian. */
 export const clockTime = (time: string, locale: Locale): string => frameText(locale).times.clock(time);
 

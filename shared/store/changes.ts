@@ -7,6 +7,7 @@ import {
   groupCodec,
   linkCodec,
   matchingRunCodec,
+  monthQueueCodec,
   outboxCodec,
   participantCodec,
   recallCodec,
@@ -15,7 +16,7 @@ import {
 } from './codecs.ts';
 import { type Codec, toItem } from './items.ts';
 import { journalWrites } from './journal.ts';
-import { countKey, type Key, keyText, mailCapKey } from './keys.ts';
+import { countKey, type Key, keyText, mailCapKey, monthStartsKey } from './keys.ts';
 import { type Condition, mostWrites, type Test, type Write } from './writes.ts';
 
 type Of<Type extends Change['type']> = Extract<Change, { readonly type: Type }>;
@@ -91,6 +92,18 @@ const count = ({ year, add }: Of<'count'>): Write => ({
   amounts: Object.fromEntries(countNames.map((name) => [name, add[name] ?? 0])),
 });
 
+const monthStarts = ({ month, bin, people }: Of<'monthStarts'>): Write => ({
+  kind: 'add',
+  key: monthStartsKey(month),
+  amounts: { [bin]: people },
+});
+
+const monthQueue = ({ type: _, ...queue }: Of<'monthQueue'>): Write => ({
+  kind: 'put',
+  key: monthQueueCodec.key(queue),
+  item: toItem(monthQueueCodec, queue),
+});
+
 const mailCap = ({ key, limit, expiresAt }: Of<'mailCap'>, now: Instant): Write => {
   if (limit < 1) throw new Error('a mail cap below 1 would let the first mail pass');
   return { kind: 'countUpTo', key: mailCapKey(key), limit, expiresAt, now };
@@ -122,6 +135,10 @@ const toWrite = (change: Change, now: Instant): Write => {
       return recall(change, now);
     case 'count':
       return count(change);
+    case 'monthStarts':
+      return monthStarts(change);
+    case 'monthQueue':
+      return monthQueue(change);
     case 'mailCap':
       return mailCap(change, now);
   }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { leadingId } from '../domain/ask.ts';
 import type { CountName } from '../domain/change.ts';
 import { coordinatorSchema, roomSchema } from '../domain/coordinator.ts';
+import type { WaitBin } from '../domain/figures.ts';
 import { type ActiveGroup, type Group, groupSchema, isActiveGroup } from '../domain/group.ts';
 import { linkSchema, subjectSchema } from '../domain/link.ts';
 import { matchingRunSchema } from '../domain/matching-run.ts';
@@ -16,6 +17,7 @@ import {
   groupKey,
   linkKey,
   matchingRunKey,
+  monthQueueKey,
   outboxKey,
   outboxKeyOf,
   participantKey,
@@ -155,6 +157,14 @@ export const recallCodec = {
   expiry: ({ expiresAt }) => expiresAt,
 } satisfies Codec<z.infer<typeof recallSchema>>;
 
+const monthQueueSchema = z.lazy(() =>
+  z.strictObject({ month: z.string(), waiting: z.number().int().positive().optional() }),
+);
+export const monthQueueCodec = {
+  schema: monthQueueSchema,
+  key: ({ month }) => monthQueueKey(month),
+} satisfies Codec<z.infer<typeof monthQueueSchema>>;
+
 const count = z.number().int().default(0);
 /** A year's counts; a name that never was counted is 0. */
 export const countsSchema = z.object({
@@ -163,3 +173,11 @@ export const countsSchema = z.object({
   groupsHandedOver: count,
   peopleInGroups: count,
 } satisfies Record<CountName, z.ZodType>);
+/** People by how long they had waited; the month stands in the key. */
+export const monthStartsSchema = z.object({
+  under2: count,
+  under4: count,
+  under8: count,
+  under12: count,
+  longer: count,
+} satisfies Record<WaitBin, z.ZodType>);

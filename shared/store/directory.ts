@@ -1,19 +1,25 @@
+import type { Months } from '../domain/months.ts';
 import type { Store } from '../use-cases/ports.ts';
 import {
   bookingCodec,
   contactLockCodec,
   countsSchema,
   matchingRunCodec,
+  monthQueueCodec,
+  monthStartsSchema,
   recallCodec,
   roomCodec,
   taskCodec,
 } from './codecs.ts';
-import { checked } from './items.ts';
+import { checked, keyOf } from './items.ts';
 import {
   bookingPartition,
   contactLockKey,
   countKey,
   matchingRunKey,
+  monthQueuePrefix,
+  monthStartsPrefix,
+  monthsPartition,
   recallKey,
   roomsPartition,
   taskKey,
@@ -21,11 +27,24 @@ import {
 } from './keys.ts';
 import type { Reader } from './reader.ts';
 import type { Rows } from './rows.ts';
+import type { Item } from './writes.ts';
 
 type Directory = Pick<
   Store,
-  'rooms' | 'bookings' | 'contactOwner' | 'recall' | 'tasks' | 'task' | 'counts' | 'matchingRun'
+  'rooms' | 'bookings' | 'contactOwner' | 'recall' | 'tasks' | 'task' | 'counts' | 'matchingRun' | 'months'
 >;
+
+/** By the prefix of their keys; a month stands behind it. */
+const monthsIn = (items: readonly Item[], read: Reader): Months => {
+  const under = (prefix: string) => items.filter((item) => keyOf(item).sk.startsWith(prefix));
+  return {
+    starts: under(monthStartsPrefix).map((item) => ({
+      month: keyOf(item).sk.slice(monthStartsPrefix.length),
+      people: checked(monthStartsSchema, keyOf(item), item),
+    })),
+    queues: read.parse(monthQueueCodec, under(monthQueuePrefix)),
+  };
+};
 
 /** Rooms, tasks and the small things that belong to nobody. */
 export const createDirectory = ({
@@ -50,6 +69,7 @@ export const createDirectory = ({
       one.createdAt < other.createdAt ? -1 : 1,
     ),
   task: (id) => read.one(taskCodec, taskKey(id)),
+  months: async () => monthsIn(await rows.query({ pk: monthsPartition }), read),
   matchingRun: () => read.one(matchingRunCodec, matchingRunKey),
   counts: async (year) => {
     const key = countKey(year);

@@ -61,6 +61,17 @@ export const contactKeyKey: Key = { pk: 'CONTACT-KEY', sk: ownSortKey };
 /** One row for the whole table: the latest matching. */
 export const matchingRunKey: Key = { pk: 'MATCHING', sk: ownSortKey };
 export const countKey = (year: string): Key => ({ pk: 'COUNTS', sk: year });
+export const monthsPartition = 'MONTHS';
+export const monthStartsPrefix = 'starts#';
+export const monthQueuePrefix = 'queue#';
+export const monthStartsKey = (month: string): Key => ({
+  pk: monthsPartition,
+  sk: `${monthStartsPrefix}${month}`,
+});
+export const monthQueueKey = (month: string): Key => ({
+  pk: monthsPartition,
+  sk: `${monthQueuePrefix}${month}`,
+});
 export const bookingPartition = (roomId: string): string => `B#${roomId}`;
 
 export type BookingPlace = { readonly roomId: string; readonly date: string; readonly slot: string };

@@ -24,7 +24,7 @@ const askedAt = (before: MatchingRun | undefined, now: Instant): MatchingAsked =
  * first one's row. Throws what `start` throws, after noting that nothing has begun; `notYours` for who is no lead.
  */
 export const askForMatching = async (
-  deps: Pick<Deps, 'store' | 'now'>,
+  deps: Deps,
   actor: Coordinator,
   start: StartMatching,
 ): Promise<Result<MatchingAsked>> => {

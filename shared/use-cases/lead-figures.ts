@@ -1,5 +1,6 @@
 import type { Coordinator } from '../domain/coordinator.ts';
 import { groupFigures, waitFigures, waitingFigures } from '../domain/figures.ts';
+import { monthFigures } from '../domain/months.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import type { FiguresView } from '../views/coordinator.ts';
 import { shownCounts } from './lead-overview.ts';
@@ -12,15 +13,17 @@ export const leadFigures = async (deps: Deps, actor: Coordinator): Promise<Resul
   const { organisation, store } = deps;
   const now = deps.now();
   const year = now.slice(0, 4);
-  const [waiting, groups, counts] = await Promise.all([
+  const [waiting, groups, counts, months] = await Promise.all([
     waitingPeople(deps),
     livingGroups(deps),
     store.counts(year),
+    store.months(),
   ]);
   return done({
     waiting: waitingFigures(organisation, waiting),
     waits: waitFigures(organisation, waiting, now).cells,
     groups: groupFigures(organisation, groups),
+    months: monthFigures(months),
     counts: shownCounts(counts),
     at: now,
   });

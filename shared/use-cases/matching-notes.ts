@@ -1,12 +1,13 @@
 import type { Change } from '../domain/change.ts';
 import { begunRun, failedRun, type MatchingRun, withPart } from '../domain/matching-run.ts';
+import { queueAt } from '../domain/months.ts';
 import { attempt, decided } from './attempt.ts';
 import type { MatchingPart } from './matching-part.ts';
 import type { MatchingPlan } from './plan-matching.ts';
 import type { Deps } from './ports.ts';
 import type { MatchingReport } from './run-matching.ts';
 
-type Noting = Pick<Deps, 'store' | 'now'>;
+type Noting = Pick<Deps, 'store' | 'now' | 'organisation'>;
 
 /** What a part is called in the row: catchments share no area, so the first one names it. */
 const nameOf = (part: MatchingPart): string => (part.part === 'areas' ? (part.areas[0] ?? '') : part.part);
@@ -14,15 +15,21 @@ const nameOf = (part: MatchingPart): string => (part.part === 'areas' ? (part.ar
 export const runChange = (before: MatchingRun | undefined, after: MatchingRun): Change =>
   before === undefined ? { type: 'matchingRun', after } : { type: 'matchingRun', before, after };
 
+/** When all have been looked at, how many are left is what the month is remembered by, until the next run. */
+const queueOf = ({ organisation }: Noting, run: MatchingRun): readonly Change[] =>
+  run.state === 'done'
+    ? [queueAt(run.people - run.placed, { now: run.seenAt, timeZone: organisation.timeZone })]
+    : [];
+
 /** 1 read and 1 commit, or no commit where there is nothing to note. A run does not fail for its note. */
 const note = async (
-  { store }: Noting,
+  deps: Noting,
   next: (before: MatchingRun | undefined) => MatchingRun | undefined,
 ): Promise<void> => {
-  await attempt(store, async () => {
-    const before = await store.matchingRun();
+  await attempt(deps.store, async () => {
+    const before = await deps.store.matchingRun();
     const after = next(before);
-    return decided({}, after === undefined ? [] : [runChange(before, after)]);
+    return decided({}, after === undefined ? [] : [runChange(before, after), ...queueOf(deps, after)]);
   });
 };
 

@@ -4,6 +4,7 @@ import type { Group } from '../domain/group.ts';
 import type { Link, Subject } from '../domain/link.ts';
 import type { MatchingRun } from '../domain/matching-run.ts';
 import type { Outbox, Task } from '../domain/message.ts';
+import type { Months } from '../domain/months.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Organisation } from '../organisation/schema.ts';
@@ -101,6 +102,8 @@ export type Store = {
   readonly sweepPartition: (subject: Subject) => Promise<void>;
   /** 1 call: the latest matching, if there ever was one. */
   readonly matchingRun: () => Promise<MatchingRun | undefined>;
+  /** 1 call: what is kept of every month. */
+  readonly months: () => Promise<Months>;
   readonly counts: (year: string) => Promise<Readonly<Record<CountName, number>>>;
 };
 

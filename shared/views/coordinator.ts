@@ -3,6 +3,7 @@ import type { FiguresTable, WaitBin } from '../domain/figures.ts';
 import type { GroupReason } from '../domain/group.ts';
 import type { GroupState } from '../domain/lifecycle.ts';
 import type { Message } from '../domain/message.ts';
+import type { MonthFigures } from '../domain/months.ts';
 import type { Meeting } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -155,6 +156,8 @@ export type FiguresView = {
   readonly waiting: FiguresTable;
   readonly waits: readonly { readonly name: WaitBin; readonly people?: number }[];
   readonly groups: FiguresTable;
+  /** The last twelve months, oldest first. */
+  readonly months: readonly MonthFigures[];
   readonly counts: LeadView['counts'];
   readonly at: Instant;
 };

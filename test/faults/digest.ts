@@ -32,7 +32,9 @@ const worldLines = (world: World): readonly string[] => [
 ];
 
 const counts = (rows: ReturnType<Trial['dump']>): readonly string[] =>
-  rows.filter(({ pk }) => pk === 'COUNTS').map((row) => JSON.stringify(row));
+  rows
+    .filter(({ pk, sk }) => pk === 'COUNTS' || String(sk).startsWith('starts#'))
+    .map((row) => JSON.stringify(row));
 
 /**
  * All that came of an act, without ids that chance gives: who is where, which mails went out (each once,

@@ -165,6 +165,26 @@ export const smallThingsContract = (open: OpenBench): void => {
     });
   });
 
+  describe('what is kept of months', () => {
+    it('is added to for first meetings, and overwritten for the queue', async () => {
+      const { store } = await open();
+      expect(await store.months()).toEqual({ starts: [], queues: [] });
+      const queue = (waiting?: number): Change => ({
+        type: 'monthQueue',
+        month: '2026-11',
+        ...(waiting !== undefined && { waiting }),
+      });
+      const starts = { type: 'monthStarts', month: '2026-10', bin: 'under8', people: 6 } as const;
+      expect(await store.commit([queue(20), starts])).toEqual(ok);
+      expect(await store.commit([queue(17), { ...starts, people: 7 }])).toEqual(ok);
+      const none = { under2: 0, under4: 0, under8: 0, under12: 0, longer: 0 };
+      const kept = { starts: [{ month: '2026-10', people: { ...none, under8: 13 } }] };
+      expect(await store.months()).toEqual({ ...kept, queues: [{ month: '2026-11', waiting: 17 }] });
+      await store.commit([queue()]);
+      expect(await store.months()).toEqual({ ...kept, queues: [{ month: '2026-11' }] });
+    });
+  });
+
   describe('the counts of a year', () => {
     it('are zero at first and only added to', async () => {
       const { store } = await open();

@@ -15,6 +15,8 @@ const stored: Readonly<Record<string, z.ZodType>> = {
   contactLock: codecs.contactLockCodec.schema,
   recall: codecs.recallCodec.schema,
   matchingRun: codecs.matchingRunCodec.schema,
+  monthQueue: codecs.monthQueueCodec.schema,
+  monthStarts: codecs.monthStartsSchema,
   counts: codecs.countsSchema,
   contactKey: contactKeyCodec.schema,
 };

@@ -52,6 +52,23 @@ describe('the figures', () => {
     expect(page.title).not.toContain('Angst');
   });
 
+  it('show month by month how long people waited and how many still did, and nothing of few', async () => {
+    const { livs, kit } = await opened();
+    expect((await livs.page('/nb/lead/figures')).text).toContain('Her kommer det tall etter hvert.');
+    await kit.store.commit([
+      { type: 'monthStarts', month: '2026-09', bin: 'under8', people: 7 },
+      { type: 'monthQueue', month: '2026-09', waiting: 23 },
+      { type: 'monthStarts', month: '2026-10', bin: 'under2', people: 5 },
+      { type: 'monthQueue', month: '2026-10' },
+    ]);
+    const { text } = await livs.page('/nb/lead/figures');
+    expect(text).toContain('september 20264 til 8 uker23oktober 2026–vises ikke–vises ikke');
+    expect((await livs.page('/es/lead/figures')).text).toContain('septiembre de 2026');
+    const file = await (await livs.get('/nb/lead/figures.csv')).text();
+    expect(file).toContain('Ventet til første møte;Til sammen;2026-09;4 til 8 uker\r\n');
+    expect(file).toContain('Ventet ved månedens slutt;Til sammen;2026-10;vises ikke\r\n');
+  });
+
   it('say so where nothing can be shown', async () => {
     const { livs } = await opened([{ home: 'fana', theme: 'sorg', count: 4 }]);
     const page = await livs.page('/nb/lead/figures');

@@ -1,4 +1,4 @@
-import { calendarDate, clockTime, day, dayAndClock } from '../../../shared/i18n/format.ts';
+import { calendarDate, calendarMonth, clockTime, day, dayAndClock } from '../../../shared/i18n/format.ts';
 import { frameText, type Locale } from '../../../shared/i18n/index.ts';
 import { slotName } from '../../../shared/i18n/slot-name.ts';
 import { areaName, languageName, themeName } from '../../../shared/organisation/labels.ts';
@@ -24,5 +24,6 @@ export const labelsOf = (organisation: Organisation, locale: Locale): Labels => 
     day: (at) => day(at, reader),
     moment: (at) => dayAndClock(at, reader),
     date: (date) => calendarDate(date, locale),
+    month: (month) => calendarMonth(month, locale),
   };
 };

@@ -13,6 +13,8 @@ import {
   groupCodec,
   linkCodec,
   matchingRunCodec,
+  monthQueueCodec,
+  monthStartsSchema,
   outboxCodec,
   participantCodec,
   recallCodec,
@@ -22,7 +24,13 @@ import {
 import { contactKeyCodec } from '../../../shared/store/contact-key-row.ts';
 import { StoredRowError } from '../../../shared/store/errors.ts';
 import { type Codec, checked, fromItem, keyOf, toItem } from '../../../shared/store/items.ts';
-import { contactKeyKey, type Key, keyText } from '../../../shared/store/keys.ts';
+import {
+  contactKeyKey,
+  type Key,
+  keyText,
+  monthQueuePrefix,
+  monthsPartition,
+} from '../../../shared/store/keys.ts';
 import { table } from '../../../shared/store/table.ts';
 import type { RawRow } from '../../../shared/use-cases/ports.ts';
 
@@ -137,6 +145,11 @@ const kinds: readonly Kind[] = [
   { is: named('MATCHING'), take: (reading) => read(matchingRunCodec, reading, () => undefined) },
   { is: under('R#'), take: (reading) => read(recallCodec, reading, () => undefined) },
   { is: under('M#'), take: ({ row }) => checked(capSchema, keyOf(row), row) },
+  {
+    is: ({ pk, sk }) => pk === monthsPartition && sk.startsWith(monthQueuePrefix),
+    take: (reading) => read(monthQueueCodec, reading, () => undefined),
+  },
+  { is: named(monthsPartition), take: ({ row }) => checked(monthStartsSchema, keyOf(row), row) },
   { is: named('COUNTS'), take: ({ row }) => checked(countsSchema, keyOf(row), row) },
 ];
 

@@ -50,6 +50,13 @@ export const lead: LeadTexts = {
     hidden: 'not shown',
     allHidden: 'The numbers are too small to be shown.',
     someHidden: 'Areas and themes where all numbers are too small are not in the table.',
+    months: 'Month by month',
+    monthsWhat:
+      'The wait is from sign-up to the first meeting: half waited this long or less. How many were waiting is the last known number of the month.',
+    month: 'Month',
+    monthWait: 'Wait for the first meeting',
+    monthWaiting: 'Waiting at the end of the month',
+    noMonths: 'There will be figures here in time.',
     bins: {
       under2: 'Less than 2 weeks',
       under4: '2 to 4 weeks',

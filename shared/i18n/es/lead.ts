@@ -50,6 +50,13 @@ export const lead: LeadTexts = {
     hidden: 'no se muestra',
     allHidden: 'Las cifras son demasiado pequeñas para mostrarlas.',
     someHidden: 'Las zonas y los temas con cifras demasiado pequeñas no están en la tabla.',
+    months: 'Mes a mes',
+    monthsWhat:
+      'La espera va de la inscripción a la primera reunión: la mitad esperó ese tiempo o menos. El número de personas que esperaban es el último conocido del mes.',
+    month: 'Mes',
+    monthWait: 'Espera hasta la primera reunión',
+    monthWaiting: 'Esperaban a final de mes',
+    noMonths: 'Aquí habrá cifras más adelante.',
     bins: {
       under2: 'Menos de 2 semanas',
       under4: 'De 2 a 4 semanas',

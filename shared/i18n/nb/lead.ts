@@ -49,6 +49,13 @@ export const lead = {
     hidden: 'vises ikke',
     allHidden: 'Tallene er for små til å vises.',
     someHidden: 'Områder og temaer der alle tall er for små, står ikke i tabellen.',
+    months: 'Måned for måned',
+    monthsWhat:
+      'Ventetiden er fra påmelding til første møte: Halvparten ventet så lenge eller kortere. Hvor mange som ventet, er sist kjente tall i måneden.',
+    month: 'Måned',
+    monthWait: 'Ventet til første møte',
+    monthWaiting: 'Ventet ved månedens slutt',
+    noMonths: 'Her kommer det tall etter hvert.',
     bins: {
       under2: 'Under 2 uker',
       under4: '2 til 4 uker',

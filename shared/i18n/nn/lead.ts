@@ -50,6 +50,13 @@ export const lead: LeadTexts = {
     hidden: 'blir ikkje vist',
     allHidden: 'Tala er for små til å visast.',
     someHidden: 'Område og tema der alle tal er for små, står ikkje i tabellen.',
+    months: 'Månad for månad',
+    monthsWhat:
+      'Ventetida er frå påmelding til første møte: Halvparten venta så lenge eller kortare. Kor mange som venta, er sist kjende tal i månaden.',
+    month: 'Månad',
+    monthWait: 'Venta til første møte',
+    monthWaiting: 'Venta ved slutten av månaden',
+    noMonths: 'Her kjem det tal etter kvart.',
     bins: {
       under2: 'Under 2 veker',
       under4: '2 til 4 veker',

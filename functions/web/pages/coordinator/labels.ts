@@ -16,4 +16,6 @@ export type Labels = {
   readonly moment: (at: Instant) => string;
   /** A local date, `YYYY-MM-DD`, with its weekday. */
   readonly date: (date: string) => string;
+  /** `november 2026`, for `2026-11`. */
+  readonly month: (month: string) => string;
 };

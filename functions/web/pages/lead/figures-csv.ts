@@ -61,6 +61,10 @@ export const figureLines = (view: FiguresView, words: Words): readonly Line[] =>
       figures.bins[name],
       people ?? figures.hidden,
     ]),
+    ...view.months.flatMap(({ month, wait, waiting }): readonly Line[] => [
+      [figures.monthWait, figures.total, month, wait === undefined ? figures.hidden : figures.bins[wait]],
+      [figures.monthWaiting, figures.total, month, waiting ?? figures.hidden],
+    ]),
     ...tableLines(figures.groups, view.groups, words),
     ...Object.entries(view.counts).map(([name, count]) => [
       `${counts.title} (${view.at.slice(0, 4)})`,

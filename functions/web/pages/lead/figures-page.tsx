@@ -109,6 +109,40 @@ const Waits = ({ desk, waits }: { desk: Desk; waits: FiguresView['waits'] }) => 
   );
 };
 
+/** How waits and the queue went, the newest month last. */
+const Months = ({ desk, months }: { desk: Desk; months: FiguresView['months'] }) => {
+  const { figures } = leadText(desk.page.locale);
+  if (months.length === 0) return <p>{figures.noMonths}</p>;
+  const most = Math.max(0, ...months.map(({ waiting }) => waiting ?? 0));
+  return (
+    <>
+      <p>{figures.monthsWhat}</p>
+      <table class="ds-table">
+        <thead>
+          <tr>
+            <th scope="col">{figures.month}</th>
+            <th scope="col">{figures.monthWait}</th>
+            <th scope="col">{figures.monthWaiting}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, wait, waiting }) => (
+            <tr>
+              <th scope="row">{desk.labels.month(month)}</th>
+              {wait === undefined ? (
+                <Cell desk={desk} count={undefined} most={0} />
+              ) : (
+                <td>{figures.bins[wait]}</td>
+              )}
+              <Cell desk={desk} count={waiting} most={most} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};
+
 /** What a lead can take to the board: nothing in it about few people. */
 export const FiguresPage = ({ desk, view }: { desk: Desk; view: FiguresView }) => {
   const { figures, back } = leadText(desk.page.locale);
@@ -125,6 +159,8 @@ export const FiguresPage = ({ desk, view }: { desk: Desk; view: FiguresView }) =
       <Heat desk={desk} table={view.waiting} title={figures.waiting} />
       <h2>{figures.waits}</h2>
       <Waits desk={desk} waits={view.waits} />
+      <h2>{figures.months}</h2>
+      <Months desk={desk} months={view.months} />
       <h2>{figures.groups}</h2>
       <Heat desk={desk} table={view.groups} title={figures.groups} />
       <p>
