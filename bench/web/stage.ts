@@ -1,3 +1,4 @@
+import type { WebVariables } from '../../functions/web/env.ts';
 import { createClock } from '../../infra/local/clock.ts';
 import { inventPeople } from '../../infra/local/people.ts';
 import { type LocalTable, startTableEmulator, useTableAt } from '../../infra/local/table-emulator.ts';
@@ -14,7 +15,8 @@ import { startKeyServer } from '../../test/bundles/key-server.ts';
 
 /** Everything the functions call, on this machine, with people who wait and the links of two of them. */
 export type Stage = {
-  readonly environment: Readonly<Record<string, string>>;
+  /** For all of them; what the pages need is asked for by the compiler. */
+  readonly environment: Readonly<Record<string, string>> & WebVariables;
   /** Name of a table with nothing in it. */
   readonly emptyTable: string;
   readonly placeToken: string;
@@ -52,6 +54,7 @@ const settings = {
   CONTACT_KEY_ID: 'key-1',
   CONFIGURATION_SET: 'settings',
   MATCHING_MOVES: '1000',
+  MATCHING: 'arn:aws:lambda:eu-north-1:000000000000:function:matcher',
 } as const;
 
 /** Starts table and key server on loopback and fills the table. `stop` ends both. */
