@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: [...configDefaults.exclude, ...elsewhere],
+    // Every test of the shared fakes is a test of what leaves the process, too.
+    setupFiles: ['test/canaries/setup.ts'],
     // Real emulators, browsers and syntheses on noisy machines: generous, since tests assert outcomes, not seconds.
     testTimeout: 120_000,
     hookTimeout: 120_000,

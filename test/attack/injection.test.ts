@@ -19,7 +19,7 @@ const typeEverywhere = async (text: string) => {
   const reach = { areas: ['bergenhus'], slots: ['tue-evening'], languages: ['no'], capacity: '2' };
   const form = { email: 'new@example.org', role: 'coordinator', locale: 'nb', ...reach };
   const { website, ...applicant } = goodSignUp;
-  const agreed = { consent: 'yes', confidentiality: 'yes', theme1: 'open', email: 'b@example.org' };
+  const agreed = { consent: 'yes', confidentiality: 'yes', theme1: 'open', email: 'assisted@example.org' };
   const meeting = { date: '2026-12-08', time: '18:00', roomId: '' };
   const room = { area: 'bergenhus', seats: '12', slots: ['tue-evening'], active: 'yes' };
   const posts = [

@@ -1,6 +1,7 @@
 import type { LambdaEvent } from 'hono/aws-lambda';
 import { createWebHandler } from '../../functions/web/handler.ts';
 import type { WebFailure } from '../../functions/web/web-deps.ts';
+import { leaves } from '../canaries/watch.ts';
 import type { TestKit } from '../use-cases/support/test-deps.ts';
 import { baseUrl, ownPost, stylesheet } from '../web/support/visitor.ts';
 
@@ -59,7 +60,12 @@ export const openLambda = (kit: TestKit) => {
     secureCookies: true,
     startMatching: async () => undefined,
     stylesheet,
-    log: { unexpected: (failure) => void failures.push(failure) },
+    log: {
+      unexpected: (failure) => {
+        leaves('a failure', failure);
+        failures.push(failure);
+      },
+    },
   });
   const send = async (raw: Raw) => {
     const { statusCode, headers = {}, body, cookies = [] } = await handler(eventOf(raw));

@@ -2,6 +2,7 @@ import { createMailWords } from '../../shared/mail/render.ts';
 import { outboxKeyOf } from '../../shared/store/keys.ts';
 import { type DeliverOutcome, deliver } from '../../shared/use-cases/deliver.ts';
 import type { OutgoingMail } from '../../shared/use-cases/mail-port.ts';
+import { watchMail } from '../canaries/watch.ts';
 import { mailsIn } from '../use-cases/support/table.ts';
 import type { TestKit } from '../use-cases/support/test-deps.ts';
 import { baseUrl } from '../web/support/visitor.ts';
@@ -13,6 +14,7 @@ export const createMailing = (kit: TestKit) => {
     ...kit.deps,
     ...createMailWords({ organisation: kit.deps.organisation, baseUrl }),
     send: async (mail: OutgoingMail) => {
+      watchMail(mail);
       inbox.push(mail);
       return 'sent' as const;
     },

@@ -9,6 +9,7 @@ import { mostWrites } from '../../shared/store/writes.ts';
 import type { DeliverDeps } from '../../shared/use-cases/deliver.ts';
 import type { OutgoingMail, Render } from '../../shared/use-cases/mail-port.ts';
 import type { Deps, RawRow } from '../../shared/use-cases/ports.ts';
+import { watchedLog, watchedRows } from '../canaries/watch.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { faultyRows } from './faulty-rows.ts';
@@ -40,7 +41,7 @@ const render: Render = ({ message }) => ({
 
 /** Goes on from these rows; every trial of one scene begins with the same table, clock and chance. */
 export const createTrial = async (rows: readonly RawRow[], start: Instant): Promise<Trial> => {
-  const memory = createMemoryRows();
+  const memory = watchedRows(createMemoryRows());
   for (const some of chunks(rows, mostWrites))
     await memory.transact(some.map((item) => ({ kind: 'put', key: keyOf(item), item })));
   let at = start;
@@ -59,7 +60,7 @@ export const createTrial = async (rows: readonly RawRow[], start: Instant): Prom
   };
   const linksFor = createLinksFor(deps.organisation);
   const mail: DeliverDeps = { ...deps, linksFor, render, send: faultySender(send, faults) };
-  const follow = createFollowUpHandler({ deps, mail, log: () => undefined });
+  const follow = createFollowUpHandler({ deps, mail, log: watchedLog(() => undefined) });
   const settle = async (hours: number) => {
     faults.arm();
     for (let hour = 0; hour < hours; hour += 1) {

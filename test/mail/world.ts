@@ -5,6 +5,7 @@ import { outboxKeyOf } from '../../shared/store/keys.ts';
 import type { DeliverDeps } from '../../shared/use-cases/deliver.ts';
 import type { OutgoingMail, SendOutcome } from '../../shared/use-cases/mail-port.ts';
 import type { OutboxKey, Store } from '../../shared/use-cases/ports.ts';
+import { watchMail } from '../canaries/watch.ts';
 import { coordinatorNamed, idOf, personNamed } from '../use-cases/support/entities.ts';
 import { bergen, createTestDeps } from '../use-cases/support/test-deps.ts';
 
@@ -34,6 +35,7 @@ export const createMailWorld = async ({
     ...kit.deps,
     ...createMailWords({ organisation, baseUrl: 'https://krets.example.org' }),
     send: async (mail) => {
+      watchMail(mail);
       asked.push(mail);
       const outcome = await answers(asked.length - 1);
       if (outcome === 'sent') accepted.push(mail);

@@ -1,17 +1,11 @@
+import { formsOf } from '../canaries/watch.ts';
 import { secretInErrors } from '../faults/faults.ts';
 import type { System } from './system.ts';
 
 /** In every name and address of a history, so that it can be looked for wherever it must not be. */
 export const canary = 'Kanarifugl';
 
-const forms = (text: string): readonly string[] => [
-  text,
-  text.toLowerCase(),
-  Buffer.from(text).toString('base64').slice(0, 12),
-  Buffer.from(text.toLowerCase()).toString('base64').slice(0, 12),
-];
-
-const wanted = [...forms(canary), secretInErrors, '@', '%40'];
+const wanted = [...formsOf(canary), secretInErrors, '@', '%40'];
 
 const holds = (text: string): boolean => wanted.some((one) => text.includes(one));
 

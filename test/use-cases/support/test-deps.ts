@@ -1,8 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import { addHours, type Instant, instant } from '../../../shared/domain/time.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
-import { createMemoryStore } from '../../../shared/store/memory-store.ts';
+import { createMemoryRows } from '../../../shared/store/memory-rows.ts';
+import type { createMemoryStore } from '../../../shared/store/memory-store.ts';
+import { createStore } from '../../../shared/store/store.ts';
 import type { Deps, Store } from '../../../shared/use-cases/ports.ts';
+import { watchedRows, watchedSecrets } from '../../canaries/watch.ts';
 import { bergenJson, readOrganisation } from '../../organisation/fixtures/organisations.ts';
 
 /** The organisation of most tests: the real file. */
@@ -65,13 +68,14 @@ export const createTestDeps = ({
   around = (store) => store,
 }: Options = {}): TestKit => {
   const clock = createClock(now);
-  const store = createMemoryStore({ now: clock.now });
+  const rows = watchedRows(createMemoryRows());
+  const store = { ...createStore(rows, clock.now), dump: rows.dump, dumpJournal: rows.dumpJournal };
   const deps: Deps = {
     store: around(store),
     organisation,
     now: clock.now,
     newId: createSource(`${chance}id`, 16),
-    newSecret: createSource(`${chance}secret`, 32),
+    newSecret: watchedSecrets(createSource(`${chance}secret`, 32)),
     hashSecret,
     hashContact,
     randomInt: (below) => Math.floor(below / 2),

@@ -4,6 +4,7 @@ import { builtStylesheet } from '../../../infra/stylesheet.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
 import type { StartMatching } from '../../../shared/use-cases/ask-for-matching.ts';
 import type { Store } from '../../../shared/use-cases/ports.ts';
+import { leaves } from '../../canaries/watch.ts';
 import { createTestDeps } from '../../use-cases/support/test-deps.ts';
 
 export const baseUrl = 'https://krets.example.org';
@@ -40,7 +41,12 @@ export const openWeb = (options: Options = {}) => {
     secureCookies: true,
     stylesheet,
     startMatching: options.startMatching ?? (async () => undefined),
-    log: { unexpected: (failure) => failures.push(failure) },
+    log: {
+      unexpected: (failure) => {
+        leaves('a failure', failure);
+        failures.push(failure);
+      },
+    },
   });
   const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     app.request(path, { headers });
