@@ -1,3 +1,4 @@
+import { WANDER_SHARE } from './schedule.ts';
 import type { Matching } from './solve.ts';
 
 /** A hundredth as many steps as moves: who searches little does not want to wait for a proof. */
@@ -8,25 +9,57 @@ const FEWEST_STEPS = 300;
 
 const STRETCHES = 250;
 
-const sharpenBySteps = (matching: Matching, moves: number, look: () => void): void => {
+/** False where so few moves are asked for, or so many people wait, that it was left out. */
+const sharpenBySteps = (matching: Matching, moves: number, look: () => void): boolean => {
   const steps = Math.min(matching.steps, Math.floor(moves / MOVES_PER_STEP));
-  if (steps < FEWEST_STEPS) return;
+  if (steps < FEWEST_STEPS) return false;
   for (let step = 0; step < steps && matching.placed() < matching.upperBound(); step += 1) {
     matching.sharpen(step / steps);
     if (step % MOVES_PER_STEP === 0) look();
   }
+  return true;
 };
 
+const mightPlaceMore = (matching: Matching): boolean => matching.placed() < matching.upperBound();
+
+type Cooling = { readonly moves: number; readonly stretch: number; readonly look: () => void };
+
+/** Wanders from hot to cold once more, and answers after how many moves nobody more could be placed, or it was over. */
+const wanderOnce = (matching: Matching, { moves, stretch, look }: Cooling): number => {
+  let done = 0;
+  for (; done < WANDER_SHARE * moves && mightPlaceMore(matching); done += stretch) {
+    matching.advance({ moves: stretch, progress: done / moves });
+    look();
+  }
+  return done;
+};
+
+/** As often as is worthwhile while one more might be placed; answers how many moves of the last cooling are done. */
+const wanderAgain = (matching: Matching, cooling: Cooling): number => {
+  let done = 0;
+  for (let heats = 0; heats < matching.coolings && mightPlaceMore(matching); heats += 1) {
+    done = wanderOnce(matching, cooling);
+  }
+  return done;
+};
+
+/** Settling is the cheapest part, and who has waited for reheats is helped by its being done well. */
+const LONGER_AFTER_REHEATS = 4;
+
 /**
- * Sharpens the bound, then anneals over that many moves, or what is enough. `look` is called now and then, for whoever
- * shows progress. The same matching and moves always give the same result.
+ * Sharpens the bound, then anneals over that many moves, or what is enough. Where one more might still be placed it
+ * wanders several times, as often as is worthwhile, and then settles for longer. `look` is called now and then, for
+ * whoever shows progress. The same matching and moves always give the same result.
  */
 export const searchByMoves = (matching: Matching, most: number, look: () => void): void => {
-  sharpenBySteps(matching, most, look);
+  const isSharp = sharpenBySteps(matching, most, look);
   const moves = Math.min(most, matching.enough);
   const stretch = Math.max(1, Math.ceil(moves / STRETCHES));
-  for (let done = 0; done < moves; done += stretch) {
-    matching.advance({ moves: Math.min(stretch, moves - done), progress: done / moves });
+  const wandered = isSharp && matching.coolings > 1 ? wanderAgain(matching, { moves, stretch, look }) : 0;
+  const times = wandered > 0 ? LONGER_AFTER_REHEATS : 1;
+  const left = times * (moves - wandered);
+  for (let done = 0; done < left; done += stretch) {
+    matching.advance({ moves: Math.min(stretch, left - done), progress: (wandered + done / times) / moves });
     look();
   }
 };

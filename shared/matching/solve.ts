@@ -15,11 +15,23 @@ import { emptyState } from './start-state.ts';
 /** `seed`: any number. `moves`: how many changes the search tries at most, fewer where few wait; 0 is greedy only. */
 export type SolveOptions = { readonly seed: number; readonly moves: number };
 
-/** About five seconds of one core for a thousand people. */
+/** Of one cooling: about five seconds of one core for a thousand people, several times that where it is reheated. */
 export const DEFAULT_MOVES = 200_000;
 
 /** Generous: the instances of up to 120 people were at their proven optimum after 5,000 moves in all. */
 const MOVES_PER_PERSON = 2000;
+
+/** Of fewer, the first cooling placed as many as can be on all shared instances. */
+const FEWEST_REHEATED = 150;
+const MOST_COOLINGS = 6;
+
+/** Some fifteen seconds where nothing is proven before; a thousand people take half of that for one cooling. */
+const COOLINGS_TIMES_PEOPLE = 1500;
+
+const coolingsWorthwhile = (people: number): number =>
+  people < FEWEST_REHEATED
+    ? 1
+    : Math.max(1, Math.min(MOST_COOLINGS, Math.floor(COOLINGS_TIMES_PEOPLE / people)));
 
 /** A matching that can be carried on for as long as its caller likes, and read at any time. */
 export type Matching = {
@@ -28,6 +40,8 @@ export type Matching = {
   readonly placed: () => number;
   /** More moves than so few people need: nine do not take as long as a thousand. */
   readonly enough: number;
+  /** How often it is worth wandering from hot to cold while the bound leaves room. */
+  readonly coolings: number;
   /** Steps after which the bound hardly gets sharper; 0 where sharpening is not worth its time. */
   readonly steps: number;
   /** One step towards a sharper bound; `progress` of all steps, 0 to 1. */
@@ -45,6 +59,7 @@ export const startMatching = (problem: MatchProblem, seed: number): Matching => 
   return {
     upperBound: () => search.bound,
     enough: MOVES_PER_PERSON * search.people.length,
+    coolings: coolingsWorthwhile(search.people.length),
     placed: () => search.best.placed,
     steps: stepsWorthwhile(model),
     sharpen: (progress) => {

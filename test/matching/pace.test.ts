@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchByClock } from '../../shared/matching/pace.ts';
+import { searchByClock, searchByMoves } from '../../shared/matching/pace.ts';
 import { type Matching, startMatching } from '../../shared/matching/solve.ts';
 import { people, problem } from './problems.ts';
 
@@ -30,6 +30,75 @@ const ticking = (ms: number) => {
   };
   return { now, from: 1000, until: 1000 + ms, look: () => undefined };
 };
+
+/** A matching worth two coolings, which tells how far the search was at each call and places all from some call on. */
+const reheated = (provenAfter: number, coolings = 2) => {
+  const told: { readonly progress: number; readonly moves: number }[] = [];
+  const matching: Matching = {
+    ...endless().matching,
+    enough: 50_000,
+    coolings,
+    placed: () => (told.length >= provenAfter ? 9 : 8),
+    advance: (stretch) => told.push(stretch),
+  };
+  const heats = () => told.filter(({ progress }) => progress === 0).length;
+  const moves = () => told.reduce((sum, one) => sum + one.moves, 0);
+  return { matching, told, heats, moves };
+};
+
+describe('a search by moves', () => {
+  it('wanders as often as is worthwhile while one more might be placed, and settles once, for longer', () => {
+    const { matching, told, heats, moves } = reheated(Number.POSITIVE_INFINITY);
+    searchByMoves(matching, 100_000, () => undefined);
+    expect(heats()).toBe(2);
+    expect(moves()).toBe(2 * 35_000 + 4 * 15_000);
+    expect(told.filter(({ progress }) => progress >= 0.7)).toHaveLength(4 * 75);
+  });
+
+  it('goes on from where it was once all are placed that can be', () => {
+    const { matching, told, heats, moves } = reheated(200);
+    searchByMoves(matching, 100_000, () => undefined);
+    expect(heats()).toBe(2);
+    expect(moves()).toBe(35_000 + 5_000 + 4 * 45_000);
+    const second = told.slice(175).map(({ progress }) => progress);
+    expect(second).toEqual([...second].sort((a, b) => a - b));
+  });
+
+  it('cools only once where all are placed at the start', () => {
+    const { matching, heats, moves } = reheated(0);
+    searchByMoves(matching, 100_000, () => undefined);
+    expect(heats()).toBe(1);
+    expect(moves()).toBe(50_000);
+  });
+
+  it('cools only once, and settles no longer, where that is all it is worth', () => {
+    const { matching, heats, moves } = reheated(Number.POSITIVE_INFINITY, 1);
+    searchByMoves(matching, 100_000, () => undefined);
+    expect(heats()).toBe(1);
+    expect(moves()).toBe(50_000);
+  });
+
+  it('cools only once where moves are so few that no bound is sharpened', () => {
+    const { matching, heats, moves } = reheated(Number.POSITIVE_INFINITY);
+    searchByMoves(matching, 20_000, () => undefined);
+    expect(heats()).toBe(1);
+    expect(moves()).toBe(20_000);
+  });
+});
+
+describe('coolings', () => {
+  it.each([
+    [149, 1],
+    [150, 6],
+    [299, 5],
+    [500, 3],
+    [750, 2],
+    [751, 1],
+    [2000, 1],
+  ])('of %i who could be placed are worth %i', (count, coolings) => {
+    expect(startMatching(problem(people(count)), 1).coolings).toBe(coolings);
+  });
+});
 
 describe('a search by the clock', () => {
   it('gives the bound its share of the time and the moves the rest', () => {
