@@ -56,6 +56,16 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'what people answer is read by libraries and words alone',
+    who: own('shared/reply/'),
+    may: [
+      own('shared/reply/'),
+      own('shared/domain/'),
+      own('shared/organisation/'),
+      /^(postal-mime|email-reply-parser|htmlparser2)$/,
+    ],
+  },
+  {
     name: 'views are types over the domain',
     who: own('shared/views/'),
     may: [own('shared/views/'), own('shared/domain/'), own('shared/organisation/')],
