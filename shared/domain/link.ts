@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { instantSchema } from './time.ts';
 
 /** What a link may be used for; a link of one purpose opens no other page. */
-export const linkPurposes = ['confirm', 'place', 'seat', 'unsubscribe', 'ask', 'signIn', 'session'] as const;
+export const linkPurposes = [
+  ...(['confirm', 'place', 'seat', 'unsubscribe', 'ask', 'signIn', 'session'] as const),
+  /** Not links but addresses to answer to, each for the one question of the mail it came with. */
+  ...(['replySeat', 'replyAsk', 'replyPlace'] as const),
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 export const subjectSchema = z.lazy(() =>
@@ -27,6 +31,8 @@ export const linkSchema = z.lazy(() =>
     expiresAt: instantSchema,
     round: z.number().int().optional(),
     coordinatorId: z.string().optional(),
+    /** The promise of confidentiality as the mail showed it, which a yes by mail agrees to. */
+    promise: z.strictObject({ version: z.string(), locale: z.string() }).optional(),
     /** Path to go to after sign-in; always one of our own, starting with `/`. */
     next: z.string().optional(),
   }),

@@ -58,6 +58,12 @@ const participantMessages = () =>
       meeting: maybeMeeting,
       uid: maybeText,
     }),
+    /** An answer by mail has been heard: what it was, and what comes of it. */
+    kind('replyNoted', { answer: z.enum(['yes', 'no', 'otherTime', 'interested']) }),
+    /** An answer by mail that was not plain, or not surely theirs: the invitation's link once more. */
+    kind('replySeatHelp', { answerBy: instantSchema }),
+    /** The same about waiting; `no` needs a press, since it erases; `gone`: the question is not open any more. */
+    kind('replyPlaceHelp', { why: z.enum(['unclear', 'no', 'gone']) }),
     /** The group runs itself now: recall phrase and receipt. */
     kind('handover', { phrase: text, erasedAt: instantSchema }),
   ] as const;
@@ -75,6 +81,10 @@ const coordinatorMessages = () =>
       handedOnBy: maybeText,
     }),
     kind('askReminder', { groupId: text, group, people }),
+    /** As `replyNoted`, after a no; after a yes there is `taken`. */
+    kind('replyAskNoted', {}),
+    /** As `replySeatHelp`, about a question. */
+    kind('replyAskHelp', { groupId: text }),
     /** To leads: nobody has answered since `since`, or nobody is left to ask. */
     kind('nobodyTakes', { groupId: text, group, people, since: instantSchema, asked: people }),
     kind('taken', { groupId: text, group, people }),

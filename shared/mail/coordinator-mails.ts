@@ -33,6 +33,8 @@ export const coordinatorMails = {
     });
   },
   askReminder: ({ group, people }, telling) => telling.texts.askReminder(toldCounted(group, people, telling)),
+  replyAskNoted: (_message, { texts }) => texts.replyAskNoted({}),
+  replyAskHelp: (_message, { texts }) => texts.replyAskHelp({}),
   nobodyTakes: ({ group, people, since, asked }, telling) =>
     telling.texts.nobodyTakes({
       ...toldCounted(group, people, telling),

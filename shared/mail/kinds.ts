@@ -1,5 +1,6 @@
 import type { LinkPurpose } from '../domain/link.ts';
 import type { MessageKind } from '../domain/message.ts';
+import type { ReplyPurpose } from '../domain/reply-address.ts';
 
 /** What is the same for a mail in every language. */
 export type MailKind = {
@@ -8,6 +9,8 @@ export type MailKind = {
   readonly links: readonly LinkPurpose[];
   /** How the foot says to stop: a pause in one click, or the own page; coordinators are not asked. */
   readonly stop: 'pause' | 'place' | 'none';
+  /** What answering the mail answers, where answers by mail are on. */
+  readonly answer?: ReplyPurpose;
   /** Whether the foot names whom to call when it cannot wait. */
   readonly help: boolean;
   /** Nobody has proven the address: the mail greets without a name, and holds no text that anybody typed. */
@@ -25,8 +28,8 @@ export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
   confirm: { to: 'participant', links: ['confirm'], stop: 'none', help: false, unproven: true },
   welcome: { ...waiting, help: true },
   placeLink: waiting,
-  invitation: offered,
-  invitationReminder: offered,
+  invitation: { ...offered, answer: 'replySeat' },
+  invitationReminder: { ...offered, answer: 'replySeat' },
   placeLapsed: { ...placed, help: true },
   groupComplete: placed,
   meetingSet: placed,
@@ -35,14 +38,20 @@ export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
   meetingReminder: placed,
   backInQueue: { ...waiting, help: true },
   newCoordinator: placed,
-  stillInterested: { ...waiting, help: true },
+  stillInterested: { ...waiting, help: true, answer: 'replyPlace' },
   paused: { ...placed, help: true },
+  replyNoted: placed,
+  // Whoever writes something else may need somebody now. Answering these reaches people, and nothing goes round.
+  replySeatHelp: { ...offered, help: true },
+  replyPlaceHelp: { ...waiting, help: true },
   erased: last,
   handover: last,
   signIn: work,
   coordinatorWelcome: work,
-  ask: asked,
-  askReminder: asked,
+  ask: { ...asked, answer: 'replyAsk' },
+  askReminder: { ...asked, answer: 'replyAsk' },
+  replyAskNoted: work,
+  replyAskHelp: asked,
   nobodyTakes: work,
   taken: work,
   chooseDate: work,

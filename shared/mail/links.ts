@@ -1,6 +1,8 @@
 import type { LinkPurpose, Subject } from '../domain/link.ts';
 import type { Message } from '../domain/message.ts';
+import type { ReplyPurpose } from '../domain/reply-address.ts';
 import { addHours, type Instant } from '../domain/time.ts';
+import { localeOf } from '../organisation/labels.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { LinksFor, MailOwner, WantedLink } from '../use-cases/mail-port.ts';
 import { mailKinds } from './kinds.ts';
@@ -100,20 +102,47 @@ const wantedLink = (wish: Wish, purpose: MailedPurpose, subject: Subject): Wante
   }
 };
 
+/** What the mail shows of it, in the language it is shown in. */
+const promiseOf = ({ owner, organisation }: Wish) => {
+  const asked = owner.type === 'participant' ? owner.participant.locale : '';
+  return { version: organisation.confidentiality.version, locale: localeOf(organisation, asked) };
+};
+
+/** The address to answer to: for the same question as the link beside it, and as long. */
+const replyLink = (wish: Wish, purpose: ReplyPurpose, subject: Subject): WantedLink | undefined => {
+  switch (purpose) {
+    case 'replySeat': {
+      const link = seatLink(wish, subject);
+      return link && { ...link, purpose, promise: promiseOf(wish) };
+    }
+    case 'replyAsk': {
+      const link = askLink(wish);
+      return link && { ...link, purpose };
+    }
+    case 'replyPlace':
+      return { subject, purpose, expiresAt: addHours(wish.now, validHours.place) };
+  }
+};
+
+type Answering = { readonly organisation: Organisation; readonly answers: boolean };
+
 /**
  * The links a message needs: those of its buttons, and one for leaving the queue where it is about
- * waiting. A bare address gets none, because nobody is behind it who could use them.
+ * waiting, and where answers by mail are on, the address to answer to. A bare address gets none, because
+ * nobody is behind it who could use them.
  */
 export const createLinksFor =
-  (organisation: Organisation): LinksFor =>
+  ({ organisation, answers }: Answering): LinksFor =>
   (wish) => {
     const subject = ownerSubject(wish.owner);
     if (subject === undefined) return [];
-    const { links, stop } = mailKinds[wish.message.kind];
+    const { links, stop, answer } = mailKinds[wish.message.kind];
+    const full = { ...wish, organisation };
     const purposes = stop === 'pause' ? [...links, 'unsubscribe' as const] : links;
-    const wanted = purposes
-      .filter(isMailed)
-      .map((purpose) => wantedLink({ ...wish, organisation }, purpose, subject));
+    const wanted = [
+      ...purposes.filter(isMailed).map((purpose) => wantedLink(full, purpose, subject)),
+      ...(answers && answer !== undefined ? [replyLink(full, answer, subject)] : []),
+    ];
     const complete = wanted.filter((link) => link !== undefined);
     return complete.length === wanted.length ? complete : undefined;
   };

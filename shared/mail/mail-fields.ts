@@ -42,6 +42,9 @@ export const participantFields = {
   stillInterested: { says: ['answerBy'], cases: ['suggestion', 'otherwise'], link: 'place' },
   paused: { says: ['pausedAfter'], cases: ['talk', 'noTimes'], link: 'place' },
   erased: { maybe: ['meetingAt'], cases: ['own', 'noAnswer', 'talk'] },
+  replyNoted: { cases: ['yes', 'no', 'otherTime', 'interested'], link: 'place' },
+  replySeatHelp: { says: ['answerBy'], link: 'seat' },
+  replyPlaceHelp: { cases: ['unclear', 'no', 'gone'], link: 'place' },
   handover: { says: ['phrase', 'recallPage', 'wordsWorkUntil', 'erasedAt'] },
 } as const satisfies Readonly<Record<string, Fields>>;
 
@@ -50,6 +53,8 @@ export const coordinatorFields = {
   coordinatorWelcome: { says: ['organisation'], link: 'signIn' },
   ask: { says: [...counted, 'remindAfter', 'nextAfter'], maybe: ['handedOnBy', 'reasons'], link: 'ask' },
   askReminder: { says: counted, link: 'ask' },
+  replyAskNoted: { link: 'signIn' },
+  replyAskHelp: { link: 'ask' },
   nobodyTakes: { says: [...counted, 'since', 'asked'], link: 'signIn' },
   taken: { says: counted, link: 'signIn' },
   chooseDate: { says: counted, cases: ['first', 'again'], link: 'signIn' },

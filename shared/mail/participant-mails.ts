@@ -42,6 +42,9 @@ export const participantMails = {
     texts.paused({ pausedAfter: counts.days(say.rules.retention.pausedDays), situation: reason }),
   erased: ({ reason, meeting }, { texts, say }) =>
     texts.erased({ ...toldMeetingOff(meeting, say), situation: reason }),
+  replyNoted: ({ answer }, { texts }) => texts.replyNoted({ situation: answer }),
+  replySeatHelp: ({ answerBy }, { texts, say }) => texts.replySeatHelp({ answerBy: say.moment(answerBy) }),
+  replyPlaceHelp: ({ why }, { texts }) => texts.replyPlaceHelp({ situation: why }),
   handover: ({ phrase, erasedAt }, { texts, say }) =>
     texts.handover({
       phrase: say.typed(phrase),

@@ -1,5 +1,7 @@
 import type { LinkPurpose } from '../domain/link.ts';
 import type { Message, MessageKind } from '../domain/message.ts';
+import { replyAddress } from '../domain/reply-address.ts';
+import { parseToken } from '../domain/token.ts';
 import { isolated } from '../i18n/direction.ts';
 import { localeOf } from '../organisation/labels.ts';
 import type { Locale } from '../organisation/locale.ts';
@@ -11,7 +13,7 @@ import { htmlPart } from './html-part.ts';
 import { mailKinds } from './kinds.ts';
 import { mailLanguages } from './languages.ts';
 import { createLinksFor, linkUrl, recallUrl } from './links.ts';
-import type { Block, MailText } from './mail-text.ts';
+import { type Block, type MailText, paragraph, small } from './mail-text.ts';
 import { mails } from './mails.ts';
 import { oneLine } from './one-line.ts';
 import type { Page, ShownBlock } from './page.ts';
@@ -39,14 +41,42 @@ const shown = (block: Block, urlOf: UrlOf): ShownBlock => {
   return { type: 'button', label: block.label, url };
 };
 
-type Context = { readonly organisation: Organisation; readonly baseUrl: string };
+type Context = {
+  readonly organisation: Organisation;
+  readonly baseUrl: string;
+  /** Where answers by mail arrive; they are off without it. */
+  readonly replyDomain?: string | undefined;
+};
 type Wish = Parameters<Render>[0];
 
+const replyOf = ({ message, tokens }: Pick<Wish, 'message' | 'tokens'>) => {
+  const purpose = mailKinds[message.kind].answer;
+  const token = purpose && parseToken(tokens[purpose] ?? '');
+  return purpose && token && { purpose, token };
+};
+
+/** That the mail may be answered, and what a yes to a seat then promises: the words that the page shows. */
+const answering = (wish: Wish, locale: Locale, { confidentiality }: Organisation): readonly Block[] => {
+  const reply = replyOf(wish);
+  if (reply === undefined) return [];
+  const words = mailLanguages[locale].reply;
+  const promise = words.promise(confidentiality.text[locale]);
+  return [paragraph(words.byMail), ...(reply.purpose === 'replySeat' ? [small(promise)] : [])];
+};
+
+const replyTo = (wish: Wish, { organisation, replyDomain }: Context): string => {
+  const reply = replyOf(wish);
+  return reply === undefined || replyDomain === undefined
+    ? organisation.contact.email
+    : replyAddress(reply.purpose, reply.token, replyDomain);
+};
+
 const pageOf = (
-  { message, recipient }: Wish,
+  wish: Wish,
   { locale, urlOf }: { readonly locale: Locale; readonly urlOf: UrlOf },
   { organisation, baseUrl }: Context,
 ): Page => {
+  const { message, recipient } = wish;
   const say = sayer({ organisation, locale, recallUrl: recallUrl({ baseUrl, locale }) });
   const words = mailLanguages[locale];
   const { subject, preview, body } = wordsOf(message, locale, say);
@@ -58,7 +88,7 @@ const pageOf = (
     subject: words.subjects[subject],
     preview,
     greeting: words.greeting(name),
-    body: body.map((block) => shown(block, urlOf)),
+    body: [...body, ...answering(wish, locale, organisation)].map((block) => shown(block, urlOf)),
     foot: footOf(message.kind, urls, { organisation, locale }),
   };
 };
@@ -84,7 +114,7 @@ const render = (wish: Wish, context: Context): RenderedMail => {
     text: textPart(page),
     html: htmlPart(page),
     from: organisation.sender,
-    replyTo: organisation.contact.email,
+    replyTo: replyTo(wish, context),
     ...(calendar && { calendar }),
     ...(unsubscribeUrl !== undefined && { unsubscribeUrl }),
   };
@@ -95,5 +125,5 @@ export const createMailWords = (
   context: Context,
 ): { readonly render: Render; readonly linksFor: LinksFor } => ({
   render: (wish) => render(wish, context),
-  linksFor: createLinksFor(context.organisation),
+  linksFor: createLinksFor({ ...context, answers: context.replyDomain !== undefined }),
 });

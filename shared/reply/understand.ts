@@ -1,8 +1,6 @@
+import type { Said } from '../domain/said.ts';
 import { replyWords } from './words/all.ts';
 import type { ReplyWords } from './words/reply-words.ts';
-
-/** What a reply says. `otherTime`: not this time, perhaps another; `unclear` is for a person's eyes. */
-export type Said = 'yes' | 'no' | 'otherTime' | 'unclear';
 
 type Meaning = Exclude<Said, 'unclear'> | 'polite';
 

@@ -7,16 +7,17 @@ import type { Deps } from './ports.ts';
 /** The group a coordinator was asked for, while the answer still counts. */
 export type OpenQuestion = { readonly group: ActiveGroup; readonly coordinatorId: string; readonly ask: Ask };
 
-/** How somebody comes to a question: by the link of the mail, or signed in, from their own overview. */
+/** How somebody comes to a question: by the link of the mail, by answering it, or signed in, from their own overview. */
 export type AskedBy =
   | { readonly token: string }
+  | { readonly replyToken: string }
   | { readonly groupId: string; readonly coordinatorId: string };
 
 /** Whose question it is, whether or not it can still be answered. */
 type Found = { readonly group: ActiveGroup; readonly coordinatorId: string };
 
-const byLink = async (deps: Deps, token: string): Promise<Result<Found>> => {
-  const opened = await openLink(deps, { type: 'group', purpose: 'ask', token });
+const byLink = async (deps: Deps, purpose: 'ask' | 'replyAsk', token: string): Promise<Result<Found>> => {
+  const opened = await openLink(deps, { type: 'group', purpose, token });
   if (!opened.ok) return opened;
   const { subject: group, link } = opened.value;
   if (!isActiveGroup(group) || link.coordinatorId === undefined) return failed({ kind: 'unknownLink' });
@@ -36,12 +37,17 @@ const bySession = async (
   return wasAsked ? done({ group, coordinatorId }) : failed({ kind: 'notFound' });
 };
 
+const find = (deps: Deps, by: AskedBy): Promise<Result<Found>> => {
+  if ('token' in by) return byLink(deps, 'ask', by.token);
+  return 'replyToken' in by ? byLink(deps, 'replyAsk', by.replyToken) : bySession(deps, by);
+};
+
 /**
  * Opens a question: 1 read. A late answer still counts while nobody else is being asked; otherwise it
  * is `alreadyTaken`. `unknownLink` or `goneLink` by link, `notFound` for whoever was not asked.
  */
 export const openQuestion = async (deps: Deps, by: AskedBy): Promise<Result<OpenQuestion>> => {
-  const found = 'token' in by ? await byLink(deps, by.token) : await bySession(deps, by);
+  const found = await find(deps, by);
   if (!found.ok) return found;
   const { group, coordinatorId } = found.value;
   if (group.coordinatorId === coordinatorId)

@@ -2,6 +2,7 @@ import type { Change } from '../domain/change.ts';
 import type { Subject } from '../domain/link.ts';
 import type { Outbox } from '../domain/message.ts';
 import { isActive } from '../domain/participant.ts';
+import { isReplyPurpose, shortSecret } from '../domain/reply-address.ts';
 import type { Instant } from '../domain/time.ts';
 import { formatToken } from '../domain/token.ts';
 import { addressCaps, breaker } from './mail-caps.ts';
@@ -86,7 +87,10 @@ const giveUp = async (deps: DeliverDeps, row: Outbox): Promise<DeliverOutcome> =
 
 /** Links are made only now, so that no usable one is ever stored; the table gets the hashes. */
 const mint = (deps: DeliverDeps, links: readonly WantedLink[]): readonly MintedLink[] =>
-  links.map((link) => ({ link, secret: deps.newSecret() }));
+  links.map((link) => {
+    const secret = deps.newSecret();
+    return { link, secret: isReplyPurpose(link.purpose) ? shortSecret(secret) : secret };
+  });
 
 const adding = (deps: DeliverDeps, minted: readonly MintedLink[]): readonly Change[] =>
   minted.map(({ link, secret }) => ({

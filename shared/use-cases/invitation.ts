@@ -11,8 +11,12 @@ import type { Deps } from './ports.ts';
 type Invited = { readonly person: ActiveParticipant; readonly seat: SeatView | undefined };
 
 /** The person and the seat that this link is for; no seat when it was the last one and is given up or gone. */
-const openSeat = async (deps: Deps, token: string): Promise<Result<Invited>> => {
-  const opened = await openParticipant(deps, { purpose: 'seat', token });
+const openSeat = async (
+  deps: Deps,
+  token: string,
+  purpose: 'seat' | 'replySeat' = 'seat',
+): Promise<Result<Invited>> => {
+  const opened = await openParticipant(deps, { purpose, token });
   if (!opened.ok) return opened;
   const { subject: person, link } = opened.value;
   if (person.seat !== undefined && person.seat.round === link.round)
@@ -69,6 +73,10 @@ const answerWhatIsOpened = async (
  */
 export const answerInvitation = (deps: Deps, { token, ...given }: Input): Answered =>
   answerWhatIsOpened(deps, () => openSeat(deps, token), given);
+
+/** The same answers, given by answering the mail. */
+export const answerInvitationByMail = (deps: Deps, { token, ...given }: Input): Answered =>
+  answerWhatIsOpened(deps, () => openSeat(deps, token, 'replySeat'), given);
 
 /**
  * The seat that a page of my place showed: `round` is the one that stood there. A reserved one is shown to

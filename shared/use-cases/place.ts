@@ -47,9 +47,9 @@ export const viewPlace = async (deps: Deps, token: string): Promise<Result<Place
 };
 
 const acting =
-  (act: (deps: Deps) => Act) =>
+  (act: (deps: Deps) => Act, purpose: 'place' | 'replyPlace' = 'place') =>
   (deps: Deps, token: string): Answer =>
-    actOn(deps, () => linkOwner(deps, { purpose: 'place', token }), act(deps));
+    actOn(deps, () => linkOwner(deps, { purpose, token }), act(deps));
 
 /** Not asked any more until resumed; gives up a seat. Not from a running group, which is left instead. */
 export const pausePlace = acting(pausing);
@@ -59,6 +59,9 @@ export const resumePlace = acting(resuming);
 
 /** The answer to "still interested?". */
 export const confirmInterest = acting(stillInterested);
+
+/** The same, given by answering the mail. */
+export const confirmInterestByMail = acting(stillInterested, 'replyPlace');
 
 /** Leaves a running group and waits again, with the original date. */
 export const leaveGroup = acting(leaving);

@@ -10,6 +10,10 @@ export const linkKinds = {
   ask: { of: 'group', step: '/ask/' },
   signIn: { of: 'coordinator', step: '/coordinator/sign-in/' },
   session: { of: 'coordinator', step: undefined },
+  // Addresses to answer to; no page knows them. What they may do is tried in test/use-cases/reply.
+  replySeat: { of: 'participant', step: undefined },
+  replyAsk: { of: 'group', step: undefined },
+  replyPlace: { of: 'participant', step: undefined },
 } as const satisfies Record<LinkPurpose, { of: Subject['type']; step: string | undefined }>;
 
 /** A page that a link opens; `T` stands for the token. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LinkPurpose, linkPurposes, type Subject } from '../../shared/domain/link.ts';
+import { replyPurposes } from '../../shared/domain/reply-address.ts';
 import { putLink } from '../use-cases/support/table.ts';
 import { readPage } from '../web/support/html.ts';
 import { tableText } from '../web/support/people.ts';
@@ -13,7 +14,12 @@ const pages = linkPagesOf(openWeb());
 
 /** A link as the mailer would have made it, for whichever owner. */
 const linkTo = (web: StaffWeb, subject: Subject, purpose: LinkPurpose): Promise<string> => {
-  const extra = purpose === 'seat' ? { round: 1 } : purpose === 'ask' ? { coordinatorId: web.anna.id } : {};
+  const extra =
+    purpose === 'seat' || purpose === 'replySeat'
+      ? { round: 1 }
+      : purpose === 'ask' || purpose === 'replyAsk'
+        ? { coordinatorId: web.anna.id }
+        : {};
   return putLink(web.kit, subject, { purpose, extra });
 };
 
@@ -49,7 +55,7 @@ describe('all links × all purposes × all states', () => {
   it('knows every page with a token, every purpose and every state', () => {
     expect(pages.length).toBeGreaterThanOrEqual(28);
     const opening = new Set(pages.map(({ purpose }) => purpose));
-    expect(linkPurposes.filter((purpose) => !opening.has(purpose))).toEqual(['session']);
+    expect(linkPurposes.filter((purpose) => !opening.has(purpose))).toEqual(['session', ...replyPurposes]);
     expect(owners.length).toBeGreaterThanOrEqual(21);
   });
 

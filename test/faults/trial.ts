@@ -58,7 +58,7 @@ export const createTrial = async (rows: readonly RawRow[], start: Instant): Prom
     sent.push(mail);
     return 'sent' as const;
   };
-  const linksFor = createLinksFor(deps.organisation);
+  const linksFor = createLinksFor({ organisation: deps.organisation, answers: false });
   const mail: DeliverDeps = { ...deps, linksFor, render, send: faultySender(send, faults) };
   const follow = createFollowUpHandler({ deps, mail, log: watchedLog(() => undefined) });
   const settle = async (hours: number) => {

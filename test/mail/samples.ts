@@ -79,6 +79,18 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
       { kind: 'erased', reason: 'noAnswer' },
       { kind: 'erased', reason: 'talk' },
     ],
+    replyNoted: [
+      { kind: 'replyNoted', answer: 'yes' },
+      { kind: 'replyNoted', answer: 'no' },
+      { kind: 'replyNoted', answer: 'otherTime' },
+      { kind: 'replyNoted', answer: 'interested' },
+    ],
+    replySeatHelp: [{ kind: 'replySeatHelp', answerBy }],
+    replyPlaceHelp: [
+      { kind: 'replyPlaceHelp', why: 'unclear' },
+      { kind: 'replyPlaceHelp', why: 'no' },
+      { kind: 'replyPlaceHelp', why: 'gone' },
+    ],
     handover: [{ kind: 'handover', phrase: words.phrase, erasedAt: at }],
     signIn: [{ kind: 'signIn' }, { kind: 'signIn', next: '/coordinator/lead' }],
     coordinatorWelcome: [{ kind: 'coordinatorWelcome' }],
@@ -88,6 +100,8 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
       { kind: 'ask', groupId, group: asked, people, handedOnBy: words.handedOnBy },
     ],
     askReminder: [{ kind: 'askReminder', groupId, group: asked, people }],
+    replyAskNoted: [{ kind: 'replyAskNoted' }],
+    replyAskHelp: [{ kind: 'replyAskHelp', groupId }],
     nobodyTakes: [
       { kind: 'nobodyTakes', groupId, group: asked, people, since: at, asked: 1 },
       { kind: 'nobodyTakes', groupId, group: asked, people, since: at, asked: 3 },

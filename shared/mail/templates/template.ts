@@ -32,6 +32,13 @@ export type Counts = {
   readonly hours: Counted;
 };
 
+/** About answering by mail; stands in every mail that can be answered so. */
+export type ReplyWords = {
+  readonly byMail: string;
+  /** What a yes then promises, in the organisation's own words. */
+  readonly promise: (text: string) => string;
+};
+
 /** Everything that mails say in one language: what a folder beside this file must give. */
 export type MailLanguage = {
   readonly texts: ParticipantTexts & CoordinatorTexts;
@@ -41,6 +48,7 @@ export type MailLanguage = {
   readonly foot: FootWords;
   readonly counts: Counts;
   readonly reasons: GroupReasonTexts;
+  readonly reply: ReplyWords;
   /** What a calendar shows, and syncs to who knows which screens. */
   readonly meeting: string;
 };

@@ -2,9 +2,10 @@ import { groupReasons as reasons } from '../../../i18n/en/group-reasons.ts';
 import type { MailLanguage } from '../template.ts';
 import { coordinator } from './coordinator.ts';
 import { participant } from './participant.ts';
+import { reply } from './replies.ts';
 import { counts, foot, greeting, meeting, subjects } from './words.ts';
 
 export const en: MailLanguage = {
   texts: { ...participant, ...coordinator },
-  ...{ subjects, greeting, foot, counts, reasons, meeting },
+  ...{ subjects, greeting, foot, counts, reasons, meeting, reply },
 };

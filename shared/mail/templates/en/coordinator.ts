@@ -33,6 +33,18 @@ export const coordinator: CoordinatorTexts = {
     button('Answer here', 'ask'),
     small('If we do not hear from you, we will soon ask someone else.'),
   ),
+  replyAskNoted: () => mail(
+    { subject: 'receipt', preview: 'We have your answer.' },
+    paragraph('Thank you for answering. We have noted that you cannot now, and will ask someone else. You do not need to do anything.'),
+    button('To the overview', 'signIn'),
+  ),
+  replyAskHelp: () => mail(
+    { subject: 'question', preview: 'We need your answer once more.' },
+    paragraph('A reply came to the e-mail we sent you, but we could not be sure of it. Please press the button and answer there, so that it comes out right.'),
+    paragraph('You will also see there whether the question is still open.'),
+    button('Answer here', 'ask'),
+    small('If you want to tell us something else, reply to this e-mail. A person reads it.'),
+  ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: 'Can you look at this?' },
     paragraph(`${told.people} are waiting for a coordinator, and no one has said yes. The question has been open since ${told.since}. Can you find someone, or take it yourself?`),

@@ -33,6 +33,18 @@ export const coordinator: CoordinatorTexts = {
     button('Responder aquí', 'ask'),
     small('Si no sabemos nada de ti, pronto se lo preguntaremos a otra persona.'),
   ),
+  replyAskNoted: () => mail(
+    { subject: 'receipt', preview: 'Tenemos tu respuesta.' },
+    paragraph('Gracias por responder. Hemos anotado que ahora no puedes, y se lo preguntaremos a otra persona. No hace falta que hagas nada.'),
+    button('Ir al resumen', 'signIn'),
+  ),
+  replyAskHelp: () => mail(
+    { subject: 'question', preview: 'Necesitamos tu respuesta otra vez.' },
+    paragraph('Llegó una respuesta al correo que te enviamos, pero no podíamos estar seguros de ella. Pulsa el botón y responde allí, así quedará bien.'),
+    paragraph('Allí verás también si la pregunta sigue abierta.'),
+    button('Responder aquí', 'ask'),
+    small('Si quieres decirnos otra cosa, responde a este correo. Lo lee una persona.'),
+  ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: '¿Puedes mirar esto?' },
     paragraph(`Aquí hay ${told.people} a la espera de alguien que coordine, y nadie ha dicho que sí. La pregunta está abierta desde el ${told.since}. ¿Puedes encontrar a alguien o encargarte tú?`),

@@ -33,6 +33,18 @@ export const coordinator: CoordinatorTexts = {
     button('Svar her', 'ask'),
     small('Hører vi ikke fra deg, spør vi snart en annen.'),
   ),
+  replyAskNoted: () => mail(
+    { subject: 'receipt', preview: 'Vi har fått svaret ditt.' },
+    paragraph('Takk for svaret. Vi har notert at du ikke kan nå, og spør en annen. Du trenger ikke å gjøre noe.'),
+    button('Til oversikten', 'signIn'),
+  ),
+  replyAskHelp: () => mail(
+    { subject: 'question', preview: 'Vi trenger svaret ditt en gang til.' },
+    paragraph('Det kom et svar på e-posten vi sendte deg, men vi kunne ikke være sikre på det. Trykk på knappen og svar der, så blir det riktig.'),
+    paragraph('Der ser du også om spørsmålet fortsatt er åpent.'),
+    button('Svar her', 'ask'),
+    small('Vil du oss noe annet, kan du svare på denne e-posten. Den leses av et menneske.'),
+  ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: 'Kan du se på dette?' },
     paragraph(`Her venter ${told.people} på en igangsetter, og ingen har sagt ja. Spørsmålet har stått åpent siden ${told.since}. Kan du finne noen eller ta den selv?`),

@@ -33,6 +33,18 @@ export const coordinator: CoordinatorTexts = {
     button('Svar her', 'ask'),
     small('Høyrer vi ikkje frå deg, spør vi snart ein annan.'),
   ),
+  replyAskNoted: () => mail(
+    { subject: 'receipt', preview: 'Vi har fått svaret ditt.' },
+    paragraph('Takk for svaret. Vi har notert at du ikkje kan no, og spør ein annan. Du treng ikkje å gjere noko.'),
+    button('Til oversikta', 'signIn'),
+  ),
+  replyAskHelp: () => mail(
+    { subject: 'question', preview: 'Vi treng svaret ditt ein gong til.' },
+    paragraph('Det kom eit svar på e-posten vi sende deg, men vi kunne ikkje vere sikre på det. Trykk på knappen og svar der, så blir det rett.'),
+    paragraph('Der ser du òg om spørsmålet framleis er ope.'),
+    button('Svar her', 'ask'),
+    small('Vil du oss noko anna, kan du svare på denne e-posten. Eit menneske les han.'),
+  ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: 'Kan du sjå på dette?' },
     paragraph(`Her ventar ${told.people} på ein igangsetjar, og ingen har sagt ja. Spørsmålet har stått ope sidan ${told.since}. Kan du finne nokon eller ta ho sjølv?`),

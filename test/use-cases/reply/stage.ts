@@ -1,0 +1,47 @@
+import type { Link, Subject } from '../../../shared/domain/link.ts';
+import { type ReplyAddress, type ReplyPurpose, shortSecret } from '../../../shared/domain/reply-address.ts';
+import { addHours } from '../../../shared/domain/time.ts';
+import { formatToken } from '../../../shared/domain/token.ts';
+import { understand } from '../../../shared/reply/understand.ts';
+import { answerByMail } from '../../../shared/use-cases/answer-by-mail.ts';
+import { openReply } from '../../../shared/use-cases/reply-question.ts';
+import { mailsIn } from '../support/table.ts';
+import { hashSecret, type TestKit } from '../support/test-deps.ts';
+
+type Wanted = { readonly purpose: ReplyPurpose; readonly extra?: Partial<Link> };
+
+/** An address to answer to, good for 30 days, as the mailer would have made it. */
+export const putReply = async (
+  kit: TestKit,
+  subject: Subject,
+  { purpose, extra = {} }: Wanted,
+): Promise<ReplyAddress> => {
+  const secret = shortSecret(kit.deps.newSecret());
+  const link = {
+    subject,
+    purpose,
+    hash: hashSecret(secret),
+    expiresAt: addHours(kit.clock.now(), 720),
+    ...extra,
+  };
+  const written = await kit.store.commit([{ type: 'link', op: 'add', link }]);
+  if (!written.ok) throw new Error('could not put the link');
+  return { purpose, token: formatToken({ id: subject.id, secret }) };
+};
+
+/** What comes of a mail with these words from this proven sender. */
+export const mailIn = async (
+  kit: TestKit,
+  to: ReplyAddress,
+  { words, from }: { readonly words: string; readonly from: string | undefined },
+) => {
+  const question = await openReply(kit.deps, to);
+  if (question === undefined) return 'unknown';
+  return answerByMail(kit.deps, question, { from, says: (name) => understand(words, name) });
+};
+
+/** Mails about answers that wait to be sent. */
+export const replyMails = (kit: TestKit) =>
+  mailsIn(kit)
+    .filter(({ message }) => message.kind.startsWith('reply'))
+    .map(({ to, message }) => ({ to, message }));
