@@ -22,6 +22,9 @@ const ownDestination =
 const sandbox =
   'An account in the sandbox of SES also needs permission on the recipient’s identity; the condition ses:FromAddress allows the one sender only.';
 
+const noFunctionTraces =
+  'Traces would hold addresses of pages, which hold links, and cost money. Log lines have a request id and the kind of error.';
+
 const ownExecutions =
   'A distributed map looks at the executions of its own parts, whose names nobody knows before; they are all of this one state machine.';
 const partsOf = 'arn:aws:states:{region}:{account}:execution:{"Fn::Select":[6,{"Fn::Split":[":",';
@@ -91,8 +94,7 @@ const always: readonly Acknowledgement[] = [
   {
     rule: 'Serverless-LambdaTracing',
     at: functions,
-    reason:
-      'Traces would hold addresses of pages, which hold links, and cost money. Log lines have a request id and the kind of error.',
+    reason: noFunctionTraces,
   },
   {
     rule: 'Serverless-SNSRedrivePolicy',
@@ -101,6 +103,31 @@ const always: readonly Acknowledgement[] = [
   },
 ];
 
+const noDeadLetters =
+  'Dead letters would keep the mail, with the links it quotes, for days. It is tried twice more, an alarm watches the errors, and the question stays open.';
+
+/** What answers by mail add, which are there with `replyDomain` only. */
+const inbound: readonly Acknowledgement[] = [
+  { rule: 'Serverless-LambdaDLQ', at: ['service/Inbound/Function/Function'], reason: noDeadLetters },
+  {
+    rule: 'Serverless-LambdaAsyncFailureDestination',
+    at: ['service/Inbound/Function/Function/EventInvokeConfig'],
+    reason: noDeadLetters,
+  },
+  {
+    rule: 'Serverless-SNSRedrivePolicy',
+    at: ['service/Inbound/Function/Function/Topic'],
+    reason: noDeadLetters,
+  },
+  { rule: 'Serverless-LambdaTracing', at: ['service/Inbound/Function/Function'], reason: noFunctionTraces },
+];
+
 /** What was looked at in a deployment with these settings. */
-export const acknowledgements = ({ fanOutFrom }: Pick<Settings, 'fanOutFrom'>): readonly Acknowledgement[] =>
-  fanOutFrom === undefined ? always : [...always, ...fanOut];
+export const acknowledgements = ({
+  fanOutFrom,
+  replyDomain,
+}: Pick<Settings, 'fanOutFrom' | 'replyDomain'>): readonly Acknowledgement[] => [
+  ...always,
+  ...(fanOutFrom === undefined ? [] : fanOut),
+  ...(replyDomain === undefined ? [] : inbound),
+];

@@ -16,6 +16,7 @@ import {
 } from './constructs/access.ts';
 import { FanOut } from './constructs/fan-out.ts';
 import { Feedback } from './constructs/feedback.ts';
+import { Inbound } from './constructs/inbound.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
 import { Mailer } from './constructs/mailer.ts';
 import { NodeFunction } from './constructs/node-function.ts';
@@ -40,7 +41,12 @@ export class ServiceStack extends Stack {
     const site = new Site(this, 'Site', settings);
     const bounces = privateTopic(this, 'Bounces', data.key);
     const mail = new MailIdentity(this, 'Mail', { settings, feedback: bounces });
-    const sender = { BASE_URL: site.baseUrl, CONFIGURATION_SET: mail.configurationSet.configurationSetName };
+    const { replyDomain } = settings;
+    const sender = {
+      BASE_URL: site.baseUrl,
+      CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+      ...(replyDomain !== undefined && { REPLY_DOMAIN: replyDomain }),
+    };
 
     const matcher = this.matcher();
     const web = this.web(site.baseUrl, matcher);
@@ -49,8 +55,10 @@ export class ServiceStack extends Stack {
     const mailer = new Mailer(this, 'Mailer', { data, mail, environment, settings });
     const followUp = this.followUp({ ...sender, CONTACT_KEY_ID: data.key.keyArn }, mail);
     const feedback = this.feedback(bounces);
+    const inbound = replyDomain === undefined ? {} : { inbound: this.inbound(replyDomain) };
     const topic = this.warnings();
-    new Watch(this, 'Watch', { settings, topic, site, web, mailer, matcher, followUp, feedback });
+    const watched = { web, mailer, matcher, followUp, feedback, ...inbound };
+    new Watch(this, 'Watch', { settings, topic, site, ...watched });
     this.encryptLogs();
   }
 
@@ -110,6 +118,16 @@ export class ServiceStack extends Stack {
     });
   }
 
+  private inbound(replyDomain: string): Inbound {
+    const { data, settings } = this;
+    const environment = {
+      ...this.common(),
+      CONTACT_KEY_ID: data.key.keyArn,
+      REPLY_DOMAIN: replyDomain,
+    };
+    return new Inbound(this, 'Inbound', { data, replyDomain, environment, settings });
+  }
+
   private matcher(): Scheduled {
     const { matchingHour, matchingMoves, logRetention, fanOutFrom } = this.settings;
     const environment: MatcherVariables = {
@@ -145,7 +163,7 @@ export class ServiceStack extends Stack {
   }
 
   private followUp(
-    sender: Pick<FollowUpVariables, 'BASE_URL' | 'CONFIGURATION_SET' | 'CONTACT_KEY_ID'>,
+    sender: Pick<FollowUpVariables, 'BASE_URL' | 'CONFIGURATION_SET' | 'CONTACT_KEY_ID' | 'REPLY_DOMAIN'>,
     mail: MailIdentity,
   ): Scheduled {
     const environment: FollowUpVariables = {

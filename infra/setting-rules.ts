@@ -32,6 +32,24 @@ export const certificateProblems = (domain: Domain): string[] => {
   ];
 };
 
+type Reply = {
+  readonly replyDomain: string | undefined;
+  readonly domainName: string | undefined;
+  readonly senderDomain: string | undefined;
+};
+
+/** All mail to it goes to Krets, so it is nobody's mail domain yet; below the sender's, SES knows it already. */
+export const replyDomainProblems = ({ replyDomain, domainName, senderDomain }: Reply): string[] => {
+  if (replyDomain === undefined || senderDomain === undefined) return [];
+  const below = replyDomain.endsWith(`.${senderDomain}`);
+  const taken = replyDomain === domainName || replyDomain === `bounce.${senderDomain}`;
+  return below && !taken
+    ? []
+    : [
+        `replyDomain: write a name of its own below ${senderDomain}, for example svar.${senderDomain}; all mail to it goes to Krets`,
+      ];
+};
+
 type ReadFile = { readonly organisation?: Organisation; readonly problems: readonly string[] };
 
 /**

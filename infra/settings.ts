@@ -4,7 +4,12 @@ import { isEmailAddress } from '../shared/organisation/email-address.ts';
 import { organisationFiles } from '../shared/organisation/registry.ts';
 import type { Organisation } from '../shared/organisation/schema.ts';
 import { regionProblem } from './regions.ts';
-import { certificateProblems, type OrganisationFiles, readOrganisationFile } from './setting-rules.ts';
+import {
+  certificateProblems,
+  type OrganisationFiles,
+  readOrganisationFile,
+  replyDomainProblems,
+} from './setting-rules.ts';
 
 /** How long logs are kept; CloudWatch knows certain numbers of days only. */
 const retentions = {
@@ -26,6 +31,10 @@ const wholeFrom = (from: number, to: number, what: string) => {
 const hostName =
   'write the host name of the pages in small letters, without https://, for example krets.example.org';
 
+const hostPattern = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+const replyName =
+  'write a host name of its own for answers by mail, in small letters, for example svar.example.org';
+
 const schema = z.object({
   organisation: z.string({ error: 'write the id of an organisation file in shared/organisation, in quotes' }),
   stage: z
@@ -43,12 +52,8 @@ const schema = z.object({
   alarmEmail: z
     .string({ error: 'write the e-mail address of the person who looks after the system' })
     .refine(isEmailAddress, { error: 'write an e-mail address, for example drift@example.org' }),
-  domainName: z
-    .string({ error: hostName })
-    .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, {
-      error: hostName,
-    })
-    .optional(),
+  domainName: z.string({ error: hostName }).regex(hostPattern, { error: hostName }).optional(),
+  replyDomain: z.string({ error: replyName }).regex(hostPattern, { error: replyName }).optional(),
   certificateArn: z
     .string()
     .regex(/^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, {
@@ -123,13 +128,15 @@ const crossProblems = (context: Context, wrong: ReadonlySet<PropertyKey | undefi
   ];
 };
 
+const senderDomainOf = ({ sender }: Organisation): string => sender.address.split('@').at(-1) ?? '';
+
 const complete = (read: Read, organisation: Organisation): Settings => {
   const { organisation: organisationId, logDays, domainName, certificateArn, ...rest } = read;
   return {
     ...rest,
     organisationId,
     organisation,
-    senderDomain: organisation.sender.address.split('@').at(-1) ?? '',
+    senderDomain: senderDomainOf(organisation),
     logRetention: retentions[logDays],
     ...(domainName !== undefined &&
       certificateArn !== undefined && { domain: { name: domainName, certificateArn } }),
@@ -153,6 +160,11 @@ export const parseSettings = (
     ...(read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
     ...unknownSettings(context),
     ...crossProblems(given, wrong),
+    ...replyDomainProblems({
+      replyDomain: read.data?.replyDomain,
+      domainName: read.data?.domainName,
+      senderDomain: organisation && senderDomainOf(organisation),
+    }),
     ...problems,
   ];
   if (!read.success || organisation === undefined || all.length > 0) return { ok: false, problems: all };

@@ -36,6 +36,8 @@ const freeToStand: ReadonlySet<string> = new Set([
   'AWS::S3::BucketPolicy',
   'AWS::SES::ConfigurationSetEventDestination',
   'AWS::SES::EmailIdentity',
+  'AWS::SES::ReceiptRule',
+  'AWS::SES::ReceiptRuleSet',
   'AWS::SNS::Subscription',
   'AWS::SNS::Topic',
   'AWS::SNS::TopicPolicy',
@@ -122,6 +124,7 @@ const functionIds = {
   Matcher: 'matcher',
   FollowUp: 'follow-up',
   Feedback: 'feedback',
+  Inbound: 'inbound',
 } as const;
 
 /** By function: runs a day, and megabytes of memory. */

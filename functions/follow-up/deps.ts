@@ -13,6 +13,6 @@ export const createFollowUpDeps = async (env: FollowUpSettings): Promise<FollowU
     organisation: bundledOrganisation(env.ORGANISATION),
     contactKeyId: env.CONTACT_KEY_ID,
   });
-  const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet } = env;
-  return { deps, mail: createMailDeps(deps, { baseUrl, configurationSet, log }), log };
+  const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet, REPLY_DOMAIN: replyDomain } = env;
+  return { deps, mail: createMailDeps(deps, { baseUrl, configurationSet, replyDomain, log }), log };
 };

@@ -8,10 +8,12 @@ const schema = z.object({
   BASE_URL: envFields.BASE_URL,
   CONTACT_KEY_ID: envFields.CONTACT_KEY_ID,
   CONFIGURATION_SET: envFields.CONFIGURATION_SET,
+  REPLY_DOMAIN: envFields.REPLY_DOMAIN.optional(),
 });
 
 /** What the stack must set, by name. */
-export type FollowUpVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type FollowUpVariables = Readonly<Record<Exclude<keyof typeof schema.shape, 'REPLY_DOMAIN'>, string>> &
+  Readonly<Partial<Record<'REPLY_DOMAIN', string>>>;
 export type FollowUpSettings = Readonly<z.output<typeof schema>>;
 
 /** The environment, checked; throws one error that names all that is missing. */

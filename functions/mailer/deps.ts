@@ -11,6 +11,6 @@ export const createMailerDeps = (env: MailerSettings): MailerDeps => {
     connection: tableConnection({ tableName: env.TABLE_NAME }),
     organisation: bundledOrganisation(env.ORGANISATION),
   });
-  const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet } = env;
-  return { deps: createMailDeps(deps, { baseUrl, configurationSet, log }), log };
+  const { BASE_URL: baseUrl, CONFIGURATION_SET: configurationSet, REPLY_DOMAIN: replyDomain } = env;
+  return { deps: createMailDeps(deps, { baseUrl, configurationSet, replyDomain, log }), log };
 };

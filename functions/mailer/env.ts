@@ -6,10 +6,12 @@ const schema = z.object({
   ORGANISATION: envFields.ORGANISATION,
   BASE_URL: envFields.BASE_URL,
   CONFIGURATION_SET: envFields.CONFIGURATION_SET,
+  REPLY_DOMAIN: envFields.REPLY_DOMAIN.optional(),
 });
 
 /** What the stack must set, by name. */
-export type MailerVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type MailerVariables = Readonly<Record<Exclude<keyof typeof schema.shape, 'REPLY_DOMAIN'>, string>> &
+  Readonly<Partial<Record<'REPLY_DOMAIN', string>>>;
 export type MailerSettings = Readonly<z.output<typeof schema>>;
 
 /** The environment, checked; throws one error that names all that is missing. */

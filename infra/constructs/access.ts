@@ -17,7 +17,7 @@ type RowAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
 
 type TableUse = { readonly rows: readonly RowAction[]; readonly indexes?: readonly Index[] };
 
-/** For the pages and the follow-up, which do whatever people and the clock ask for. */
+/** For the pages, answers by mail and the follow-up, which do whatever people and the clock ask for. */
 export const everyRowAction: readonly RowAction[] = [
   'GetItem',
   'BatchGetItem',

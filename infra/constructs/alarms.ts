@@ -26,6 +26,8 @@ export type Watched = {
   /** What matches by catchment, if anything does: then only its executions are whole runs. */
   readonly matching?: IStateMachine;
   readonly failures: FailureQueues;
+  /** What takes answers by mail, where they are on. It leaves no dead letters, which would hold the mails. */
+  readonly inbound?: IFunction;
 };
 
 type Words = Pick<AlarmProps, 'humanImpact' | 'runbook'>;
@@ -79,6 +81,7 @@ export class Alarms extends Construct {
     this.all = [
       ...this.failures(watched.failures),
       ...this.people(watched),
+      ...this.answers(watched),
       ...this.runs(watched),
       ...this.reputation(),
     ];
@@ -110,6 +113,17 @@ export class Alarms extends Construct {
         humanImpact:
           'Some people wait for a mail that is held back, such as the one that confirms their sign-up.',
         runbook: 'Mails are held back',
+        threshold: 1,
+      }),
+    ];
+  }
+
+  private answers({ inbound }: Pick<Watched, 'inbound'>): Alarm[] {
+    if (inbound === undefined) return [];
+    return [
+      this.when('AnswersFail', inbound.metricErrors(sumOf(5)), {
+        humanImpact: 'Somebody answered by mail and believes that it was heard; perhaps it was not.',
+        runbook: 'Answers by mail fail',
         threshold: 1,
       }),
     ];

@@ -6,7 +6,7 @@ import { writeStylesheet } from '../stylesheet.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The folders below `functions/`, one Lambda each. */
-export const functionNames = ['web', 'mailer', 'matcher', 'follow-up', 'feedback'] as const;
+export const functionNames = ['web', 'mailer', 'matcher', 'follow-up', 'feedback', 'inbound'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 export const functionFolder = (name: FunctionName): string => `${root}functions/${name}`;

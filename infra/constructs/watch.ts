@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { Alarms } from './alarms.ts';
 import type { Feedback } from './feedback.ts';
 import { Figures } from './figures.ts';
+import type { Inbound } from './inbound.ts';
 import type { Mailer } from './mailer.ts';
 import type { NodeFunction } from './node-function.ts';
 import { Overview } from './overview.ts';
@@ -20,13 +21,15 @@ export type WatchProps = {
   readonly matcher: Scheduled;
   readonly followUp: Scheduled;
   readonly feedback: Feedback;
+  /** Only where answers by mail are on. */
+  readonly inbound?: Inbound;
 };
 
 /** What looks after the service: figures from its logs, alarms that write to a person, and one page of both. */
 export class Watch extends Construct {
   constructor(scope: Construct, id: string, props: WatchProps) {
     super(scope, id);
-    const { settings, topic, site, web, mailer, matcher, followUp, feedback } = props;
+    const { settings, topic, site, web, mailer, matcher, followUp, feedback, inbound } = props;
     const figures = this.figures(props);
     const failures = {
       mailer: mailer.failures,
@@ -41,6 +44,7 @@ export class Watch extends Construct {
       figures,
       failures,
       ...(matcher.machine && { matching: matcher.machine }),
+      ...(inbound && { inbound: inbound.function.lambda }),
     };
     const functions = {
       web: web.lambda,
@@ -48,6 +52,7 @@ export class Watch extends Construct {
       matcher: matcher.function.lambda,
       followUp: followUp.function.lambda,
       feedback: feedback.function.lambda,
+      ...(inbound && { inbound: inbound.function.lambda }),
     };
     const { all: alarms } = new Alarms(this, 'Alarms', watched);
     new Overview(this, 'Overview', { ...watched, name: `Krets-${settings.stage}`, alarms, functions });

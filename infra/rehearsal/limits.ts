@@ -23,6 +23,7 @@ export const refusedBy = (kind: Kind): Refused | undefined =>
   kind === 'ministack' ? miniStackRefuses : undefined;
 
 const everyEmulator = [
+  'Answers by mail are off: no emulator receives mail by SES. They are played by npm start and in test/reply.',
   'Nothing is throttled, and no index or stream lags; test/store and test/mail put those faults in themselves.',
   'Mail ends in the emulator: DNS records, the SES sandbox and bounces of real servers are not rehearsed.',
   'The clock cannot be moved: deadlines, reminders and handover are played by npm run journey.',

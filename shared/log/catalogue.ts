@@ -26,6 +26,8 @@ export type LogFields = {
   failed: number;
   recorded: number;
   ignored: number;
+  answered: number;
+  helped: number;
 };
 export type LogField = keyof LogFields;
 
@@ -64,6 +66,12 @@ export const catalogue = {
     message: 'Bounces and complaints were recorded',
     fields: ['recorded', 'ignored'],
   },
+  inboundHandled: {
+    level: 'info',
+    message: 'Answers by mail were handled',
+    fields: ['answered', 'helped', 'ignored'],
+  },
+  inboundFailed: { level: 'error', message: 'An answer by mail could not be taken', fields: problem },
   feedbackFailed: { level: 'error', message: 'A bounce or complaint could not be recorded', fields: problem },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -10,6 +10,8 @@ import { clientSettings } from './client-settings.ts';
 export type MailSettings = {
   readonly baseUrl: string;
   readonly configurationSet?: string;
+  /** Where answers by mail arrive; they are off without it. */
+  readonly replyDomain?: string | undefined;
   readonly log: Log;
   /** Another endpoint and its credentials; the cloud finds its own. */
   readonly connection?: SESClientConfig;
@@ -18,12 +20,12 @@ export type MailSettings = {
 /** What sending takes. One request a try: each further one of the SDK's could be a further copy. */
 export const createMailDeps = (
   deps: Deps,
-  { baseUrl, configurationSet, log, connection }: MailSettings,
+  { baseUrl, configurationSet, replyDomain, log, connection }: MailSettings,
 ): DeliverDeps => {
   const onFailure = (error: unknown): void => log('mailFailed', problemOf(error));
   return {
     ...deps,
-    ...createMailWords({ organisation: deps.organisation, baseUrl }),
+    ...createMailWords({ organisation: deps.organisation, baseUrl, replyDomain }),
     send: createSesSender({
       client: new SESClient({ ...clientSettings, ...connection, maxAttempts: 1 }),
       configurationSet,

@@ -18,6 +18,8 @@ export const envFields = {
   CONFIGURATION_SET: z.string().min(1),
   /** ARN of what the clock starts for a matching: the matcher, or the state machine that shares it out. */
   MATCHING: z.string().startsWith('arn:'),
+  /** Mail domain that answers by mail arrive at; they are off without it. */
+  REPLY_DOMAIN: z.string().min(3),
   /** How long the matcher searches, in moves: bounded by count, so that a night can be repeated exactly. */
   MATCHING_MOVES: z.coerce.number().int().positive(),
 } as const;

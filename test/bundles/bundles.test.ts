@@ -25,6 +25,7 @@ const names = {
     'CONFIGURATION_SET',
   ],
   feedback: ['TABLE_NAME'],
+  inbound: ['TABLE_NAME', 'ORGANISATION', 'CONTACT_KEY_ID', 'REPLY_DOMAIN'],
 } as const;
 
 const values: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ const values: Readonly<Record<string, string>> = {
   CONTACT_KEY_ID: 'key-1',
   CONFIGURATION_SET: 'settings',
   MATCHING_MOVES: '1000',
+  REPLY_DOMAIN: 'svar.example.org',
 };
 
 /** What Lambda itself sets. */

@@ -3,12 +3,15 @@ import type { FunctionName } from '../../infra/constructs/bundle.ts';
 import { type LocalMail, startMailEmulator } from '../../infra/local/mail-emulator.ts';
 import { choosePort } from '../../infra/local/ports.ts';
 import { type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
+import { replyAddress } from '../../shared/domain/reply-address.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { formatToken } from '../../shared/domain/token.ts';
 import { hashSecret } from '../../shared/runtime/hashes.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
 import { outboxKey } from '../../shared/store/keys.ts';
-import { coordinatorNamed, idOf } from '../use-cases/support/entities.ts';
+import { htmlReplies, rawMail } from '../reply/mails.ts';
+import { received } from '../reply/received.ts';
+import { coordinatorNamed, idOf, personNamed } from '../use-cases/support/entities.ts';
 import { build } from './built.ts';
 import { answerOf, run } from './child.ts';
 import { startKeyServer } from './key-server.ts';
@@ -55,6 +58,7 @@ describe('bundles at work', () => {
       CONFIGURATION_SET: 'settings',
       MATCHING: 'arn:aws:lambda:eu-north-1:000000000000:function:matcher',
       MATCHING_MOVES: '1000',
+      REPLY_DOMAIN: 'svar.example.org',
       ...more,
     };
     return run(bundle.entry, env, event);
@@ -170,5 +174,27 @@ describe('bundles at work', () => {
     const ended = await call('feedback', { Records: [{ Sns: { Message: JSON.stringify(event) } }] });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(await store().coordinator(key.subject.id)).toMatchObject({ mailTrouble: 'bounced' });
+  });
+
+  it('inbound: a mail to an address of ours is parsed, and its person gets the link', async () => {
+    const person = personNamed('Ada');
+    const secret = '7'.repeat(28);
+    const subject = { type: 'participant', id: person.id } as const;
+    const link = {
+      subject,
+      purpose: 'replyPlace',
+      hash: hashSecret(secret),
+      expiresAt: addHours(instant(new Date()), 24),
+    } as const;
+    const written = await store().commit([
+      { type: 'participant', after: person },
+      { type: 'link', op: 'add', link },
+    ]);
+    expect(written).toEqual({ ok: true });
+    const to = replyAddress('replyPlace', { id: person.id, secret }, 'svar.example.org');
+    const raw = rawMail({ type: 'text/html', body: htmlReplies('Ja')['Gmail'] ?? '' });
+    const ended = await call('inbound', { Records: [{ Sns: { Message: received({ to: [to], raw }) } }] });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('"event":"inboundHandled","answered":0,"helped":1,"ignored":0');
   });
 });

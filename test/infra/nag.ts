@@ -39,7 +39,7 @@ describe('cdk-nag', () => {
     );
   });
 
-  it.each([{}, { fanOutFrom: 5000 }])(
+  it.each([{}, { fanOutFrom: 5000 }, { replyDomain: 'svar.example.org' }])(
     'has nothing left to say once that is acknowledged, with %o',
     (context) => {
       const made = synth(context);
@@ -50,7 +50,7 @@ describe('cdk-nag', () => {
   );
 
   it('is answered with a reason each, once for each construct', () => {
-    const list = acknowledgements({ fanOutFrom: 5000 });
+    const list = acknowledgements({ fanOutFrom: 5000, replyDomain: 'svar.example.org' });
     for (const { reason } of list) expect(reason).toMatch(/^[A-Z].{30,}\.$/);
     const lines = expected(standard, list);
     expect(new Set(lines).size).toBe(lines.length);

@@ -69,6 +69,13 @@ describe('settings', () => {
     [{ fanOutFrom: 0 }, 'fanOutFrom: write from how many waiting people catchments are matched apart'],
     [{ fanOutAtOnce: 1001 }, 'fanOutAtOnce: write how many catchments are matched at once as a whole number'],
     [{ matchingHour: 2 }, 'matchingHour: write the local hour'],
+    [{ replyDomain: 'Svar' }, 'replyDomain: write a host name of its own for answers by mail'],
+    ...['example.org', 'svar.example.com', 'svarexample.org', 'bounce.example.org'].map(
+      (replyDomain): [object, string] => [
+        { replyDomain },
+        'replyDomain: write a name of its own below example.org, for example svar.example.org',
+      ],
+    ),
     [{ domainName: 'krets.example.org' }, 'certificateArn: write the ARN of the certificate'],
     [
       { certificateArn: 'arn:aws:acm:eu-north-1:111111111111:certificate/a' },
@@ -188,6 +195,7 @@ describe('settings', () => {
       'outsideEea',
       'alarmEmail',
       'domainName',
+      'replyDomain',
       'certificateArn',
       'mailIdentity',
       'backupDays',

@@ -8,3 +8,4 @@ import './overview.ts';
 import './idle.ts';
 import './nag.ts';
 import './fan-out.ts';
+import './inbound.ts';

@@ -40,6 +40,7 @@ export const variants = {
   },
   'an identity that exists, and a budget': { mailIdentity: 'existing', monthlyBudget: 5 },
   'matching shared out by catchment': { fanOutFrom: 5000 },
+  'answers by mail': { replyDomain: 'svar.example.org' },
 } as const satisfies Readonly<Record<string, Context>>;
 
 /** The properties of every resource of a type. */

@@ -13,6 +13,8 @@ export type DnsFacts = {
   readonly bounceDomain: string;
   readonly mx: Records;
   readonly spf: Records;
+  /** Where answers by mail arrive; only where they are on. */
+  readonly replies: Named | undefined;
   /** Of the domain, and of those above it: a record there counts for all below. */
   readonly dmarc: readonly Named[];
 };
@@ -27,13 +29,13 @@ const upwards = (domain: string): string[] => {
 
 export const lookAtDns = async (
   dns: Dns,
-  { senderDomain }: Settings,
+  { senderDomain, replyDomain }: Settings,
   identity: Fact<MailIdentity | undefined>,
 ): Promise<DnsFacts> => {
   const one = identity.known ? identity.value : undefined;
   const bounceDomain = one?.mailFrom?.domain ?? `bounce.${senderDomain}`;
   const name = (token: string) => `${token}._domainkey.${senderDomain}`;
-  const [dkim, mx, spf, dmarc] = await Promise.all([
+  const [dkim, mx, spf, replies, dmarc] = await Promise.all([
     Promise.all(
       (one?.dkim.tokens ?? []).map(async (token) => ({
         name: name(token),
@@ -43,6 +45,9 @@ export const lookAtDns = async (
     ),
     look(dns.mx(bounceDomain)),
     look(dns.txt(bounceDomain)),
+    replyDomain === undefined
+      ? undefined
+      : look(dns.mx(replyDomain)).then((records) => ({ name: replyDomain, records })),
     Promise.all(
       upwards(senderDomain).map(async (domain) => ({
         name: `_dmarc.${domain}`,
@@ -50,7 +55,7 @@ export const lookAtDns = async (
       })),
     ),
   ]);
-  return { identity, dkim, bounceDomain, mx, spf, dmarc };
+  return { identity, dkim, bounceDomain, mx, spf, replies, dmarc };
 };
 
 const plain = (record: string): string => record.toLowerCase().replace(/\.$/, '');
@@ -129,6 +134,21 @@ const bounceMx = (facts: DnsFacts, { region }: Settings): readonly Finding[] => 
   });
 };
 
+/** All mail to it goes to SES, or answers by mail get lost elsewhere. */
+const repliesMx = (facts: DnsFacts, { region }: Settings): readonly Finding[] => {
+  if (facts.replies === undefined) return [];
+  const { name, records } = facts.replies;
+  const say = about('DNS', 'Answers MX');
+  const failed = failing(say, facts);
+  const wanted = `inbound-smtp.${region}.amazonaws.com`;
+  return judge(records, say, (found) => {
+    if (found.length === 1 && found.every((record) => plain(record) === wanted))
+      return say.ok(`${name} MX ${wanted}`);
+    const what = found.length === 0 ? 'has no MX record' : `has MX ${found.join(', ')}, not SES alone`;
+    return failed({ found: `${name} ${what}`, todo: write(`${name} MX 10 ${wanted}`) });
+  });
+};
+
 const spf = (facts: DnsFacts): readonly Finding[] => {
   const { spf: records, bounceDomain } = facts;
   const say = about('DNS', 'SPF');
@@ -182,6 +202,7 @@ const dmarc = (facts: DnsFacts): readonly Finding[] => {
 export const dnsFindings = (facts: DnsFacts, settings: Settings): readonly Finding[] => [
   ...dkim(facts, settings),
   ...bounceMx(facts, settings),
+  ...repliesMx(facts, settings),
   ...spf(facts),
   ...dmarc(facts),
 ];

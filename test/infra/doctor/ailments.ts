@@ -299,6 +299,16 @@ const dnsAilments: readonly Ailment[] = [
     found: /has no MX/,
     todo: /bounce\.centre\.example\.edu MX 10 feedback-smtp\.eu-north-1\.amazonses\.com$/,
   },
+  ...[[], ['mail.example.edu']].map((records) => ({
+    ...dns({
+      mx: async (name) => (name.startsWith('svar.') ? records : ['feedback-smtp.eu-north-1.amazonses.com']),
+    }),
+    context: { replyDomain: 'svar.centre.example.edu' },
+    check: 'Answers MX',
+    state: 'failed' as const,
+    found: /svar\.centre\.example\.edu has (no MX record|MX mail\.example\.edu, not SES alone)/,
+    todo: /svar\.centre\.example\.edu MX 10 inbound-smtp\.eu-north-1\.amazonaws\.com$/,
+  })),
   {
     ...dns({ mx: async () => ['mail.example.edu', 'feedback-smtp.eu-north-1.amazonses.com'] }),
     check: 'Mail-from MX',

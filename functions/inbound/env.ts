@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+
+const schema = z.object({
+  TABLE_NAME: envFields.TABLE_NAME,
+  ORGANISATION: envFields.ORGANISATION,
+  CONTACT_KEY_ID: envFields.CONTACT_KEY_ID,
+  REPLY_DOMAIN: envFields.REPLY_DOMAIN,
+});
+
+/** What the stack must set, by name. */
+export type InboundVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type InboundSettings = Readonly<z.output<typeof schema>>;
+
+/** The environment, checked; throws one error that names all that is missing. */
+export const readInboundEnv = (): InboundSettings => parseEnv(schema, process.env);
