@@ -6,13 +6,14 @@ import { inventPeople } from './people.ts';
 import { startSystem } from './system.ts';
 import { startTimer } from './timer.ts';
 
-const usage = `npm start -- [--fresh] [--people N] [--seed S] [--organisation ID] [--port P]
+const usage = `npm start -- [--fresh] [--people N] [--seed S] [--organisation ID] [--port P] [--no-answers]
 
   --fresh            forget what an earlier run left in .krets
   --people N         add N invented people who wait, with coordinators and rooms
   --seed S           which people (default 1): the same number invents the same city
   --organisation ID  an organisation file of shared/organisation (default link-bergen)
   --port P           where the pages are, if that port is free (default 4000)
+  --no-answers       mails that ask cannot be answered by mail
 
 DYNAMODB_ENDPOINT and SES_ENDPOINT replace the embedded parts.`;
 
@@ -24,6 +25,7 @@ const readOptions = () => {
       seed: { type: 'string', default: '1' },
       organisation: { type: 'string', default: 'link-bergen' },
       port: { type: 'string', default: '4000' },
+      'no-answers': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -51,7 +53,7 @@ const start = async (): Promise<void> => {
     organisation,
     dataFolder: data.path,
     fresh: options.fresh,
-    ports: { web: options.port, mail: 4005 },
+    ports: { web: options.port, mail: 4005, ...(!options['no-answers'] && { answers: 4025 }) },
     tableEndpoint: process.env['DYNAMODB_ENDPOINT'],
     sesEndpoint: process.env['SES_ENDPOINT'],
     log: consoleLog,
@@ -69,6 +71,11 @@ const start = async (): Promise<void> => {
       `  Sign up        ${system.baseUrl}/nb/sign-up`,
       `  Coordinators   ${system.baseUrl}/nb/coordinator   (first lead: ${lead?.email ?? 'none'})`,
       `  Inbox          ${system.inboxUrl ?? 'at SES_ENDPOINT'}   (every mail that Krets sends lands here)`,
+      ...(system.answersAt === undefined
+        ? []
+        : [
+            `  Answers        smtp://${system.answersAt}   (answer a mail that asks, to its Reply-To: npm run answer)`,
+          ]),
       '',
       'Matching and follow-up run every minute. Ctrl-C stops.',
       `Data are kept in ${data.path}; --fresh forgets them.`,

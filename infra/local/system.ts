@@ -14,6 +14,8 @@ import { createMailDeps } from '../../shared/runtime/mail-deps.ts';
 import type { DeliverDeps } from '../../shared/use-cases/deliver.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
 import { builtStylesheet } from '../stylesheet.ts';
+import type { AnswerMails } from './answer-mails.ts';
+import { localReplyDomain, startAnswers } from './answers.ts';
 import { createClock, type LocalClock } from './clock.ts';
 import { localDeps } from './local-deps.ts';
 import { type LocalMail, startMailEmulator } from './mail-emulator.ts';
@@ -28,7 +30,12 @@ export type SystemOptions = {
   /** Forget what an earlier run left there. */
   readonly fresh?: boolean | undefined;
   /** Usual ports; taken ones are replaced. 0 takes any. */
-  readonly ports: { readonly web: number; readonly mail: number };
+  readonly ports: {
+    readonly web: number;
+    readonly mail: number;
+    /** For answers by mail; they are off without it. */
+    readonly answers?: number;
+  };
   /** Other endpoints in place of the embedded parts. */
   readonly tableEndpoint?: string | undefined;
   readonly sesEndpoint?: string | undefined;
@@ -53,6 +60,8 @@ export type LocalSystem = {
   readonly baseUrl: string;
   /** Where mails can be read, when the embedded SES runs. */
   readonly inboxUrl: string | undefined;
+  /** Host and port that answers by mail are sent to, by SMTP; undefined where they are off. */
+  readonly answersAt: string | undefined;
   readonly deps: Deps;
   readonly table: LocalTable;
   readonly clock: LocalClock;
@@ -121,6 +130,11 @@ const startAside = (run: () => Promise<unknown>) => {
   };
 };
 
+const answersOf = async ({ ports, log }: SystemOptions, deps: Deps): Promise<AnswerMails | undefined> =>
+  ports.answers === undefined
+    ? undefined
+    : startAnswers(deps, { port: await choosePort(ports.answers), log });
+
 type Parts = Awaited<ReturnType<typeof startParts>>;
 
 /** Mailer, pages and the scheduled functions over parts that run. */
@@ -131,7 +145,8 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
   const baseUrl = `http://127.0.0.1:${port}`;
   const deps = await localDeps({ table, organisation, clock, dataFolder });
   const connection = localConnection(options.sesEndpoint ?? mail?.endpoint ?? '');
-  const deliverDeps = createMailDeps(deps, { baseUrl, log, connection });
+  const replyDomain = options.ports.answers === undefined ? undefined : localReplyDomain;
+  const deliverDeps = createMailDeps(deps, { baseUrl, replyDomain, log, connection });
   const pump = await startMailer(table, { deliverDeps, log, save: async () => mail?.save(), around });
   const unexpected: WebDeps['log']['unexpected'] = (failure) => log('webUnexpected', failure);
   const match = around('matcher', createMatcherHandler({ deps, moves, log }));
@@ -148,6 +163,7 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
     around('web', (request: Request) => fetch(request)),
     port,
   );
+  const answers = await answersOf(options, deps);
   const follow = around('follow-up', createFollowUpHandler({ deps, mail: deliverDeps, log }));
   const round = async (): Promise<void> => {
     await match();
@@ -158,11 +174,12 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
     if ('closeAllConnections' in server) server.closeAllConnections();
     await promisify(server.close.bind(server))();
     await asked.ended();
+    await answers?.stop();
     await pump.stop();
     await mail?.stop();
     await table.stop();
   };
-  return { baseUrl, inboxUrl: mail?.endpoint, deps, table, clock, round, stop };
+  return { baseUrl, inboxUrl: mail?.endpoint, answersAt: answers?.address, deps, table, clock, round, stop };
 };
 
 /**
