@@ -9,7 +9,16 @@ const said = (text: string) => understand(text, 'Alma');
 /** What people write, by language and meaning; not the list of phrases itself, which the properties below walk through. */
 const table = {
   nb: {
-    yes: ['Ja', 'ja takk!', 'Ja, gjerne', 'Hei! Ja, det passer fint. Takk!', 'JA', 'Jeg blir med.', 'Ja!!!'],
+    yes: [
+      'Ja',
+      'ja takk!',
+      'Ja, gjerne',
+      'Hei! Ja, det passer fint. Takk!',
+      'JA',
+      'Jeg blir med.',
+      'Ja!!!',
+      'Ja, den tar jeg!',
+    ],
     no: [
       'Nei',
       'nei takk',

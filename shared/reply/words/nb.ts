@@ -13,6 +13,9 @@ export const nb: ReplyWords = {
     ],
     ...['det passer', 'det passer fint', 'det passer bra', 'det passer godt', 'passer fint', 'passer bra'],
     ...['passer godt', 'det går fint', 'det går bra', 'jeg tar den', 'jeg kan ta den', 'jeg tar det'],
+    ...['den tar jeg', 'denne tar jeg', 'den tar jeg gjerne', 'jeg tar gjerne den', 'jeg tar denne'],
+    ...['den kan jeg ta', 'denne kan jeg ta', 'jeg kan ta denne', 'jeg tar gjerne denne', 'det gjør jeg'],
+    ...['den kan jeg godt ta', 'jeg kan godt ta den', 'jeg kan godt', 'jeg kan gjerne ta den'],
     ...['jeg kommer', 'jeg takker ja', 'takker ja', 'jeg sier ja', 'ja takk'],
   ],
   no: [
@@ -25,6 +28,8 @@ export const nb: ReplyWords = {
     ...['jeg vil ikke være med lenger', 'vil ikke være med lenger', 'ikke interessert', 'ikke lenger'],
     ...['jeg er ikke interessert', 'jeg er ikke lenger interessert', 'ikke lenger interessert'],
     ...['det går ikke', 'går ikke', 'går dessverre ikke', 'det går dessverre ikke', 'jeg takker nei'],
+    ...['den kan jeg ikke ta', 'den kan jeg dessverre ikke ta', 'jeg kan dessverre ikke ta den'],
+    ...['jeg kan ikke ta denne', 'denne kan jeg ikke ta', 'kan ikke ta den', 'kan ikke denne gangen'],
     ...['takker nei', 'jeg må si nei', 'må si nei', 'må dessverre si nei', 'jeg må dessverre si nei'],
   ],
   otherTime: [

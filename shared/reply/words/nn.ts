@@ -7,6 +7,8 @@ export const nn: ReplyWords = {
     ...['eg vil framleis vere med', 'vil framleis vere med', 'framleis med', 'eg er framleis med'],
     ...['eg er framleis interessert', 'framleis interessert', 'det passar', 'det passar fint'],
     ...['det passar bra', 'det passar godt', 'passar fint', 'passar bra', 'passar godt', 'det går fint'],
+    ...['den tek eg', 'den tar eg', 'den kan eg ta', 'denne kan eg ta', 'eg kan ta denne', 'det gjer eg'],
+    ...['eg tek denne', 'eg tar denne', 'den tek eg gjerne', 'eg kan godt ta den', 'eg tek ho', 'eg tar ho'],
     ...['eg tek den', 'eg tar den', 'eg kan ta den', 'eg kjem', 'eg takkar ja', 'takkar ja'],
   ],
   no: [
@@ -18,6 +20,7 @@ export const nn: ReplyWords = {
     ...['eg kjem ikkje', 'eg vil ikkje vere med', 'vil ikkje vere med', 'ikkje lenger'],
     ...['eg vil ikkje vere med lenger', 'vil ikkje vere med lenger', 'ikkje interessert'],
     ...['eg er ikkje interessert', 'eg er ikkje lenger interessert', 'det går ikkje', 'går ikkje'],
+    ...['den kan eg ikkje ta', 'eg kan ikkje ta denne', 'eg kan dessverre ikkje ta den', 'kan ikkje ta den'],
     ...['eg takkar nei', 'takkar nei', 'eg må seie nei', 'må seie nei', 'må dessverre seie nei'],
   ],
   otherTime: [
