@@ -21,17 +21,15 @@ export const DEFAULT_MOVES = 200_000;
 /** Generous: the instances of up to 120 people were at their proven optimum after 5,000 moves in all. */
 const MOVES_PER_PERSON = 2000;
 
-/** Of fewer, the first cooling placed as many as can be on all shared instances. */
-const FEWEST_REHEATED = 150;
-const MOST_COOLINGS = 6;
-
-/** Some fifteen seconds where nothing is proven before; a thousand people take half of that for one cooling. */
-const COOLINGS_TIMES_PEOPLE = 1500;
+/**
+ * Of fewer people the first cooling placed as many as can be on all shared instances; among more it takes long, and the
+ * bound is mostly reached at once.
+ */
+const REHEATED = { fewest: 150, most: 400 } as const;
+const COOLINGS = 6;
 
 const coolingsWorthwhile = (people: number): number =>
-  people < FEWEST_REHEATED
-    ? 1
-    : Math.max(1, Math.min(MOST_COOLINGS, Math.floor(COOLINGS_TIMES_PEOPLE / people)));
+  people < REHEATED.fewest || people > REHEATED.most ? 1 : COOLINGS;
 
 /** A matching that can be carried on for as long as its caller likes, and read at any time. */
 export type Matching = {
