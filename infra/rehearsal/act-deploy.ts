@@ -48,9 +48,8 @@ export const deployFirst = async (rehearsal: Rehearsal): Promise<Deployment> => 
   say(`cdk deploy --all: ${resources.length} resources, the pages are at ${address}`);
   expect(address.startsWith('http'), 'the deployment says where the pages are');
   expect(tableName !== '', 'there is a table');
-  expect(
-    functions.length === functionNames.length,
-    `${functionNames.length} functions (${functions.length})`,
-  );
+  // Answers by mail are off, and so is the function that takes them.
+  const wanted = functionNames.filter((name) => name !== 'inbound').length;
+  expect(functions.length === wanted, `${wanted} functions (${functions.length})`);
   return { assembly, deployed, codes: await lookAtFunctions(rehearsal, deployed) };
 };
