@@ -117,28 +117,30 @@ const Months = ({ desk, months }: { desk: Desk; months: FiguresView['months'] })
   return (
     <>
       <p>{figures.monthsWhat}</p>
-      <table class="ds-table">
-        <thead>
-          <tr>
-            <th scope="col">{figures.month}</th>
-            <th scope="col">{figures.monthWait}</th>
-            <th scope="col">{figures.monthWaiting}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, wait, waiting }) => (
+      <section class="heat" aria-label={figures.months} tabindex={0}>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">{desk.labels.month(month)}</th>
-              {wait === undefined ? (
-                <Cell desk={desk} count={undefined} most={0} />
-              ) : (
-                <td>{figures.bins[wait]}</td>
-              )}
-              <Cell desk={desk} count={waiting} most={most} />
+              <th scope="col">{figures.month}</th>
+              <th scope="col">{figures.monthWait}</th>
+              <th scope="col">{figures.monthWaiting}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {months.map(({ month, wait, waiting }) => (
+              <tr>
+                <th scope="row">{desk.labels.month(month)}</th>
+                {wait === undefined ? (
+                  <Cell desk={desk} count={undefined} most={0} />
+                ) : (
+                  <td>{figures.bins[wait]}</td>
+                )}
+                <Cell desk={desk} count={waiting} most={most} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </>
   );
 };
