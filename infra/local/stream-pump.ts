@@ -9,6 +9,7 @@ import {
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { chunks } from '../../shared/domain/parallel.ts';
 import { table } from '../../shared/store/table.ts';
 
 /** What Lambda's event source mapping does, in the small: filter, hand over, repeat from the first failure. */
@@ -24,6 +25,8 @@ type Source = {
 
 const idleMilliseconds = 100;
 const batchSize = 25;
+/** Read at once: most records are of other rows, and each reading costs the emulator more the longer the stream is. */
+const pageSize = 1000;
 /** As in the cloud: a record that keeps failing is given up; its outbox row is still there for the sweep. */
 const mostTries = 3;
 
@@ -82,10 +85,13 @@ const pumpShard = async (
   let iterator: string | undefined = first;
   while (iterator !== undefined && !signal.aborted) {
     const page: GetRecordsCommandOutput = await streams.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: batchSize }),
+      new GetRecordsCommand({ ShardIterator: iterator, Limit: pageSize }),
     );
     const { Records = [] } = page;
-    await handOver(Records.filter(wanted).map(asEvent), handler);
+    for (const some of chunks(Records.filter(wanted).map(asEvent), batchSize)) {
+      if (signal.aborted) return;
+      await handOver(some, handler);
+    }
     iterator = page.NextShardIterator;
     if (Records.length === 0) await wait(idleMilliseconds, undefined, { signal }).catch(() => undefined);
   }
