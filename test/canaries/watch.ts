@@ -18,9 +18,9 @@ const html = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39
 const base64Of = (text: string, encoding: 'base64' | 'base64url'): readonly string[] =>
   ['', 'x', 'xx'].map((before) => {
     const bytes = Buffer.from(before + text);
-    const cut = before === '' ? 0 : before.length + 1;
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString(encoding);
-    return whole.slice(cut === 0 ? 0 : 4);
+    // The first four letters depend on what stands before.
+    return before === '' ? whole : whole.slice(4);
   });
 
 const jsonOf = (text: string): string =>
