@@ -3,6 +3,8 @@ import { birthFrom, hoursAhead, soakOrganisation } from './world.ts';
 
 /** Pages and mailer in a process of their own, to be killed at any moment. Tells its memory twice a second. */
 const birth = birthFrom(process.argv.slice(2));
+// Ends with whoever started it, however that ended.
+process.on('disconnect', () => process.exit());
 const { tableEndpoint, sesEndpoint, webPort, folder } = birth.places;
 
 const { clock } = await startSystem({

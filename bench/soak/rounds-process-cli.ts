@@ -8,6 +8,8 @@ import { birthFrom, hoursAhead, soakDeps } from './world.ts';
 
 /** Follow-up and matcher, one round after the other, in a process of their own, to be killed at any moment. */
 const birth = birthFrom(process.argv.slice(2));
+// Ends with whoever started it, however that ended.
+process.on('disconnect', () => process.exit());
 const { places } = birth;
 const { deps, clock } = await soakDeps(places);
 clock.advanceHours(hoursAhead(birth));
