@@ -16,6 +16,8 @@ const toldSchema = z.object({
 export type Lives = {
   readonly kill: () => Promise<void>;
   readonly end: () => Promise<void>;
+  /** Lets it finish what it is at. */
+  readonly finish: () => Promise<void>;
   /** Memory at the end of each life, in MB. */
   readonly megabytes: () => readonly number[];
   readonly told: () => { readonly unexpected: number; readonly failed: number; readonly rounds: number };
@@ -62,6 +64,11 @@ export const startLives = (file: string, places: Places): Lives => {
       life = start();
     },
     end: stop,
+    finish: async () => {
+      const ended = once(life.child, 'exit');
+      life.child.send('finish');
+      await ended;
+    },
     megabytes: () => (life.megabytes > 0 ? [...past, life.megabytes] : past),
     told: () => told,
   };

@@ -21,7 +21,12 @@ const mail = createMailDeps(deps, { baseUrl: `http://127.0.0.1:${places.webPort}
 const match = createMatcherHandler({ deps, moves: 20_000, log });
 const follow = createFollowUpHandler({ deps, mail, log });
 
-for (;;) {
+let asked = false;
+process.on('message', () => {
+  asked = true;
+});
+
+while (!asked) {
   for (const round of [follow, match]) {
     try {
       await round();
@@ -32,3 +37,4 @@ for (;;) {
   process.send?.({ round: 1 });
   await wait(500);
 }
+process.exit();

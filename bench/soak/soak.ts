@@ -112,6 +112,9 @@ const play = async (options: SoakOptions, { places, pages, rounds, table }: Runn
   await Promise.all([pages.kill(), rounds.kill()]);
   const dump = () => dumpTable(table.client, table.tableName);
   await untilSent(dump);
+  // Its last round may have written some more.
+  await rounds.finish();
+  await untilSent(dump);
   await Promise.all([pages.end(), rounds.end()]);
   inbox.read();
   const rows = await dump();
