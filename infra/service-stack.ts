@@ -122,6 +122,7 @@ export class ServiceStack extends Stack {
     const { data, settings } = this;
     const environment = {
       ...this.common(),
+      JOURNAL_NAME: data.journal.tableName,
       CONTACT_KEY_ID: data.key.keyArn,
       REPLY_DOMAIN: replyDomain,
     };

@@ -7,6 +7,8 @@ import type { InboundDeps } from './handler.ts';
 export const createInboundDeps = async (env: InboundSettings): Promise<InboundDeps> => ({
   deps: await createHashingDeps({
     tableName: env.TABLE_NAME,
+    // A no that leaves too few people is the end of their group.
+    journalName: env.JOURNAL_NAME,
     organisation: bundledOrganisation(env.ORGANISATION),
     contactKeyId: env.CONTACT_KEY_ID,
   }),

@@ -3,6 +3,7 @@ import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
 
 const schema = z.object({
   TABLE_NAME: envFields.TABLE_NAME,
+  JOURNAL_NAME: envFields.JOURNAL_NAME,
   ORGANISATION: envFields.ORGANISATION,
   CONTACT_KEY_ID: envFields.CONTACT_KEY_ID,
   REPLY_DOMAIN: envFields.REPLY_DOMAIN,

@@ -7,7 +7,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { InboundVariables } from '../../functions/inbound/env.ts';
 import type { Settings } from '../settings.ts';
-import { contactHashing, type Data, everyRowAction, tableAccess } from './access.ts';
+import { contactHashing, type Data, everyRowAction, journalAccess, tableAccess } from './access.ts';
 import { NodeFunction } from './node-function.ts';
 import { privateTopic } from './topic.ts';
 
@@ -36,7 +36,11 @@ export class Inbound extends Construct {
       entry: 'inbound',
       description: 'Krets: takes answers by mail',
       environment,
-      permissions: [...tableAccess(data, { rows: everyRowAction, indexes: ['list'] }), contactHashing(data)],
+      permissions: [
+        ...tableAccess(data, { rows: everyRowAction, indexes: ['list'] }),
+        journalAccess(data),
+        contactHashing(data),
+      ],
       logRetention: settings.logRetention,
       timeout: Duration.seconds(30),
       memorySize: 512,

@@ -25,7 +25,7 @@ const names = {
     'CONFIGURATION_SET',
   ],
   feedback: ['TABLE_NAME'],
-  inbound: ['TABLE_NAME', 'ORGANISATION', 'CONTACT_KEY_ID', 'REPLY_DOMAIN'],
+  inbound: ['TABLE_NAME', 'JOURNAL_NAME', 'ORGANISATION', 'CONTACT_KEY_ID', 'REPLY_DOMAIN'],
 } as const;
 
 const values: Readonly<Record<string, string>> = {

@@ -52,11 +52,11 @@ describe('with replyDomain', () => {
     expect(policies).toContain(':receipt-rule-set/Krets-prod-answers:receipt-rule/answers');
   });
 
-  it('the function may read and write rows and open the contact key; it can send no mail', () => {
+  it('the function may read and write rows and open the contact key, and note what an answer ends; it can send no mail', () => {
     const { InboundFunctionRole: role, ...others } = rolesOf(service);
-    // As the follow-up, which does what the clock asks for, without mail, erasing and the other index.
+    // As the follow-up, which does what the clock asks for, without mail and the other index. A no can end a group, which the journal must know.
     const { FollowUpFunctionRole: followUp = [] } = allowList;
-    const rows = followUp.filter((line) => !/^(sqs|logs|ses)|ViaService=sqs|Erasures|index\/due/.test(line));
+    const rows = followUp.filter((line) => !/^(sqs|logs|ses)|ViaService=sqs|index\/due/.test(line));
     const logs = ['CreateLogStream', 'PutLogEvents'].map((action) => `logs:${action} on InboundFunctionLogs`);
     expect(allowed(role?.statements ?? [])).toEqual([...rows, ...logs].sort());
     expect(Object.keys(others).sort()).toEqual(Object.keys(allowList).sort());
