@@ -13,6 +13,8 @@ export type Deployed = {
   readonly feedbackLog: string | undefined;
   readonly stream: string | undefined;
   readonly configurationSet: string | undefined;
+  /** Only where answers by mail are on. */
+  readonly ruleSet: string | undefined;
   readonly bounces: string | undefined;
   readonly warnings: string | undefined;
   readonly alarms: readonly string[];
@@ -45,6 +47,7 @@ export const deployedOf = (resources: readonly StackResource[]): Deployed => {
     feedbackLog: name('AWS::Logs::LogGroup', 'Feedback'),
     stream: name('AWS::Lambda::EventSourceMapping', 'Mailer'),
     configurationSet: name('AWS::SES::ConfigurationSet'),
+    ruleSet: name('AWS::SES::ReceiptRuleSet', 'Inbound'),
     bounces: name('AWS::SNS::Topic', 'Bounces'),
     warnings: name('AWS::SNS::Topic', 'Warnings'),
     alarms: names('AWS::CloudWatch::Alarm'),

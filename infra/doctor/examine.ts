@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
 import { accountFindings, askCaller, type Caller, lookAtAccount } from './areas/account.ts';
 import { alarmFindings, lookAtAlarms } from './areas/alarms.ts';
+import { answersFindings, lookAtAnswers } from './areas/answers.ts';
 import { dataFindings, lookAtData } from './areas/data.ts';
 import { type DeploymentFacts, deploymentFindings, lookAtDeployment } from './areas/deployment.ts';
 import { dnsFindings, lookAtDns } from './areas/dns.ts';
@@ -32,7 +33,8 @@ export const examine = async (world: World, settings: Settings): Promise<Examina
   const { deployed } = deployment;
   const now = world.now();
   const mail = await lookAtMail(account, settings, { caller: gate, deployed });
-  const [records, schedule, data, alarms] = await Promise.all([
+  const [answers, records, schedule, data, alarms] = await Promise.all([
+    lookAtAnswers(account, settings, deployed),
     lookAtDns(dns, settings, mail.identity),
     lookAtSchedule(account, deployed, now),
     lookAtData(account, deployed),
@@ -44,6 +46,7 @@ export const examine = async (world: World, settings: Settings): Promise<Examina
     findings: [
       ...accountFindings({ ...accountFacts, caller }, settings),
       ...mailFindings(mail, settings),
+      ...answersFindings(answers, settings),
       ...dnsFindings(records, settings),
       ...deploymentFindings(deployment, settings),
       ...scheduleFindings(schedule, { settings, now, service }),

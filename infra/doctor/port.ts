@@ -93,6 +93,8 @@ export type Account = {
   readonly budgets: (account: string) => Promise<readonly Budget[]>;
   readonly mailAccount: () => Promise<MailAccount>;
   readonly mailIdentity: (domain: string) => Promise<MailIdentity | undefined>;
+  /** Name of the one receipt rule set that SES follows in this region; undefined when it follows none. */
+  readonly activeRuleSet: () => Promise<string | undefined>;
   readonly eventDestinations: (configurationSet: string) => Promise<readonly EventDestination[]>;
   readonly subscriptions: (topic: string) => Promise<readonly Subscription[]>;
   readonly schedule: (name: string) => Promise<Schedule | undefined>;

@@ -1,3 +1,4 @@
+import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
 import {
   GetAccountCommand,
   GetConfigurationSetEventDestinationsCommand,
@@ -30,8 +31,13 @@ const identityOf = (answer: GetEmailIdentityResponse): MailIdentity => {
 /** SES, and the topics that its events and the alarms go to. */
 export const mailCalls = (
   settings: ClientSettings,
-): Pick<Account, 'mailAccount' | 'mailIdentity' | 'eventDestinations' | 'subscriptions'> => {
+): Pick<
+  Account,
+  'mailAccount' | 'mailIdentity' | 'activeRuleSet' | 'eventDestinations' | 'subscriptions'
+> => {
   const ses = new SESv2Client(settings);
+  /** Receiving is in the older API only. */
+  const receiving = new SESClient(settings);
   const sns = new SNSClient(settings);
   return {
     mailAccount: async () => {
@@ -47,6 +53,10 @@ export const mailCalls = (
     mailIdentity: async (domain) => {
       const answer = await unlessMissing(ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain })));
       return answer && identityOf(answer);
+    },
+    activeRuleSet: async () => {
+      const { Metadata } = await receiving.send(new DescribeActiveReceiptRuleSetCommand({}));
+      return Metadata?.Name;
     },
     eventDestinations: async (configurationSet) => {
       const asked = new GetConfigurationSetEventDestinationsCommand({

@@ -12,6 +12,7 @@ import {
   mailAccount,
   now,
   reach,
+  replyDomain,
   resources,
   schedule,
   stack,
@@ -246,6 +247,38 @@ const mailAilments: readonly Ailment[] = [
   },
 ];
 
+const answersAilments: readonly Ailment[] = [
+  {
+    ...account({ activeRuleSet: async () => undefined }),
+    context: { replyDomain },
+    check: 'Answers rule set',
+    state: 'failed',
+    found: /follows no receipt rule set: it refuses mail to svar\.centre\.example\.edu/,
+    todo: /^aws ses set-active-receipt-rule-set --region eu-north-1 --rule-set-name Krets-prod-answers$/,
+  },
+  {
+    ...account({ activeRuleSet: async () => 'newsletter' }),
+    context: { replyDomain },
+    check: 'Answers rule set',
+    state: 'failed',
+    found: /follows newsletter, not Krets-prod-answers/,
+    todo: /needs newsletter, take replyDomain out of cdk\.json and deploy; otherwise aws ses set-active-receipt-rule-set/,
+  },
+  {
+    ...account({
+      resources: async (name) =>
+        name.endsWith('data')
+          ? resources.slice(0, 3)
+          : resources.slice(3).filter(({ type }) => type !== 'AWS::SES::ReceiptRuleSet'),
+    }),
+    context: { replyDomain },
+    check: 'Answers rule set',
+    state: 'note',
+    found: /not deployed yet/,
+    todo: /npx cdk deploy/,
+  },
+];
+
 const dnsAilments: readonly Ailment[] = [
   {
     ...dns({
@@ -303,7 +336,7 @@ const dnsAilments: readonly Ailment[] = [
     ...dns({
       mx: async (name) => (name.startsWith('svar.') ? records : ['feedback-smtp.eu-north-1.amazonses.com']),
     }),
-    context: { replyDomain: 'svar.centre.example.edu' },
+    context: { replyDomain },
     check: 'Answers MX',
     state: 'failed' as const,
     found: /svar\.centre\.example\.edu has (no MX record|MX mail\.example\.edu, not SES alone)/,
@@ -672,6 +705,7 @@ const alarmAilments: readonly Ailment[] = [
 export const ailments: readonly Ailment[] = [
   ...accountAilments,
   ...mailAilments,
+  ...answersAilments,
   ...dnsAilments,
   ...deploymentAilments,
   ...scheduleAilments,

@@ -179,6 +179,16 @@ describe('an account, asked through the SDK', () => {
     });
   });
 
+  it('names the receipt rule set that SES follows, if there is one', async () => {
+    const rules = (inside: string) =>
+      `<R><DescribeActiveReceiptRuleSetResult>${inside}</DescribeActiveReceiptRuleSetResult></R>`;
+    const name = '<Metadata><Name>Krets-prod-answers</Name></Metadata>';
+    const following = accountAnswering({ body: rules(name) });
+    expect(await following.account.activeRuleSet()).toBe('Krets-prod-answers');
+    expect(bodyOf(following.asked[0])).toContain('Action=DescribeActiveReceiptRuleSet');
+    expect(await accountAnswering({ body: rules('') }).account.activeRuleSet()).toBeUndefined();
+  });
+
   it('tells a confirmed subscription from one that waits', async () => {
     const members = ['arn:aws:sns:eu-north-1:1:t:x', 'PendingConfirmation']
       .map(

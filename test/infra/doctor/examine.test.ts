@@ -8,6 +8,7 @@ import {
   healthyAccount,
   healthyDns,
   identity,
+  replyDomain,
   settingsWith,
   stack,
   throwing,
@@ -27,6 +28,15 @@ describe('a healthy deployment', () => {
     );
     expect(findings.length).toBeGreaterThan(20);
   });
+
+  it('with answers by mail has two checks more, both fine', async () => {
+    const [without, findings] = await Promise.all([findingsOf(), findingsOf({}, { replyDomain })]);
+    expect(findings.filter(not('ok'))).toEqual([]);
+    const more = findings
+      .map(({ check }) => check)
+      .filter((check) => !without.some((one) => one.check === check));
+    expect(more).toEqual(['Answers rule set', 'Answers MX']);
+  });
 });
 
 describe('one thing amiss', () => {
@@ -42,7 +52,7 @@ describe('one thing amiss', () => {
   });
 
   it('is tried for every check that can be amiss', async () => {
-    const checks = new Set((await findingsOf()).map(({ check }) => check));
+    const checks = new Set((await findingsOf({}, { replyDomain })).map(({ check }) => check));
     const tried = new Set(ailments.map(({ check }) => check));
     // A region is judged by the settings before the doctor comes; see the note on one outside the EEA below.
     expect([...checks].filter((check) => !tried.has(check))).toEqual(['Region']);
@@ -174,7 +184,7 @@ describe('one permission missing', () => {
     const refused = { [name]: throwing(awsError('AccessDeniedException')) } satisfies Partial<
       Record<string, Account['stack']>
     >;
-    const amiss = (await findingsOf({ account: refused })).filter(not('ok'));
+    const amiss = (await findingsOf({ account: refused }, { replyDomain })).filter(not('ok'));
     const denied = amiss.filter(
       (one) => one.state === 'warning' && /^not looked at: you may not call \w+:\w+$/.test(one.found),
     );

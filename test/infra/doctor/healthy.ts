@@ -5,6 +5,7 @@ import { organisationFiles } from '../../../shared/organisation/registry.ts';
 import { bergenJson, withValue } from '../../organisation/fixtures/organisations.ts';
 
 export const domain = 'centre.example.edu';
+export const replyDomain = `svar.${domain}`;
 export const now = Date.parse('2026-11-23T12:00:00Z');
 export const hour = 3_600_000;
 
@@ -46,6 +47,7 @@ export const resources: readonly StackResource[] = [
   resource('Logs::LogGroup', 'MatcherFunctionLogs1', 'Krets-prod-service-Matcher'),
   resource('Logs::LogGroup', 'WebLogs1', 'Krets-prod-service-Web'),
   resource('SES::ConfigurationSet', 'MailSettings1'),
+  resource('SES::ReceiptRuleSet', 'InboundRules1', 'Krets-prod-answers'),
   resource('SNS::Topic', 'Bounces1', 'arn:aws:sns:eu-north-1:111111111111:Bounces'),
   resource('SNS::Topic', 'Warnings1', 'arn:aws:sns:eu-north-1:111111111111:Warnings'),
   resource('CloudWatch::Alarm', 'AlarmsPagesFail1'),
@@ -102,6 +104,7 @@ export const healthyAccount: Account = {
   budgets: async () => [{ name: 'krets', amount: 10, unit: 'USD' }],
   mailAccount: async () => mailAccount,
   mailIdentity: async () => identity,
+  activeRuleSet: async () => 'Krets-prod-answers',
   eventDestinations: async () => [
     { enabled: true, events: ['BOUNCE', 'COMPLAINT'], topic: 'arn:aws:sns:eu-north-1:111111111111:Bounces' },
   ],
@@ -128,7 +131,10 @@ export const healthyAccount: Account = {
 export const healthyDns: Dns = {
   txt: async (name) =>
     name.startsWith('_dmarc.') ? ['v=DMARC1; p=none'] : ['v=spf1 include:amazonses.com ~all'],
-  mx: async () => ['feedback-smtp.eu-north-1.amazonses.com'],
+  mx: async (name) =>
+    name === replyDomain
+      ? ['inbound-smtp.eu-north-1.amazonaws.com']
+      : ['feedback-smtp.eu-north-1.amazonses.com'],
   cname: async (name) => [`${name.split('.')[0]}.dkim.amazonses.com.`],
 };
 
