@@ -80,9 +80,12 @@ const isQuiet = (signature: readonly string[]): boolean => {
   return signature.length <= mostSignatureLines && !words.some((word) => saysMore.has(word));
 };
 
+/** Theirs, alone or with what may be the rest of it; *Alma kommer ikke* is no name. */
 const isName = (piece: string, firstName: string): boolean => {
   const name = plain(firstName);
-  return name !== '' && (piece === name || piece.startsWith(`${name} `)) && piece.split(' ').length <= 3;
+  if (name === '' || (piece !== name && !piece.startsWith(`${name} `))) return false;
+  const rest = piece.slice(name.length).trim().split(' ');
+  return rest.length <= 2 && !rest.some((word) => saysMore.has(word));
 };
 
 /** Not this time is the more exact no; a yes beside any no is neither. */

@@ -134,5 +134,7 @@ describe('the end of a mail', () => {
     expect(said(`Ja\n\nHilsen Alma\n${'en linje til\n'.repeat(9)}`)).toBe('unclear');
     expect(said('Ja\nBjarne')).toBe('unclear');
     expect(said('Ja\nAlma kommer ikke alene')).toBe('unclear');
+    expect(said('Ja\nAlma kommer ikke')).toBe('unclear');
+    expect(said('Yes\nAlma maybe')).toBe('unclear');
   });
 });
