@@ -73,6 +73,8 @@ describe('what is not surely theirs', () => {
     ['DMARC fails', { verdicts: { dmarc: 'FAIL' } }],
     ['the domain has no DMARC', { verdicts: { dmarc: 'GRAY' } }],
     ['the check did not work', { verdicts: { dmarc: 'PROCESSING_FAILED' } }],
+    ['nothing is said of DMARC', { verdicts: { dmarc: 'unsaid' } }],
+    ['nothing is said of viruses', { verdicts: { virus: 'unsaid' } }],
     ['nobody knows whether it is spam', { verdicts: { spam: 'GRAY' } }],
     ['it is another one, who passes', { raw: rawMail({ headers: ['From: eve@example.net'] }) }],
     ['the name only is theirs', { raw: rawMail({ headers: ['From: "ada@example.org" <eve@example.net>'] }) }],
