@@ -94,7 +94,11 @@ describe('an invitation, answered by mail', () => {
     const kit = await invited();
     for (let times = 0; times < 10; times += 1) expect(await kit.says('Hva er dette?')).toBe('helped');
     expect(replyMails(kit)).toHaveLength(1);
-    kit.clock.forward({ days: 1 });
+    // Past midnight, and not a day later.
+    kit.clock.forward({ hours: 23 });
+    await kit.says('kanskje');
+    expect(replyMails(kit)).toHaveLength(1);
+    kit.clock.forward({ hours: 1 });
     await kit.says('Hva er dette?');
     expect(replyMails(kit)).toHaveLength(2);
   });
