@@ -16,25 +16,33 @@ export type MatcherAnswer = MatchingPlan | { readonly done: true };
 const seedOf = ({ now, organisation }: Deps): number =>
   Number(localDate(now(), organisation.timeZone).replaceAll('-', ''));
 
+/** People wait for the matching, not for what leads are told of it: a note that cannot be written stops nothing. */
+const noted = async (log: Log, note: Promise<void>): Promise<void> => {
+  try {
+    await note;
+  } catch (error) {
+    log('matchingNotNoted', problemOf(error));
+  }
+};
+
 const answerTo = async ({ deps, moves, log }: MatcherDeps, task: MatcherTask): Promise<MatcherAnswer> => {
   if (task.part === 'plan') {
     const plan = await planMatching(deps, task.from);
-    await notePlan(deps, plan);
+    await noted(log, notePlan(deps, plan));
     log('matchingPlanned', { parts: plan.first.length + plan.last.length });
     return plan;
   }
-  if (task.part === 'everybody') await noteStart(deps, [task]);
+  if (task.part === 'everybody') await noted(log, noteStart(deps, [task]));
   const report = await runMatching(deps, { seed: seedOf(deps), moves }, task);
-  await notePart(deps, task, report);
+  await noted(log, notePart(deps, task, report));
   log('matchingFinished', report);
   return { done: true };
 };
 
 /** One part that fails stops no other; what is noted of the run then is that it waits for this part. */
-const noteUnlessPart = async (deps: Deps, task: MatcherTask): Promise<void> => {
+const noteUnlessPart = async ({ deps, log }: MatcherDeps, task: MatcherTask): Promise<void> => {
   if (task.part === 'areas' || task.part === 'video') return;
-  // What made the matching fail may keep the note from being written too, and matters more.
-  await noteFailure(deps).catch(() => undefined);
+  await noted(log, noteFailure(deps));
 };
 
 const answerAndNote = async (matcher: MatcherDeps, event: unknown): Promise<MatcherAnswer> => {
@@ -42,7 +50,7 @@ const answerAndNote = async (matcher: MatcherDeps, event: unknown): Promise<Matc
   try {
     return await answerTo(matcher, task);
   } catch (error) {
-    await noteUnlessPart(matcher.deps, task);
+    await noteUnlessPart(matcher, task);
     throw error;
   }
 };

@@ -58,6 +58,11 @@ export const catalogue = {
     fields: ['people', 'proposed', 'joined', 'waiting', 'overtaken'],
   },
   matchingPlanned: { level: 'info', message: 'Matching was shared out', fields: ['parts'] },
+  matchingNotNoted: {
+    level: 'warn',
+    message: 'What leads are told of a matching could not be noted',
+    fields: problem,
+  },
   matchingFailed: { level: 'error', message: 'Matching failed', fields: problem },
   followUpFinished: { level: 'info', message: 'Follow-up finished', fields: ['done', 'failed', 'rounds'] },
   followUpFailed: { level: 'error', message: 'Follow-up failed', fields: problem },

@@ -21,7 +21,7 @@ const queueOf = ({ organisation }: Noting, run: MatchingRun): readonly Change[] 
     ? [queueAt(run.people - run.placed, { now: run.seenAt, timeZone: organisation.timeZone })]
     : [];
 
-/** 1 read and 1 commit, or no commit where there is nothing to note. A run does not fail for its note. */
+/** 1 read and 1 commit, or no commit where there is nothing to note, or others were quicker to the end. Throws what the store throws. */
 const note = async (
   deps: Noting,
   next: (before: MatchingRun | undefined) => MatchingRun | undefined,

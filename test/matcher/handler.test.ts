@@ -54,6 +54,27 @@ describe('matcher', () => {
     expect(await kit.store.matchingRun()).toMatchObject({ state: 'done', people: 9, proposed: 1, placed: 8 });
   });
 
+  it('matches though nothing can be noted of it, as with a row that an older version cannot read', async () => {
+    const around = (store: Store): Store => ({
+      ...store,
+      matchingRun: async () => {
+        throw Object.assign(new Error('MATCHING'), { name: 'StoredRowError' });
+      },
+    });
+    const kit = createTestDeps({ around });
+    await putCoordinator(kit, coordinatorNamed('Kari'));
+    await putPeople(kit, waiting(8));
+    const { log, lines } = recordingLog();
+    expect(await createMatcherHandler({ deps: kit.deps, moves: 2000, log })()).toEqual({ done: true });
+    expect(await kit.store.groups()).toHaveLength(1);
+    expect(lines.map(({ event }) => event)).toEqual([
+      'matchingNotNoted',
+      'matchingNotNoted',
+      'matchingFinished',
+    ]);
+    expect(lines[0]?.fields).toEqual({ errorName: 'StoredRowError' });
+  });
+
   it('fails with nothing but a hint, and logs only the kind of error', async () => {
     const around = (store: Store): Store => ({
       ...store,
