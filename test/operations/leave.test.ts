@@ -21,8 +21,18 @@ const deployed = [
   { name: 'Krets-test-service', region, resources: [{ type: 'AWS::Lambda::Function', id: 'web' }] },
 ];
 
-/** An account that notes what is asked of it; `breaksAt` fails that one call. */
-const account = (breaksAt?: string): { readonly cloud: Cloud; readonly did: string[] } => {
+/** The same with answers by mail. */
+const receiving = deployed.map((stack) =>
+  stack.name.endsWith('service')
+    ? {
+        ...stack,
+        resources: [...stack.resources, { type: 'AWS::SES::ReceiptRuleSet', id: 'Krets-test-answers' }],
+      }
+    : stack,
+);
+
+/** An account that notes what is asked of it; `breaksAt` fails that one call, and SES follows `active`. */
+const account = (breaksAt?: string, active?: string): { readonly cloud: Cloud; readonly did: string[] } => {
   const did: string[] = [];
   const note = async (what: string): Promise<void> => {
     if (what === breaksAt) throw new Error(`no ${what}`);
@@ -30,10 +40,13 @@ const account = (breaksAt?: string): { readonly cloud: Cloud; readonly did: stri
   };
   const cloud: Cloud = {
     account: async () => '111111111111',
-    stacks: async (prefix) => deployed.filter(({ name }) => name.startsWith(prefix)),
+    stacks: async (prefix) =>
+      (active === undefined ? deployed : receiving).filter(({ name }) => name.startsWith(prefix)),
     tables: async (prefix) => (prefix === 'Krets-test-data-' ? ['table-1', 'table-1-restored'] : []),
     logGroups: async (prefix) => [`${prefix}service-web`],
     backups: async (table) => (table === 'table-1' ? ['backup-1'] : []),
+    activeRuleSet: async () => active,
+    followNoRuleSet: () => note('follow no rule set'),
     deleteStack: ({ name, region: where }) => note(`stack ${name} ${where}`),
     deleteLogGroup: (name) => note(`logs ${name}`),
     deleteBackup: (arn) => note(`backup ${arn}`),
@@ -87,6 +100,13 @@ describe('leaving', () => {
       'key key-1 7',
       'stack Krets-test-data eu-north-1',
     ]);
+  });
+
+  it('lets SES let go of our rule set first, since the stack cannot be deleted while it is followed', async () => {
+    const { did } = await leaving('test', account(undefined, 'Krets-test-answers'));
+    expect(did.slice(0, 2)).toEqual(['follow no rule set', 'stack Krets-test-budget us-east-1']);
+    const { did: others } = await leaving('test', account(undefined, 'newsletter'));
+    expect(others).not.toContain('follow no rule set');
   });
 
   it('stops at the first thing that cannot be deleted, with what leads to the rest still there', async () => {

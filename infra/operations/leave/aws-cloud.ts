@@ -22,6 +22,11 @@ import {
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { KMSClient, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
+import {
+  DescribeActiveReceiptRuleSetCommand,
+  SESClient,
+  SetActiveReceiptRuleSetCommand,
+} from '@aws-sdk/client-ses';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { billingRegion } from '../../regions.ts';
 import { stackResources } from '../../stack-resources.ts';
@@ -119,6 +124,7 @@ export const awsCloud = (config: Config): Cloud => {
   });
   const tables = new DynamoDBClient(config);
   const [keys, logs] = [new KMSClient(config), new CloudWatchLogsClient(config)];
+  const ses = new SESClient(config);
   return {
     account: async () => (await new STSClient(config).send(new GetCallerIdentityCommand({}))).Account ?? '',
     stacks: async (prefix) => [
@@ -133,6 +139,8 @@ export const awsCloud = (config: Config): Cloud => {
       );
       return BackupSummaries.flatMap(({ BackupArn }) => BackupArn ?? []);
     },
+    activeRuleSet: async () => (await ses.send(new DescribeActiveReceiptRuleSetCommand({}))).Metadata?.Name,
+    followNoRuleSet: async () => void (await ses.send(new SetActiveReceiptRuleSetCommand({}))),
     deleteStack: (stack) => deleteStack(formation(stack.region).client, stack.name),
     deleteLogGroup: (logGroupName) =>
       unlessGone(() => logs.send(new DeleteLogGroupCommand({ logGroupName }))),

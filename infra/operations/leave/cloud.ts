@@ -18,6 +18,10 @@ export type Cloud = {
   readonly logGroups: (prefix: string) => Promise<readonly string[]>;
   /** Backups that somebody made by hand. */
   readonly backups: (tableName: string) => Promise<readonly string[]>;
+  /** The receipt rule set that SES follows in this region, whosever it is. */
+  readonly activeRuleSet: () => Promise<string | undefined>;
+  /** SES follows none any more. */
+  readonly followNoRuleSet: () => Promise<void>;
   readonly deleteStack: (stack: DeployedStack) => Promise<void>;
   readonly deleteLogGroup: (name: string) => Promise<void>;
   readonly deleteBackup: (arn: string) => Promise<void>;

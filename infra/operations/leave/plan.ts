@@ -16,6 +16,20 @@ const stackStep = (cloud: Cloud, stack: DeployedStack): Step => ({
   act: () => cloud.deleteStack(stack),
 });
 
+/** SES does not let go of a rule set that it follows, and so no stack with one can be deleted; another's is left alone. */
+const receivingSteps = async (cloud: Cloud, stacks: readonly DeployedStack[]): Promise<readonly Step[]> => {
+  const own = idsOf(stacks, 'AWS::SES::ReceiptRuleSet');
+  const active = own.length > 0 ? await cloud.activeRuleSet() : undefined;
+  return active !== undefined && own.includes(active)
+    ? [
+        {
+          says: `receiving of answers by mail, by the active rule set  ${active}`,
+          act: cloud.followNoRuleSet,
+        },
+      ]
+    : [];
+};
+
 const dataSteps = async (cloud: Cloud, tables: readonly string[]): Promise<readonly Step[]> => {
   const backups = (await Promise.all(tables.map((name) => cloud.backups(name)))).flat();
   return [
@@ -39,6 +53,7 @@ export const planLeaving = async (cloud: Cloud, stage: string): Promise<readonly
   const tables = new Set([...idsOf(stacks, ...tableTypes), ...(await cloud.tables(`${prefix}data-`))]);
   const logs = await cloud.logGroups(`/aws/lambda/${prefix}`);
   return [
+    ...(await receivingSteps(cloud, stacks)),
     ...stacks.filter((stack) => !isData(stack)).map((stack) => stackStep(cloud, stack)),
     ...logs.map((name) => ({ says: `log group  ${name}`, act: () => cloud.deleteLogGroup(name) })),
     ...(await dataSteps(cloud, [...tables])),
