@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { replyAddress, shortSecret } from '../../shared/domain/reply-address.ts';
 import { formatToken } from '../../shared/domain/token.ts';
 import { createMemoryRows } from '../../shared/store/memory-rows.ts';
 import { personNamed } from '../use-cases/support/entities.ts';
@@ -48,6 +49,11 @@ describe('canaries', () => {
   it.each(Object.entries(writings))('are seen %s: name, mail, phone, link', async (_, write) => {
     const { token, secret } = await known();
     for (const text of [name, email, phone, secret, token]) expect(isSeen(write(text)), text).toBe(true);
+  });
+
+  it('are addresses to answer to, whose secret is a shorter one', () => {
+    const secret = shortSecret(createTestDeps().deps.newSecret());
+    expect(isSeen(replyAddress('replySeat', { id: person.id, secret }, 'svar.example.org'))).toBe(true);
   });
 
   it('are themes too, as a word', async () => {

@@ -1,3 +1,4 @@
+import { shortSecret } from '../../shared/domain/reply-address.ts';
 import type { Log } from '../../shared/log/catalogue.ts';
 import type { Rows } from '../../shared/store/rows.ts';
 import type { Item } from '../../shared/store/writes.ts';
@@ -126,6 +127,9 @@ export const watchedRows = <Table extends Rows>(rows: Table): Table => ({
 export const watchedSecrets = (newSecret: () => string) => (): string => {
   const secret = newSecret();
   learn('secret', secret);
+  // As it stands in an address to answer to; as it is only, since every form more is looked for in every text.
+  const reply = shortSecret(secret);
+  known.set(reply, { kind: 'secret', text: reply });
   return secret;
 };
 
