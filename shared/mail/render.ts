@@ -60,6 +60,7 @@ const answering = (wish: Wish, locale: Locale, { confidentiality }: Organisation
   const reply = replyOf(wish);
   if (reply === undefined) return [];
   const words = mailLanguages[locale].reply;
+  if (reply.purpose === 'replyPlace') return [paragraph(words.yesByMail)];
   const promise = words.promise(confidentiality.text[locale]);
   return [paragraph(words.byMail), ...(reply.purpose === 'replySeat' ? [small(promise)] : [])];
 };

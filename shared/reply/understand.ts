@@ -2,7 +2,7 @@ import type { Said } from '../domain/said.ts';
 import { replyWords } from './words/all.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
-type Meaning = Exclude<Said, 'unclear'> | 'polite';
+type Meaning = Exclude<Said, 'unclear'> | 'polite' | 'glad' | 'sorry' | 'unsure';
 
 /** Letters and digits alone, without accents, in one spelling; marks inside a word are left out. */
 const plain = (text: string): string =>
@@ -20,7 +20,7 @@ const wordsOf = (name: keyof ReplyWords): readonly string[] =>
 
 /** All languages at once: people answer in the one they think in, whatever the mail was written in. */
 const meanings: ReadonlyMap<string, Meaning> = new Map(
-  (['polite', 'otherTime', 'no', 'yes'] as const).flatMap((meaning) =>
+  (['polite', 'glad', 'sorry', 'otherTime', 'no', 'yes', 'unsure'] as const).flatMap((meaning) =>
     wordsOf(meaning).map((phrase): [string, Meaning] => [phrase, meaning]),
   ),
 );
@@ -74,9 +74,13 @@ const partsOf = (text: string): Parts => {
     : { body: lines.slice(0, end), signature: lines.slice(end) };
 };
 
+/** `alma@example.no`, whose end is no `no`. */
+const isAddress = (word: string): boolean => word.includes('@') || word.toLowerCase().startsWith('www.');
+
 /** Whether the end of the mail is only that. A condition below the name is still a condition. */
 const isQuiet = (signature: readonly string[]): boolean => {
-  const words = signature.flatMap((line) => plain(line).split(' '));
+  const written = signature.flatMap((line) => line.split(/\s+/)).filter((word) => !isAddress(word));
+  const words = written.flatMap((word) => plain(word).split(' '));
   return signature.length <= mostSignatureLines && !words.some((word) => saysMore.has(word));
 };
 
@@ -88,17 +92,19 @@ const isName = (piece: string, firstName: string): boolean => {
   return rest.length <= 2 && !rest.some((word) => saysMore.has(word));
 };
 
-/** Not this time is the more exact no; a yes beside any no is neither. */
+/** Not this time is the more exact no; a yes beside any no is neither, nor a sorry yes, nor a glad no. */
 const together = (found: ReadonlySet<Meaning>): Said => {
   const no = found.has('no') || found.has('otherTime');
-  if (found.has('yes')) return no ? 'unclear' : 'yes';
+  if (found.has('unsure') || (no && found.has('glad'))) return 'unclear';
+  if (found.has('yes')) return no || found.has('sorry') ? 'unclear' : 'yes';
   if (found.has('otherTime')) return 'otherTime';
   return no ? 'no' : 'unclear';
 };
 
 /**
  * What somebody answers in their own words (the visible part of their mail, without what it quotes):
- * only when every word of it is known and all of it says the same. `firstName` may stand below it.
+ * only when every word of it is known, all of it says the same and nothing is asked. `firstName` may stand
+ * below it.
  */
 export const understand = (text: string, firstName: string): Said => {
   const { body, signature } = partsOf(text);
@@ -107,7 +113,8 @@ export const understand = (text: string, firstName: string): Said => {
     .map(plain)
     .filter((piece) => piece !== '');
   const words = pieces.reduce((sum, piece) => sum + piece.split(' ').length, 0);
-  if (pieces.length > mostPieces || words > mostWords || !isQuiet(signature)) return 'unclear';
+  const asks = body.some((line) => /[?؟]/.test(line));
+  if (asks || pieces.length > mostPieces || words > mostWords || !isQuiet(signature)) return 'unclear';
   const last = pieces.at(-1);
   const said =
     last !== undefined && pieces.length > 1 && isName(last, firstName) ? pieces.slice(0, -1) : pieces;

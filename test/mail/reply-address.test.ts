@@ -7,6 +7,7 @@ import {
   shortSecret,
 } from '../../shared/domain/reply-address.ts';
 import { formatToken, parseToken } from '../../shared/domain/token.ts';
+import { mailLanguages } from '../../shared/mail/languages.ts';
 import { createMailWords } from '../../shared/mail/render.ts';
 import { deliver } from '../../shared/use-cases/deliver.ts';
 import { openReply } from '../../shared/use-cases/reply-question.ts';
@@ -93,6 +94,9 @@ describe.each(locales)('a mail that asks, in %s', (locale) => {
       const off = rendered(message, locale);
       const added = mail.text.split('\n').filter((line) => line !== '' && !off.text.includes(line));
       expect(added.length).toBe(purpose === 'replySeat' ? 2 : 1);
+      // A no to "still interested?" erases nobody, so it is not asked for by mail.
+      const { byMail, yesByMail } = mailLanguages[locale].reply;
+      expect(added[0]).toBe(purpose === 'replyPlace' ? yesByMail : byMail);
       // A yes promises the very words that the page shows.
       expect(mail.text.includes(bergen.confidentiality.text[locale])).toBe(purpose === 'replySeat');
       expect([mail.text, mail.html].filter((part) => part.includes('svar+'))).toEqual([]);

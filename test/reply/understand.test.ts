@@ -79,6 +79,20 @@ describe.each(locales)('answers in %s', (locale) => {
     expect(said(`${yes[0]}. ${no[0]}.`)).toBe('unclear');
     for (const phrase of polite) expect([phrase, said(phrase)]).toEqual([phrase, 'unclear']);
   });
+
+  it('a sorry yes, a glad no, what may be a condition and what asks are none either', () => {
+    const { yes, no, glad, sorry, unsure } = replyWords[locale];
+    for (const phrase of [...glad, ...sorry, ...unsure])
+      expect([phrase, said(phrase)]).toEqual([phrase, 'unclear']);
+    for (const text of [
+      ...glad.map((phrase) => `${no[0]}, ${phrase}`),
+      ...sorry.map((phrase) => `${yes[0]}, ${phrase}`),
+      ...[`${yes[0]}?`, `${no[0]}؟`],
+    ])
+      expect([text, said(text)]).toEqual([text, 'unclear']);
+    for (const phrase of glad) expect([phrase, said(`${yes[0]}, ${phrase}`)]).toEqual([phrase, 'yes']);
+    for (const phrase of sorry) expect([phrase, said(`${no[0]}, ${phrase}`)]).toEqual([phrase, 'no']);
+  });
 });
 
 describe('what is not plainly an answer', () => {
@@ -98,6 +112,25 @@ describe('what is not plainly an answer', () => {
     'No hay problema',
     'نعم لكن متأخر',
     'Jeg orker ikke mer',
+    'Jeg kan ikke mer',
+    'Vil ikke lenger',
+    'Nei, så hyggelig!',
+    'Det passer dessverre',
+    'Takk, det går bra',
+    'Ja ja',
+    'Jo takk',
+    'Nja',
+    'Si puedo, voy',
+    'Si me va bien, participo',
+    'No sé si puedo',
+    'De acuerdo, gracias',
+    'Ya no puedo más',
+    'Doesn’t work',
+    'Can’t wait!',
+    'Not sure',
+    'لا مانع',
+    'أجل',
+    'ما أستطيع',
     'Ja '.repeat(20),
   ])('%j is for a person to read', (text) => {
     expect(said(text)).toBe('unclear');
@@ -124,6 +157,7 @@ describe('the end of a mail', () => {
       '\n\nSendt fra min iPhone',
       '\n\nHent Outlook for iOS<https://aka.ms/o0ukef>',
       '\n\nمع التحية\nAlma',
+      '\n\nHilsen Alma\nalma@example.no\nwww.example.no',
     ])
       expect([end, said(`Ja takk${end}`)]).toEqual([end, 'yes']);
   });
@@ -132,6 +166,12 @@ describe('the end of a mail', () => {
     expect(said('Ja\n\nHilsen Alma\nPS: bare hvis jeg får skyss')).toBe('unclear');
     expect(said('Ja\n\nHilsen Alma\n\nNei')).toBe('unclear');
     expect(said(`Ja\n\nHilsen Alma\n${'en linje til\n'.repeat(9)}`)).toBe('unclear');
+    for (const end of [
+      '\nAlma kommer ikke',
+      '\n\nHilsen Alma\nForutsatt at noen henter meg',
+      '\nBest etter klokka seks',
+    ])
+      expect([end, said(`Ja${end}`)]).toEqual([end, 'unclear']);
     expect(said('Ja\nBjarne')).toBe('unclear');
     expect(said('Ja\nAlma kommer ikke alene')).toBe('unclear');
     expect(said('Ja\nAlma kommer ikke')).toBe('unclear');

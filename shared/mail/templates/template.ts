@@ -35,6 +35,8 @@ export type Counts = {
 /** About answering by mail; stands in every mail that can be answered so. */
 export type ReplyWords = {
   readonly byMail: string;
+  /** Where a no erases, and so takes a press. */
+  readonly yesByMail: string;
   /** What a yes then promises, in the organisation's own words. */
   readonly promise: (text: string) => string;
 };

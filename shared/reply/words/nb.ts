@@ -2,7 +2,7 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const nb: ReplyWords = {
   yes: [
-    ...['ja', 'jada', 'joda', 'jepp', 'ja visst', 'gjerne', 'selvfølgelig', 'absolutt', 'ja det kan jeg'],
+    ...['ja', 'jada', 'jepp', 'ja visst', 'gjerne', 'selvfølgelig', 'absolutt', 'ja det kan jeg'],
     ...['det kan jeg', 'jeg kan', 'jeg kan det', 'kan godt', 'det vil jeg', 'jeg vil', 'jeg blir med'],
     ...['jeg er med', 'jeg vil være med', 'vil være med', 'jeg vil fortsatt være med', 'fortsatt med'],
     ...[
@@ -12,7 +12,7 @@ export const nb: ReplyWords = {
       'fortsatt interessert',
     ],
     ...['det passer', 'det passer fint', 'det passer bra', 'det passer godt', 'passer fint', 'passer bra'],
-    ...['passer godt', 'det går fint', 'det går bra', 'jeg tar den', 'jeg kan ta den', 'jeg tar det'],
+    ...['passer godt', 'jeg tar den', 'jeg kan ta den', 'jeg tar det'],
     ...['den tar jeg', 'denne tar jeg', 'den tar jeg gjerne', 'jeg tar gjerne den', 'jeg tar denne'],
     ...['den kan jeg ta', 'denne kan jeg ta', 'jeg kan ta denne', 'jeg tar gjerne denne', 'det gjør jeg'],
     ...['den kan jeg godt ta', 'jeg kan godt ta den', 'jeg kan godt', 'jeg kan gjerne ta den'],
@@ -21,8 +21,10 @@ export const nb: ReplyWords = {
   no: [
     ...['nei', 'nei takk', 'niks', 'dessverre ikke', 'ikke nå', 'ikke denne gangen', 'ikke denne gang'],
     ...['passer ikke', 'det passer ikke', 'passer dessverre ikke', 'det passer dessverre ikke'],
+    ...['passer ikke så bra', 'det passer ikke så bra', 'passer ikke så godt', 'det passer ikke så godt'],
     ...['passer ikke nå', 'det passer ikke nå', 'passer ikke for meg', 'det passer ikke for meg'],
     ...['jeg kan ikke', 'kan ikke', 'kan dessverre ikke', 'jeg kan dessverre ikke', 'det kan jeg ikke'],
+    ...['det kan jeg dessverre ikke', 'nei det kan jeg ikke', 'nei det kan jeg dessverre ikke'],
     ...['jeg kan ikke nå', 'kan ikke nå', 'jeg kan ikke ta den', 'jeg tar den ikke', 'jeg vil ikke'],
     ...['vil ikke', 'jeg blir ikke med', 'jeg kommer ikke', 'jeg vil ikke være med', 'vil ikke være med'],
     ...['jeg vil ikke være med lenger', 'vil ikke være med lenger', 'ikke interessert', 'ikke lenger'],
@@ -43,13 +45,22 @@ export const nb: ReplyWords = {
   ],
   polite: [
     ...['hei', 'heisann', 'god dag', 'god morgen', 'god kveld', 'hei dere', 'takk', 'tusen takk'],
-    ...['mange takk', 'takk for det', 'takk for spørsmålet', 'takk for invitasjonen', 'dessverre'],
-    ...['beklager', 'så hyggelig', 'så fint', 'fint', 'supert', 'flott', 'kjempefint', 'så bra'],
-    ...['gleder meg', 'jeg gleder meg', 'ha en fin dag', 'ha det bra', 'ha det fint', 'god helg'],
+    ...['mange takk', 'takk for det', 'takk for spørsmålet', 'takk for invitasjonen'],
+    ...['ha en fin dag', 'ha det bra', 'ha det fint', 'god helg'],
   ],
+  glad: [
+    ...['så hyggelig', 'så fint', 'fint', 'supert', 'flott', 'kjempefint', 'så bra', 'gleder meg'],
+    ...['jeg gleder meg', 'det går fint', 'det går bra'],
+  ],
+  sorry: ['dessverre', 'beklager'],
+  unsure: ['ja ja', 'nei nei'],
   closing: [
     ...['hilsen', 'hilsner', 'mvh', 'vh', 'med vennlig hilsen', 'vennlig hilsen', 'beste hilsen'],
     ...['med hilsen', 'varm hilsen', 'mange hilsener', 'klem', 'med beste hilsen', 'hilsen fra'],
   ],
-  saysMore: ['ja', 'nei', 'ikke', 'men', 'hvis', 'dersom', 'bare', 'kanskje', 'ps', 'lurer', 'kan', 'vil'],
+  saysMore: [
+    ...['ja', 'nei', 'ikke', 'men', 'hvis', 'dersom', 'bare', 'kanskje', 'ps', 'lurer', 'kan', 'vil', 'jeg'],
+    ...['meg', 'du', 'dere', 'det', 'om', 'når', 'før', 'etter', 'må', 'skal', 'trenger', 'helst', 'eller'],
+    ...['forutsatt', 'såfremt', 'usikker', 'aldri'],
+  ],
 };

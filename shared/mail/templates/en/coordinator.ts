@@ -37,13 +37,14 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'receipt', preview: 'We have your answer.' },
     paragraph('Thank you for answering. We have noted that you cannot now, and will ask someone else. You do not need to do anything.'),
     button('To the overview', 'signIn'),
+    small('If this is not what you meant, reply to this e-mail. A person will read it.'),
   ),
   replyAskHelp: () => mail(
     { subject: 'question', preview: 'We need your answer once more.' },
     paragraph('A reply came to the e-mail we sent you, but we could not be sure of it. Please press the button and answer there, so that it comes out right.'),
     paragraph('You will also see there whether the question is still open.'),
     button('Answer here', 'ask'),
-    small('If you want to tell us something else, reply to this e-mail. A person reads it.'),
+    small('If you want to tell us something else, reply to this e-mail. A person will read it.'),
   ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: 'Can you look at this?' },

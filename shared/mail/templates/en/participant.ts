@@ -127,19 +127,19 @@ export const participant: ParticipantTexts = {
   ),
   replyNoted: (told) => mail(
     { subject: 'receipt', preview: 'We have your answer.' },
-    told.situation === 'yes' && paragraph('Thank you, we have noted that you will take part. You will hear from us when the time and place are arranged.'),
+    told.situation === 'yes' && paragraph('Thank you, we have noted that you will take part. Your page shows what happens next.'),
     told.situation === 'no' && paragraph('Thank you for answering. We have noted that you cannot this time. You keep your place in the queue.'),
     told.situation === 'otherTime' && paragraph('Thank you for answering. We have noted that the time does not suit you, and will not ask you about it again. You keep your place in the queue.'),
     told.situation === 'interested' && paragraph('Good to hear. We have noted that you still want to take part. You do not need to do anything more.'),
     button('Open your page', 'place'),
-    small('If this is not what you meant, you can change it on your page.'),
+    small('If this is not what you meant, reply to this e-mail. A person will read it.'),
   ),
   replySeatHelp: (told) => mail(
     { subject: 'question', preview: 'We need your answer once more.' },
     paragraph('A reply came to the e-mail we sent you, but we could not be sure of it. Please press the button and answer there, so that it comes out right.'),
     paragraph(`The place is kept for you until ${told.answerBy}.`),
     button('Answer here', 'seat'),
-    small('If you want to tell us something else, reply to this e-mail. A person reads it.'),
+    small('If you want to tell us something else, reply to this e-mail. A person will read it.'),
   ),
   replyPlaceHelp: (told) => mail(
     { subject: 'yourPlace', preview: 'We have your answer.' },
@@ -147,7 +147,7 @@ export const participant: ParticipantTexts = {
     told.situation === 'no' && paragraph('We got your answer that you no longer want to take part. As everything about you is then erased, we ask you to do it yourself on your page. If you do nothing, we will erase everything when the time is up.'),
     told.situation === 'gone' && paragraph('We got your answer, but it was about something that is no longer open. Your page shows how things stand now.'),
     button('Open your page', 'place'),
-    small('If you want to tell us something else, reply to this e-mail. A person reads it.'),
+    small('If you want to tell us something else, reply to this e-mail. A person will read it.'),
   ),
   handover: (told) => mail(
     { subject: 'message', preview: 'Something to keep.' },

@@ -37,13 +37,14 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'receipt', preview: 'Vi har fått svaret ditt.' },
     paragraph('Takk for svaret. Vi har notert at du ikke kan nå, og spør en annen. Du trenger ikke å gjøre noe.'),
     button('Til oversikten', 'signIn'),
+    small('Var det ikke slik du mente det, kan du svare på denne e-posten. Et menneske leser svaret.'),
   ),
   replyAskHelp: () => mail(
     { subject: 'question', preview: 'Vi trenger svaret ditt en gang til.' },
     paragraph('Det kom et svar på e-posten vi sendte deg, men vi kunne ikke være sikre på det. Trykk på knappen og svar der, så blir det riktig.'),
     paragraph('Der ser du også om spørsmålet fortsatt er åpent.'),
     button('Svar her', 'ask'),
-    small('Vil du oss noe annet, kan du svare på denne e-posten. Den leses av et menneske.'),
+    small('Vil du oss noe annet, kan du svare på denne e-posten. Et menneske leser svaret.'),
   ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: 'Kan du se på dette?' },

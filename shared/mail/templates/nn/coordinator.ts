@@ -23,7 +23,7 @@ export const coordinator: CoordinatorTexts = {
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Kor mange', told.people]),
     button('Svar her', 'ask'),
     told.reasons !== undefined && paragraph(told.reasons),
-    paragraph('Du kan seie ja, eller ja med ein annan stad eller eit anna tidspunkt. Du kan òg seie nei, gi ho til ein kollega eller ta pause. Du treng ikkje seie kvifor.'),
+    paragraph('Du kan seie ja, eller ja med ein annan stad eller eit anna tidspunkt. Du kan òg seie nei, gi spørsmålet til ein kollega eller ta pause. Du treng ikkje seie kvifor.'),
     small(`Høyrer vi ikkje frå deg, minner vi deg på det om ${told.remindAfter}. Etter ${told.nextAfter} spør vi ein annan.`),
   ),
   askReminder: (told) => mail(
@@ -35,19 +35,20 @@ export const coordinator: CoordinatorTexts = {
   ),
   replyAskNoted: () => mail(
     { subject: 'receipt', preview: 'Vi har fått svaret ditt.' },
-    paragraph('Takk for svaret. Vi har notert at du ikkje kan no, og spør ein annan. Du treng ikkje å gjere noko.'),
+    paragraph('Takk for svaret. Vi har notert at du ikkje kan no, og spør ein annan. Du treng ikkje gjere noko.'),
     button('Til oversikta', 'signIn'),
+    small('Var det ikkje slik du meinte det, kan du svare på denne e-posten. Eit menneske les svaret.'),
   ),
   replyAskHelp: () => mail(
     { subject: 'question', preview: 'Vi treng svaret ditt ein gong til.' },
     paragraph('Det kom eit svar på e-posten vi sende deg, men vi kunne ikkje vere sikre på det. Trykk på knappen og svar der, så blir det rett.'),
     paragraph('Der ser du òg om spørsmålet framleis er ope.'),
     button('Svar her', 'ask'),
-    small('Vil du oss noko anna, kan du svare på denne e-posten. Eit menneske les han.'),
+    small('Vil du oss noko anna, kan du svare på denne e-posten. Eit menneske les svaret.'),
   ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: 'Kan du sjå på dette?' },
-    paragraph(`Her ventar ${told.people} på ein igangsetjar, og ingen har sagt ja. Spørsmålet har stått ope sidan ${told.since}. Kan du finne nokon eller ta ho sjølv?`),
+    paragraph(`Her ventar ${told.people} på ein igangsetjar, og ingen har sagt ja. Spørsmålet har stått ope sidan ${told.since}. Kan du finne nokon eller ta denne sjølv?`),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Kor mange', told.people], ['Spurde så langt', told.asked]),
     button('Opne sida', 'signIn'),
     paragraph('Finn vi ingen, går alle tilbake i køen.'),
