@@ -66,7 +66,7 @@ describe('the figures', () => {
     expect((await livs.page('/es/lead/figures')).text).toContain('septiembre de 2026');
     const file = await (await livs.get('/nb/lead/figures.csv')).text();
     expect(file).toContain('Ventet til første møte;Til sammen;2026-09;4 til 8 uker\r\n');
-    expect(file).toContain('Ventet ved månedens slutt;Til sammen;2026-10;vises ikke\r\n');
+    expect(file).toContain('Ventet ved slutten av måneden;Til sammen;2026-10;vises ikke\r\n');
   });
 
   it('say so where nothing can be shown', async () => {

@@ -33,7 +33,7 @@ describe('looking for groups now', () => {
     expect((await livs.post(path)).headers.get('Location')).toBe(path);
     expect(starts()).toBe(1);
     const asked = await livs.page(path);
-    expect(asked.text).toContain('Letingen settes i gang nå.');
+    expect(asked.text).toContain('Vi begynner å lete nå.');
     expect(asked.links.filter((link) => link === path)).toEqual([]);
 
     await noteStart(kit.deps, [{ part: 'everybody' }]);
@@ -44,7 +44,7 @@ describe('looking for groups now', () => {
     expect(text).toContain('Nye grupper funnet2');
     expect(text).toContain('Personer som fikk plass15');
     expect(text).toContain('Personer som fortsatt venter0');
-    expect(text).toContain('Du kan be om en ny leting fra');
+    expect(text).toContain('Du kan be oss lete igjen fra');
     expect(text).not.toContain('Let etter grupper nå');
     for (const { firstName } of waiting(15)) expect(text).not.toContain(firstName);
   });

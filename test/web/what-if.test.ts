@@ -39,7 +39,7 @@ describe('trying without saving', () => {
     const page = readPage(await response.text());
     expect(page.text).toContain('Flere av dem som venter, kan få plass.');
     expect(page.text).toContain('slik det er nåingen');
-    expect(page.text).toContain('slik du prøverminst 6 personer');
+    expect(page.text).toContain('med det du prøverminst 6 personer');
     expect(page.fields('/availability')).toEqual(fana);
     expect(await kit.store.coordinator(anna.id)).toEqual(anna);
     const [english] = page.all('button').filter((button) => button.attributes.get('value') === 'en');

@@ -52,7 +52,7 @@ export const lead: LeadTexts = {
     someHidden: 'Areas and themes where all numbers are too small are not in the table.',
     months: 'Month by month',
     monthsWhat:
-      'The wait is from sign-up to the first meeting: half waited this long or less. How many were waiting is the last known number of the month.',
+      'The wait is from sign-up to the first meeting: half waited this long or less. How many were waiting is the last number we have from the month.',
     month: 'Month',
     monthWait: 'Wait for the first meeting',
     monthWaiting: 'Waiting at the end of the month',

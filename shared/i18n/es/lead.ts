@@ -52,7 +52,7 @@ export const lead: LeadTexts = {
     someHidden: 'Las zonas y los temas con cifras demasiado pequeñas no están en la tabla.',
     months: 'Mes a mes',
     monthsWhat:
-      'La espera va de la inscripción a la primera reunión: la mitad esperó ese tiempo o menos. El número de personas que esperaban es el último conocido del mes.',
+      'La espera va de la inscripción a la primera reunión: la mitad esperó ese tiempo o menos. El número de personas que esperaban es el último que tenemos del mes.',
     month: 'Mes',
     monthWait: 'Espera hasta la primera reunión',
     monthWaiting: 'Esperaban a final de mes',

@@ -51,10 +51,10 @@ export const lead = {
     someHidden: 'Områder og temaer der alle tall er for små, står ikke i tabellen.',
     months: 'Måned for måned',
     monthsWhat:
-      'Ventetiden er fra påmelding til første møte: Halvparten ventet så lenge eller kortere. Hvor mange som ventet, er sist kjente tall i måneden.',
+      'Ventetiden er fra påmelding til første møte: Halvparten ventet så lenge eller kortere. Hvor mange som ventet, er det siste tallet vi har fra måneden.',
     month: 'Måned',
     monthWait: 'Ventet til første møte',
-    monthWaiting: 'Ventet ved månedens slutt',
+    monthWaiting: 'Ventet ved slutten av måneden',
     noMonths: 'Her kommer det tall etter hvert.',
     bins: {
       under2: 'Under 2 uker',

@@ -52,7 +52,7 @@ export const lead: LeadTexts = {
     someHidden: 'Område og tema der alle tal er for små, står ikkje i tabellen.',
     months: 'Månad for månad',
     monthsWhat:
-      'Ventetida er frå påmelding til første møte: Halvparten venta så lenge eller kortare. Kor mange som venta, er sist kjende tal i månaden.',
+      'Ventetida er frå påmelding til første møte: Halvparten venta så lenge eller kortare. Kor mange som venta, er det siste talet vi har frå månaden.',
     month: 'Månad',
     monthWait: 'Venta til første møte',
     monthWaiting: 'Venta ved slutten av månaden',
