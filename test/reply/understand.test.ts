@@ -127,6 +127,8 @@ describe('what is not plainly an answer', () => {
     'Ya no puedo más',
     'Doesn’t work',
     'Can’t wait!',
+    'I can’t take it',
+    'I can’t anymore',
     'Not sure',
     'لا مانع',
     'أجل',

@@ -22,7 +22,6 @@ export const en: ReplyWords = {
     ...['not interested', 'i am not interested', 'im not interested', 'no longer interested'],
     ...['i am no longer interested', 'im no longer interested', 'not any more', 'not anymore'],
     ...['i do not want to', 'i dont want to', 'i decline', 'i have to say no', 'i must say no'],
-    ...['i cannot take it', 'i cant take it', 'i cannot take this', 'i cant take this'],
     ...['i cannot take this one', 'i cant take this one', 'i cannot come', 'i cant come'],
   ],
   otherTime: [

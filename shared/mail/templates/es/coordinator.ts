@@ -37,14 +37,14 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'receipt', preview: 'Tenemos tu respuesta.' },
     paragraph('Gracias por responder. Hemos anotado que ahora no puedes, y se lo preguntaremos a otra persona. No hace falta que hagas nada.'),
     button('Ir al resumen', 'signIn'),
-    small('Si no era eso lo que querías decir, responde a este correo. Leerá tu respuesta una persona.'),
+    small('Si no era eso lo que querías decir, responde a este correo. Una persona leerá tu respuesta.'),
   ),
   replyAskHelp: () => mail(
     { subject: 'question', preview: 'Necesitamos tu respuesta otra vez.' },
     paragraph('Llegó una respuesta al correo que te enviamos, pero no podemos darla por segura. Pulsa el botón y responde allí, así quedará bien.'),
     paragraph('Allí verás también si la pregunta sigue abierta.'),
     button('Responder aquí', 'ask'),
-    small('Si quieres decirnos otra cosa, responde a este correo. Leerá tu respuesta una persona.'),
+    small('Si quieres decirnos otra cosa, responde a este correo. Una persona leerá tu respuesta.'),
   ),
   nobodyTakes: (told) => mail(
     { subject: 'question', preview: '¿Puedes mirar esto?' },

@@ -132,14 +132,14 @@ export const participant: ParticipantTexts = {
     told.situation === 'otherTime' && paragraph('Gracias por responder. Hemos anotado que el horario no te va bien, y no te preguntaremos más por él. Conservas tu lugar en la lista de espera.'),
     told.situation === 'interested' && paragraph('Qué bien. Hemos anotado que todavía quieres participar. No hace falta que hagas nada más.'),
     button('Abrir tu página', 'place'),
-    small('Si no era eso lo que querías decir, responde a este correo. Leerá tu respuesta una persona.'),
+    small('Si no era eso lo que querías decir, responde a este correo. Una persona leerá tu respuesta.'),
   ),
   replySeatHelp: (told) => mail(
     { subject: 'question', preview: 'Necesitamos tu respuesta otra vez.' },
     paragraph('Llegó una respuesta al correo que te enviamos, pero no podemos darla por segura. Pulsa el botón y responde allí, así quedará bien.'),
     paragraph(`Te guardamos la plaza hasta el ${told.answerBy}.`),
     button('Responder aquí', 'seat'),
-    small('Si quieres decirnos otra cosa, responde a este correo. Leerá tu respuesta una persona.'),
+    small('Si quieres decirnos otra cosa, responde a este correo. Una persona leerá tu respuesta.'),
   ),
   replyPlaceHelp: (told) => mail(
     { subject: 'yourPlace', preview: 'Tenemos tu respuesta.' },
@@ -147,7 +147,7 @@ export const participant: ParticipantTexts = {
     told.situation === 'no' && paragraph('Hemos recibido tu respuesta de que ya no quieres participar. Como entonces se borra todo lo que tenemos sobre ti, te pedimos que lo hagas tú en tu página. Si no haces nada, lo borramos todo cuando acabe el plazo.'),
     told.situation === 'gone' && paragraph('Hemos recibido tu respuesta, pero era sobre algo que ya no está abierto. En tu página ves cómo está todo ahora.'),
     button('Abrir tu página', 'place'),
-    small('Si quieres decirnos otra cosa, responde a este correo. Leerá tu respuesta una persona.'),
+    small('Si quieres decirnos otra cosa, responde a este correo. Una persona leerá tu respuesta.'),
   ),
   handover: (told) => mail(
     { subject: 'message', preview: 'Algo que conviene guardar.' },
