@@ -57,7 +57,9 @@ describe('answers by mail on one machine', () => {
     const hash = system.deps.hashContact('email', invitation.from);
     const owner = await system.deps.store.contactOwner(hash);
     expect(await system.deps.store.participant(owner?.id ?? '')).toMatchObject({ state: 'accepted' });
-    await until(async () => ((await inbox()).includes('notert at du blir med') ? true : undefined));
+    // One in five invented people reads English, and whose invitation comes first is the machine's affair.
+    const receipt = /notert at du blir med|noted that you will take part/;
+    await until(async () => (receipt.test(await inbox()) ? true : undefined));
   });
 
   it('what is unclear gets the link, at the address that was asked', async () => {
