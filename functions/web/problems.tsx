@@ -25,6 +25,7 @@ export const statusOf = {
   signedOut: 401,
   notYours: 403,
   notFound: 404,
+  heardEnough: 429,
   busy: 503,
   badRequest: 400,
   tooLarge: 413,

@@ -28,6 +28,8 @@ export type Problem =
   /** Signed in, but this is another coordinator's group or a lead's page. 403. */
   | { readonly kind: 'notYours' }
   | { readonly kind: 'notFound' }
+  /** Asked for so often in 24 hours that it has been heard; nothing was sent. 429. */
+  | { readonly kind: 'heardEnough' }
   /** Others were quicker five times in a row; nothing was changed. 503, try again. */
   | { readonly kind: 'busy' };
 

@@ -41,8 +41,8 @@ const callFor = async (
 
 /**
  * A group calls its coordinator back with its phrase; the leads when that coordinator has stopped.
- * What it typed is in that one mail and nowhere else. `invalid` on `phrase` when no group has it; `busy`
- * when it has called five times in a day already, and while others keep writing.
+ * What it typed is in that one mail and nowhere else. `invalid` on `phrase` when no group has it;
+ * `heardEnough` when it has called five times in 24 hours already; `busy` while others keep writing.
  */
 export const recallCoordinator = async (
   deps: Deps,
@@ -63,6 +63,6 @@ export const recallCoordinator = async (
     return full ? written : { ok: true };
   };
   return attempt({ commit }, async () =>
-    full ? failed({ kind: 'busy' }) : decided({}, [...calls, counted(deps, phraseHash)]),
+    full ? failed({ kind: 'heardEnough' }) : decided({}, [...calls, counted(deps, phraseHash)]),
   );
 };

@@ -85,7 +85,7 @@ describe('flooding one address', () => {
     for (let number = 0; number < 100; number += 1) answers.push((await call(number)).status);
     await run();
     expect(inbox.length).toBe(5);
-    expect(answers.slice(5)).toEqual(Array(95).fill(503));
+    expect(answers.slice(5)).toEqual(Array(95).fill(429));
   });
 });
 

@@ -105,6 +105,12 @@ export const problems: ProblemTexts = {
       kept: 'Nothing has been changed.',
       next: 'Check that the address is written correctly, or begin at the start page.',
     },
+    heardEnough: {
+      title: 'We have heard you',
+      what: 'Your group has asked for this many times in the last 24 hours, and the messages have been passed on.',
+      kept: 'Nothing was sent this time.',
+      next: 'Please wait until tomorrow. If it is urgent, contact us in another way.',
+    },
     busy: {
       title: 'Too much at once',
       what: 'So much was happening at the same time that we could not do it.',

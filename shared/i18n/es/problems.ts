@@ -105,6 +105,12 @@ export const problems: ProblemTexts = {
       kept: 'No se ha cambiado nada.',
       next: 'Comprueba que la dirección está bien escrita, o empieza en la página de inicio.',
     },
+    heardEnough: {
+      title: 'Ya os hemos oído',
+      what: 'El grupo lo ha pedido muchas veces en las últimas 24 horas, y los mensajes ya se han enviado.',
+      kept: 'Esta vez no se ha enviado nada.',
+      next: 'Esperad hasta mañana. Si es urgente, poneos en contacto de otra manera.',
+    },
     busy: {
       title: 'Mucha gente a la vez',
       what: 'Han pasado tantas cosas a la vez que no hemos podido hacerlo.',

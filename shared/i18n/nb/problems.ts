@@ -102,6 +102,12 @@ export const problems = {
       kept: 'Ingenting er endret.',
       next: 'Se om adressen er riktig, eller gå til forsiden.',
     },
+    heardEnough: {
+      title: 'Vi har hørt dere',
+      what: 'Gruppen har bedt om dette mange ganger det siste døgnet, og beskjedene er sendt videre.',
+      kept: 'Denne gangen ble ingenting sendt.',
+      next: 'Vent til i morgen. Haster det, så ta kontakt på en annen måte.',
+    },
     busy: {
       title: 'Mange på én gang',
       what: 'Så mye skjedde samtidig at vi ikke fikk det til.',

@@ -104,6 +104,12 @@ export const problems: ProblemTexts = {
       kept: 'Ingenting er endra.',
       next: 'Sjå om adressa er rett, eller gå til framsida.',
     },
+    heardEnough: {
+      title: 'Vi har høyrt dykk',
+      what: 'Gruppa har bede om dette mange gonger det siste døgnet, og beskjedane er sende vidare.',
+      kept: 'Denne gongen blei ingenting sendt.',
+      next: 'Vent til i morgon. Hastar det, så ta kontakt på ein annan måte.',
+    },
     busy: {
       title: 'Mange på éin gong',
       what: 'Så mykje skjedde samtidig at vi ikkje fekk det til.',

@@ -135,7 +135,7 @@ describe('calling the coordinator back', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(5);
     expect(mailsIn(kit)).toHaveLength(5);
     calls.length = 0;
-    expect(await call(9)).toEqual({ ok: false, problem: { kind: 'busy' } });
+    expect(await call(9)).toEqual({ ok: false, problem: { kind: 'heardEnough' } });
     expect(calls).toEqual(['recall', 'coordinator', 'commit']);
     kit.clock.forward({ hours: 23 });
     expect((await call(9)).ok).toBe(false);
