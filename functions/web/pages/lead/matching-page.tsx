@@ -18,7 +18,7 @@ const saidOf = ({ desk: { page, labels }, view }: MatchingProps): string => {
     case 'asked':
       return run.asked;
     case 'running':
-      return view.parts > 1 ? `${run.running} ${run.parts(view.ready, view.parts)}` : run.running;
+      return `${run.running} ${view.parts > 1 ? run.parts(view.ready, view.parts) : run.soon}`;
     case 'done':
       return run.done(labels.moment(view.at));
     case 'failed':
