@@ -21,10 +21,13 @@ const exists = async (path: string): Promise<boolean> => {
   }
 };
 
-/** The only font is the one of the package, so that pages break their lines alike on every machine. */
+/** The browser's package has letters for Europe only. */
+const arabicFont = join(top, 'node_modules/@expo-google-fonts/noto-sans-arabic');
+
+/** The only fonts are those of packages, so that pages break their lines alike on every machine. */
 const fontsFile = (home: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>
+<fontconfig><dir>${home}/fonts</dir><dir>${arabicFont}</dir><cachedir>${home}/font-cache</cachedir></fontconfig>
 `;
 
 /**
@@ -87,7 +90,7 @@ const quiet = [
 export const startChromium = async (): Promise<Browser> => {
   const text = await readFile(join(top, 'node_modules/@sparticuz/chromium/package.json'), 'utf8');
   const { version } = packageSchema.parse(JSON.parse(text));
-  const home = join(top, 'node_modules/.cache', `krets-chromium-${version}`);
+  const home = join(top, 'node_modules/.cache', `krets-chromium-${version}-with-arabic`);
   if (!(await exists(join(home, 'chromium')))) await unpack(home);
   const env = { ...(await environmentOf(home)) };
   return chromium.launch({ executablePath: join(home, 'chromium'), args: quiet, env });
