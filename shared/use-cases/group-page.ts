@@ -7,8 +7,8 @@ import { parseMeeting } from '../domain/forms/meeting.ts';
 import { held, schedule, unschedule, withCalled } from '../domain/meeting.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
-import { addHours } from '../domain/time.ts';
-import { atMost } from './attempt.ts';
+import { withinCap } from './attempt.ts';
+import { capOf } from './mail-caps.ts';
 import { actOnGroup } from './own-group.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, staffOf } from './scene.ts';
@@ -120,11 +120,9 @@ export const closeGroup = async (deps: Deps, actor: Coordinator, groupId: string
 };
 
 /** "I cannot go on": the leads find somebody else; until then the group stays as it is. Said once a day to them. */
-export const giveBack = (deps: Deps, actor: Coordinator, groupId: string): Acted => {
-  const key = `giveBack#${groupId}#${actor.id}`;
-  const cap = { type: 'mailCap', key, limit: 1, expiresAt: addHours(deps.now(), 24) } as const;
-  return actOnGroup(deps, { actor, groupId, by: atMost(deps.store, cap) }, async ({ group, setting }) => {
+export const giveBack = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
+  actOnGroup(deps, { actor, groupId, by: withinCap(deps.store) }, async ({ group, setting }) => {
     const told = tellNobodyTakes({ ...group, leadToldAt: undefined }, await staffOf(deps), setting);
-    return done([{ type: 'group', before: group, after: told.group }, ...told.changes]);
+    const cap = capOf(`giveBack#${groupId}#${actor.id}`, { limit: 1, hours: 24 }, deps.now());
+    return done([{ type: 'group', before: group, after: told.group }, ...told.changes, cap]);
   });
-};

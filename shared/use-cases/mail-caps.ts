@@ -27,6 +27,14 @@ const windows = (key: string, { hours, limit }: Limit, now: Instant): readonly C
 
 const hourOf = (at: Instant): string => at.slice(0, 13);
 
+/** One counter that begins with the first press and is forgotten after so many hours. */
+export const capOf = (key: string, { hours, limit }: Limit, now: Instant): Cap => ({
+  type: 'mailCap',
+  key,
+  limit,
+  expiresAt: addHours(now, hours),
+});
+
 /** Sign-in links are for people the centre knows, so they get more; still nobody's inbox is flooded. */
 const signInsPerDay = 10;
 
@@ -61,5 +69,5 @@ export const breaker = (kind: MessageKind, now: Instant, organisation: Organisat
   if (kind !== 'confirm') return [];
   const day = localDate(now, organisation.timeZone);
   const limit = organisation.mail.confirmationsPerDay;
-  return [{ type: 'mailCap', key: `breaker:${day}`, limit, expiresAt: addHours(now, 48) }];
+  return [capOf(`breaker:${day}`, { limit, hours: 48 }, now)];
 };

@@ -4,8 +4,8 @@ import { invalid } from '../domain/forms/read.ts';
 import { parseRecall, type Recall } from '../domain/forms/recall.ts';
 import { type Posting, tellCoordinator, tellLeads } from '../domain/notify.ts';
 import { failed, type Result } from '../domain/problem.ts';
-import { addHours } from '../domain/time.ts';
 import { attempt, decided } from './attempt.ts';
+import { capOf } from './mail-caps.ts';
 import type { Deps, Store } from './ports.ts';
 import { settingOf } from './scene.ts';
 
@@ -17,13 +17,6 @@ const postingOnce = (deps: Deps, { phrase, contact, wish }: Recall): ((to: strin
 
 /** Whoever knows a phrase must not be able to fill an inbox with it; a group that needs help is heard by the first call. */
 const cap = { limit: 5, hours: 24 } as const;
-
-const counted = ({ now }: Deps, phraseHash: string): Change => ({
-  type: 'mailCap',
-  key: `recall#${phraseHash}`,
-  limit: cap.limit,
-  expiresAt: addHours(now(), cap.hours),
-});
 
 const callFor = async (
   deps: Deps,
@@ -63,6 +56,8 @@ export const recallCoordinator = async (
     return full ? written : { ok: true };
   };
   return attempt({ commit }, async () =>
-    full ? failed({ kind: 'heardEnough' }) : decided({}, [...calls, counted(deps, phraseHash)]),
+    full
+      ? failed({ kind: 'heardEnough' })
+      : decided({}, [...calls, capOf(`recall#${phraseHash}`, cap, deps.now())]),
   );
 };

@@ -6,11 +6,11 @@ import { namedLead } from '../domain/leads.ts';
 import { tellCoordinator } from '../domain/notify.ts';
 import { ownPath } from '../domain/own-path.ts';
 import type { Result } from '../domain/problem.ts';
-import { addHours } from '../domain/time.ts';
 import { localeOf } from '../organisation/labels.ts';
-import { attempt, decided } from './attempt.ts';
+import { attempt, decided, withinCap } from './attempt.ts';
 import { addressLock, coordinatorHash } from './coordinator-contact.ts';
-import type { Deps, Store } from './ports.ts';
+import { capOf } from './mail-caps.ts';
+import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
 
 type Input = {
@@ -45,15 +45,6 @@ const welcomed = (deps: Deps, email: string, { locale, next }: Input): readonly 
   return [{ type: 'coordinator', after: lead }, addressLock(lead, 'take'), signInMail(deps, lead.id, next)];
 };
 
-/** Over the cap nothing is written, and the answer is the same. The cap is the first change. */
-const commitBelowCap =
-  ({ commit }: Store): Store['commit'] =>
-  async (changes) => {
-    const written = await commit(changes);
-    if (written.ok || written.passing === true) return written;
-    return written.conflicts.includes(0) ? { ok: true } : written;
-  };
-
 /**
  * Mails a sign-in link to an active coordinator, or to a lead named in the organisation file.
  * The answer and the calls (2 reads, 1 commit) are the same for every address, so that nobody learns
@@ -67,11 +58,10 @@ export const requestSignIn = async (
   if (!form.ok) return form;
   const { email } = form.value;
   const hash = coordinatorHash(deps, email);
-  return attempt({ commit: commitBelowCap(deps.store) }, async () => {
+  return attempt(withinCap(deps.store), async () => {
     const owner = await deps.store.contactOwner(hash);
     const known = await deps.store.coordinator(owner?.id ?? deps.newId());
-    const expiresAt = addHours(deps.now(), cap.hours);
-    const counted: Change = { type: 'mailCap', key: `signIn#${hash}`, limit: cap.limit, expiresAt };
+    const counted = capOf(`signIn#${hash}`, cap, deps.now());
     const mail = known?.active ? [signInMail(deps, known.id, input.next)] : [];
     return decided({}, [counted, ...(owner === undefined ? welcomed(deps, email, input) : mail)]);
   });

@@ -5,13 +5,13 @@ import { parseReach, type ReachForm } from '../domain/forms/reach.ts';
 import { matchingProblem, type Pool } from '../domain/match-input.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { leastShown } from '../domain/small-counts.ts';
-import { addHours } from '../domain/time.ts';
 import { inSixes, restingOnEnough } from '../domain/what-if.ts';
 import type { MatchCoordinator, MatchProblem } from '../matching/problem.ts';
 import { solve } from '../matching/solve.ts';
 import { videoArea } from '../organisation/labels.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { WhatIfView } from '../views/coordinator.ts';
+import { capOf } from './mail-caps.ts';
 import { everybody } from './matching-part.ts';
 import { poolOf } from './matching-pool.ts';
 import type { Deps } from './ports.ts';
@@ -31,9 +31,7 @@ export const mostPeople = 3000;
 
 /** Counts the try in the 24 hours from the first one; `tooOften` at the limit. 1 commit. */
 const count = async ({ store, now }: Deps, { id }: Coordinator): Promise<'counted' | 'tooOften' | 'busy'> => {
-  const expiresAt = addHours(now(), 24);
-  const cap = { type: 'mailCap', key: `whatIf#${id}`, limit: triesPerDay, expiresAt } as const;
-  const written = await store.commit([cap]);
+  const written = await store.commit([capOf(`whatIf#${id}`, { limit: triesPerDay, hours: 24 }, now())]);
   if (written.ok) return 'counted';
   return written.passing ? 'busy' : 'tooOften';
 };
