@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+import { envFields, parseEnv, type VariablesOf } from '../../shared/runtime/parse-env.ts';
 
 const schema = z.object({
   TABLE_NAME: envFields.TABLE_NAME,
@@ -12,8 +12,7 @@ const schema = z.object({
 });
 
 /** What the stack must set, by name. */
-export type FollowUpVariables = Readonly<Record<Exclude<keyof typeof schema.shape, 'REPLY_DOMAIN'>, string>> &
-  Readonly<Partial<Record<'REPLY_DOMAIN', string>>>;
+export type FollowUpVariables = VariablesOf<typeof schema>;
 export type FollowUpSettings = Readonly<z.output<typeof schema>>;
 
 /** The environment, checked; throws one error that names all that is missing. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+import { envFields, parseEnv, type VariablesOf } from '../../shared/runtime/parse-env.ts';
 
 const schema = z.object({
   TABLE_NAME: envFields.TABLE_NAME,
@@ -10,8 +10,7 @@ const schema = z.object({
 });
 
 /** What the stack must set, by name. */
-export type MailerVariables = Readonly<Record<Exclude<keyof typeof schema.shape, 'REPLY_DOMAIN'>, string>> &
-  Readonly<Partial<Record<'REPLY_DOMAIN', string>>>;
+export type MailerVariables = VariablesOf<typeof schema>;
 export type MailerSettings = Readonly<z.output<typeof schema>>;
 
 /** The environment, checked; throws one error that names all that is missing. */

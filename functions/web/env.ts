@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
+import { envFields, parseEnv, type VariablesOf } from '../../shared/runtime/parse-env.ts';
 
 const schema = z.object({
   TABLE_NAME: envFields.TABLE_NAME,
@@ -11,7 +11,7 @@ const schema = z.object({
 });
 
 /** What the stack must set, by name. */
-export type WebVariables = Readonly<Record<keyof typeof schema.shape, string>>;
+export type WebVariables = VariablesOf<typeof schema>;
 export type WebSettings = Readonly<z.output<typeof schema>>;
 
 /** The environment, checked; throws one error that names all that is missing. */

@@ -24,6 +24,11 @@ export const envFields = {
   MATCHING_MOVES: z.coerce.number().int().positive(),
 } as const;
 
+/** What the stack must set for a function, by name; a variable without which the function works may be left out. */
+export type VariablesOf<Schema extends z.ZodType> = {
+  readonly [Name in keyof z.input<Schema>]: string;
+};
+
 /** A missing variable and an empty one are the same mistake. */
 const named = (source: EnvSource, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(

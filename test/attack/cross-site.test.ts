@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalSystem, startSystem } from '../../infra/local/system.ts';
@@ -8,12 +8,13 @@ import { startChromium } from '../browser/chromium.ts';
 import { addWaiting, signInOn } from '../browser/stage.ts';
 import { createExpectations } from '../journeys/expectations.ts';
 import { createPlay, type Play } from '../journeys/play.ts';
+import { listenOnLoopback } from '../loopback.ts';
 
 type World = {
   readonly browser: Browser;
   readonly system: LocalSystem;
   readonly play: Play;
-  readonly evil: Server;
+  readonly evil: Awaited<ReturnType<typeof listenOnLoopback>>;
 };
 let world: World;
 /** What the page of somebody else holds, by path; set by each test. */
@@ -24,12 +25,12 @@ const referers: string[] = [];
 beforeAll(async () => {
   const organisation = loadOrganisation('link-bergen');
   const system = await startSystem({ organisation, ports: { web: 0, mail: 0 }, log: () => undefined });
-  const evil = createServer((request, response) => {
+  const server = createServer((request, response) => {
     referers.push(request.headers.referer ?? '');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(theirs.get(request.url ?? '') ?? '<!doctype html><title>x</title>');
   });
-  await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve));
+  const evil = await listenOnLoopback(server);
   const expectations = createExpectations(() => undefined);
   const play = createPlay(system, { seed: 1, say: () => undefined, expectations });
   world = { browser: await startChromium(), system, play, evil };
@@ -37,20 +38,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await world.browser.close();
-  world.evil.closeAllConnections();
-  world.evil.close();
+  await world.evil.stop();
   await world.system.stop();
 });
 
-const portOf = ({ evil }: World): number => {
-  const address = evil.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-};
-
 /** Another site altogether, and another origin of the same site, which a browser gives our cookies. */
 const origins = {
-  'another site': () => `http://localhost:${portOf(world)}`,
-  'a neighbour on the same site': () => `http://127.0.0.1:${portOf(world)}`,
+  'another site': () => `http://localhost:${world.evil.port}`,
+  'a neighbour on the same site': () => `http://127.0.0.1:${world.evil.port}`,
 } as const;
 
 /** The whole table by key, to be compared as values: the emulator gives attributes in any order. */

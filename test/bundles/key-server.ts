@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import * as z from 'zod';
 import { contactKeyContext } from '../../shared/runtime/contact-key-context.ts';
+import { listenOnLoopback } from '../loopback.ts';
 
 const asked = z.record(z.string(), z.unknown());
 
@@ -33,17 +33,5 @@ export const startKeyServer = async () => {
     response.setHeader('content-type', 'application/x-amz-json-1.1');
     response.end(JSON.stringify(answer ?? { __type: 'InvalidCiphertextException' }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    targets,
-    stop: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return { ...(await listenOnLoopback(server)), targets };
 };

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { listenOnLoopback } from '../loopback.ts';
 
 /** Lambda and Step Functions as far as whoever starts something needs them; keeps what was asked for. */
 export const startStartServer = async () => {
@@ -13,17 +13,5 @@ export const startStartServer = async () => {
     response.setHeader('content-type', 'application/x-amz-json-1.0');
     response.end(path === '/' ? JSON.stringify({ executionArn: 'arn:aws:states:e', startDate: 0 }) : '');
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    asked,
-    stop: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return { ...(await listenOnLoopback(server)), asked };
 };

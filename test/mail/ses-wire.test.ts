@@ -4,6 +4,7 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { createSesSender } from '../../shared/mail/ses-mailer.ts';
 import type { OutgoingMail } from '../../shared/use-cases/mail-port.ts';
+import { listenOnLoopback } from '../loopback.ts';
 import { outgoing, rendered, samples } from './rendering.ts';
 
 const mail = outgoing(rendered(samples.meetingSet[0]!));
@@ -26,19 +27,16 @@ const sendTo = async (
       answer(response, request);
     });
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { url, stop } = await listenOnLoopback(server);
   const client = new SESClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: url,
     region: 'eu-north-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     maxAttempts: 1,
   });
   const outcome = await createSesSender({ client, configurationSet: 'krets' })(what);
   client.destroy();
-  server.closeAllConnections();
-  await new Promise((closed) => server.close(closed));
+  await stop();
   return { outcome, requests };
 };
 

@@ -2,7 +2,7 @@ import { waitCodes } from '../../shared/domain/explained.ts';
 import type { ActiveParticipant } from '../../shared/domain/participant.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { atPlace } from '../web/support/at-place.ts';
-import { meetingAt, personWithLink, seatIn } from '../web/support/people.ts';
+import { meetingAt, personWithLink, seatIn, unconfirmed } from '../web/support/people.ts';
 import { inventedToken } from '../web/support/routes.ts';
 import { openWeb, type Web } from '../web/support/visitor.ts';
 
@@ -28,13 +28,6 @@ const openPaths = [
   '/nowhere',
   ...['confirm', 'place', 'invitation', 'unsubscribe'].map((path) => `/${path}/${inventedToken}`),
 ];
-
-const unconfirmed = {
-  state: 'unconfirmed',
-  waitingSince: undefined,
-  consent: undefined,
-  confidentiality: undefined,
-} as const;
 
 const met = { seat: { ...seatIn({ id: 'g'.repeat(22) }), meeting: meetingAt } };
 

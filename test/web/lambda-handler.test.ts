@@ -1,37 +1,13 @@
-import type { LambdaEvent } from 'hono/aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createWebApp } from '../../functions/web/app.ts';
 import { createWebHandler } from '../../functions/web/handler.ts';
 import type { WebFailure } from '../../functions/web/web-deps.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
+import { lambdaEvent } from './support/lambda-event.ts';
 import { linkFor, personWithLink } from './support/people.ts';
 import { everyRoute, inventedToken } from './support/routes.ts';
 import { baseUrl, openWeb, stylesheet } from './support/visitor.ts';
-
-const eventFor = (rawPath: string, headers: Record<string, string> = {}): LambdaEvent => ({
-  version: '2.0',
-  routeKey: '$default',
-  rawPath,
-  rawQueryString: '',
-  headers: { host: 'krets.example.org', ...headers },
-  body: null,
-  isBase64Encoded: false,
-  requestContext: {
-    accountId: '1',
-    apiId: 'a',
-    authentication: null,
-    authorizer: {},
-    domainName: 'krets.example.org',
-    domainPrefix: 'krets',
-    http: { method: 'GET', path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
-    requestId: 'R-1',
-    routeKey: '$default',
-    stage: '$default',
-    time: '',
-    timeEpoch: 0,
-  },
-});
 
 const createHandler = (organisation?: Organisation, ready?: () => Promise<void>) => {
   const { deps } = createTestDeps();
@@ -63,7 +39,7 @@ const fail = (what: string): never => {
 describe('web function', () => {
   it('answers an event of the HTTP API with a page and its headers', async () => {
     const { handler, failures } = createHandler();
-    const answer = await handler(eventFor('/nb/'));
+    const answer = await handler(lambdaEvent({ path: '/nb/' }));
     expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false });
     expect(answer.headers).toMatchObject({ 'x-frame-options': 'DENY' });
     expect(answer.body).toMatch(/^<!doctype html>/);
@@ -72,14 +48,14 @@ describe('web function', () => {
 
   it('has a last word when not even the error page can be made', async () => {
     const { handler, failures } = createHandler(unshowable(createTestDeps().deps.organisation));
-    const answer = await handler(eventFor('/nb/'));
+    const answer = await handler(lambdaEvent({ path: '/nb/' }));
     expect(answer).toMatchObject({ statusCode: 500, headers: { 'x-content-type-options': 'nosniff' } });
     expect(answer.body).toContain('Something went wrong on our side');
     expect(failures.at(-1)).toEqual({ reference: 'none', method: '', route: '', errorName: 'TypeError' });
   });
 
   it.each([
-    ['an address that is none', { ...eventFor('/nb/'), requestContext: { domainName: 'a b' } }],
+    ['an address that is none', { ...lambdaEvent({ path: '/nb/' }), requestContext: { domainName: 'a b' } }],
     ['an event of another kind', { Records: [] }],
   ])('refuses %s', async (_, event) => {
     const { handler, failures } = createHandler();
@@ -90,7 +66,9 @@ describe('web function', () => {
 
   it('reads headers in any language', async () => {
     const { handler } = createHandler();
-    expect(await handler(eventFor('/nb/', { 'user-agent': 'blåbær' }))).toMatchObject({ statusCode: 200 });
+    expect(await handler(lambdaEvent({ path: '/nb/', headers: { 'user-agent': 'blåbær' } }))).toMatchObject({
+      statusCode: 200,
+    });
   });
 
   it('waits for the contact key before posts and pages of staff, not before what participants open', async () => {
@@ -100,12 +78,7 @@ describe('web function', () => {
     });
     const waits = async (path: string, method = 'GET') => {
       const before = waited;
-      const event = eventFor(path);
-      if (!('http' in event.requestContext)) throw new Error('not an event of the HTTP API');
-      const http = { ...event.requestContext.http, method };
-      await Reflect.apply(handler, undefined, [
-        { ...event, requestContext: { ...event.requestContext, http } },
-      ]);
+      await handler(lambdaEvent({ method, path }));
       return waited - before;
     };
     for (const path of ['/', '/style.css', '/nb/', '/nb/sign-up', `/nb/place/${inventedToken}`])
@@ -120,8 +93,8 @@ describe('web function', () => {
     const { handler, failures } = createHandler(undefined, async () => {
       throw new TypeError('KMS does not answer');
     });
-    expect(await handler(eventFor('/nb/coordinator'))).toMatchObject({ statusCode: 500 });
-    expect(await handler(eventFor('/nb/sign-up'))).toMatchObject({ statusCode: 200 });
+    expect(await handler(lambdaEvent({ path: '/nb/coordinator' }))).toMatchObject({ statusCode: 500 });
+    expect(await handler(lambdaEvent({ path: '/nb/sign-up' }))).toMatchObject({ statusCode: 200 });
     expect(failures.map(({ errorName }) => errorName)).toEqual(['TypeError']);
   });
 

@@ -3,15 +3,8 @@ import { mailsIn, personIn } from '../use-cases/support/table.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
 import { expectFormAgain, goodConfirmation, hostile } from './support/forms.ts';
 import { readPage } from './support/html.ts';
-import { linkFor, personWithLink, putPerson, tableText } from './support/people.ts';
+import { linkFor, personWithLink, putPerson, tableText, unconfirmed } from './support/people.ts';
 import { type Fields, openWeb } from './support/visitor.ts';
-
-const unconfirmed = {
-  state: 'unconfirmed',
-  waitingSince: undefined,
-  consent: undefined,
-  confidentiality: undefined,
-} as const;
 
 const signedUp = async (organisation = bergen) => {
   const web = openWeb({ organisation });

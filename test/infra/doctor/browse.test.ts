@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { browse } from '../../../infra/doctor/browse.ts';
+import { listenOnLoopback } from '../../loopback.ts';
 
 const seen: string[] = [];
 const server = createServer(async (request, response) => {
@@ -9,22 +10,18 @@ const server = createServer(async (request, response) => {
   seen.push(`${method} ${url} ${headers.host} ${headers.origin ?? ''} ${await text(request)}`);
   response.writeHead(method === 'POST' ? 303 : 200, { location: '/thanks' }).end('page');
 });
-const address = () => {
-  const at = server.address();
-  return typeof at === 'object' && at !== null ? `krets.localhost:${at.port}` : '';
-};
-
-beforeAll(() => new Promise<void>((resolve) => server.listen(0, 'localhost', resolve)));
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+let address: string;
+beforeAll(async () => {
+  const { port, stop } = await listenOnLoopback(server, 'localhost');
+  address = `krets.localhost:${port}`;
+  return stop;
+});
 
 it('opens a page, posts a form, and stays where it was sent', async () => {
-  const url = `http://${address()}/nb/sign-up`;
+  const url = `http://${address}/nb/sign-up`;
   expect(await browse(url)).toEqual({ status: 200, location: '/thanks', body: 'page' });
   expect(await browse(url, 'a=b')).toEqual({ status: 303, location: '/thanks', body: 'page' });
-  expect(seen).toEqual([
-    `GET /nb/sign-up ${address()}  `,
-    `POST /nb/sign-up ${address()} http://${address()} a=b`,
-  ]);
+  expect(seen).toEqual([`GET /nb/sign-up ${address}  `, `POST /nb/sign-up ${address} http://${address} a=b`]);
 });
 
 it('says so when nobody answers', async () => {

@@ -72,6 +72,17 @@ describe('asking for a new link', () => {
 describe('calling the coordinator back', () => {
   const values = { phrase: '  Bjørk ELV\u00a0stein ', contact: '912 34 567', wish: 'room' };
 
+  const putRecall = (kit: ReturnType<typeof createTestDeps>) =>
+    kit.store.commit([
+      {
+        type: 'recall',
+        phraseHash: hashContact('phrase', 'bjørk elv stein'),
+        area: 'arna',
+        coordinatorId: idOf('Kari'),
+        expiresAt: addHours(kit.clock.now(), 24),
+      },
+    ]);
+
   const handedOver = async (active: boolean, around = countingStore().around) => {
     const kit = createTestDeps({ around });
     const people = [
@@ -82,15 +93,7 @@ describe('calling the coordinator back', () => {
       coordinatorNamed('Ola'),
     ];
     for (const one of people) await putCoordinator(kit, one);
-    await kit.store.commit([
-      {
-        type: 'recall',
-        phraseHash: hashContact('phrase', 'bjørk elv stein'),
-        area: 'arna',
-        coordinatorId: idOf('Kari'),
-        expiresAt: addHours(kit.clock.now(), 24),
-      },
-    ]);
+    await putRecall(kit);
     return kit;
   };
 
@@ -141,15 +144,7 @@ describe('calling the coordinator back', () => {
     expect((await call(9)).ok).toBe(false);
     kit.clock.forward({ hours: 1 });
     // Their time is over before the phrase's.
-    await kit.store.commit([
-      {
-        type: 'recall',
-        phraseHash: hashContact('phrase', 'bjørk elv stein'),
-        area: 'arna',
-        coordinatorId: idOf('Kari'),
-        expiresAt: addHours(kit.clock.now(), 24),
-      },
-    ]);
+    await putRecall(kit);
     expect((await call(9)).ok).toBe(true);
   });
 

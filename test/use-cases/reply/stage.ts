@@ -1,12 +1,10 @@
 import type { Link, Subject } from '../../../shared/domain/link.ts';
 import { type ReplyAddress, type ReplyPurpose, shortSecret } from '../../../shared/domain/reply-address.ts';
-import { addHours } from '../../../shared/domain/time.ts';
-import { formatToken } from '../../../shared/domain/token.ts';
 import { understand } from '../../../shared/reply/understand.ts';
 import { answerByMail } from '../../../shared/use-cases/answer-by-mail.ts';
 import { openReply } from '../../../shared/use-cases/reply-question.ts';
-import { mailsIn } from '../support/table.ts';
-import { hashSecret, type TestKit } from '../support/test-deps.ts';
+import { mailsIn, putLink } from '../support/table.ts';
+import type { TestKit } from '../support/test-deps.ts';
 
 type Wanted = { readonly purpose: ReplyPurpose; readonly extra?: Partial<Link> };
 
@@ -17,16 +15,7 @@ export const putReply = async (
   { purpose, extra = {} }: Wanted,
 ): Promise<ReplyAddress> => {
   const secret = shortSecret(kit.deps.newSecret());
-  const link = {
-    subject,
-    purpose,
-    hash: hashSecret(secret),
-    expiresAt: addHours(kit.clock.now(), 720),
-    ...extra,
-  };
-  const written = await kit.store.commit([{ type: 'link', op: 'add', link }]);
-  if (!written.ok) throw new Error('could not put the link');
-  return { purpose, token: formatToken({ id: subject.id, secret }) };
+  return { purpose, token: await putLink(kit, subject, { purpose, extra, secret }) };
 };
 
 /** What comes of a mail with these words from this proven sender. */

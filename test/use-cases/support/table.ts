@@ -37,15 +37,18 @@ export const putCoordinator = (kit: TestKit, coordinator: Coordinator): Promise<
 export const putTask = (kit: TestKit, task: Task): Promise<void> =>
   commit(kit, [{ type: 'task', after: task }]);
 
-type Wanted = { readonly purpose: LinkPurpose; readonly extra?: Partial<Link> };
+type Wanted = {
+  readonly purpose: LinkPurpose;
+  readonly extra?: Partial<Link>;
+  readonly secret?: string;
+};
 
 /** Stores a link of 30 days as the mailer would, and gives the token that stands in its address. */
 export const putLink = async (
   kit: TestKit,
   subject: Subject,
-  { purpose, extra = {} }: Wanted,
+  { purpose, extra = {}, secret = kit.deps.newSecret() }: Wanted,
 ): Promise<string> => {
-  const secret = kit.deps.newSecret();
   const expiresAt = addHours(kit.clock.now(), 30 * 24);
   const link = { subject, purpose, hash: hashSecret(secret), expiresAt, ...extra };
   await commit(kit, [{ type: 'link', op: 'add', link }]);

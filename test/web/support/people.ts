@@ -27,6 +27,14 @@ export const meetingAt = {
   sequence: 0,
 } as const;
 
+/** Somebody who has not proven their address yet, and so agreed to nothing. */
+export const unconfirmed = {
+  state: 'unconfirmed',
+  waitingSince: undefined,
+  consent: undefined,
+  confidentiality: undefined,
+} as const;
+
 /** Who else is in the group; no page of a participant may ever say one of these. */
 export const otherNames = ['Zara', 'Yngvild', 'Xenia', 'Wenche', 'Vidar'] as const;
 
