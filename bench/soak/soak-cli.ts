@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { soak } from './soak.ts';
 
-const usage = `npm run soak -- [--people N] [--parallel N] [--life-seconds N] [--seed S]
+const usage = `npm run soak -- [--people N] [--parallel N] [--life-seconds N] [--seed S] [--dynamodb-local]
 
 Signs people up, confirms them from their mails, and withdraws every tenth, as fast as the local system takes it;
 every tenth presses twice. The matcher runs beside. All processes of Krets are killed and started again all the while.
@@ -12,7 +12,8 @@ every tenth presses twice. The matcher runs beside. All processes of Krets are k
   --people N        (default 10000)
   --parallel N      posts at once (default 32)
   --life-seconds N  between kills (default 60)
-  --seed S          which people (default 1)`;
+  --seed S          which people (default 1)
+  --dynamodb-local  on AWS's own emulator instead of the embedded table; needs Java and Maven`;
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     parallel: { type: 'string', default: '32' },
     'life-seconds': { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    'dynamodb-local': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -40,6 +42,7 @@ const run = async (): Promise<void> => {
       lifeSeconds: whole('life-seconds'),
       seed: whole('seed'),
       folder,
+      dynamodbLocal: values['dynamodb-local'],
       say: (line) => console.error(line),
     });
     console.log(lines.join('\n'));

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { startDynamoDbLocal } from '../../infra/local/dynamodb-local.ts';
 import { startMailEmulator } from '../../infra/local/mail-emulator.ts';
 import { inventPeople } from '../../infra/local/people.ts';
 import { choosePort } from '../../infra/local/ports.ts';
-import { type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
+import { type LocalTable, startTableEmulator, useTableAt } from '../../infra/local/table-emulator.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
 import type { RawRow } from '../../shared/use-cases/ports.ts';
 import { createProgress, runCrowd } from './crowd.ts';
@@ -21,6 +22,8 @@ export type SoakOptions = {
   readonly lifeSeconds: number;
   readonly seed: number;
   readonly folder: string;
+  /** On AWS's own emulator, which takes Java and Maven, instead of the embedded table. */
+  readonly dynamodbLocal: boolean;
   readonly say: (line: string) => void;
 };
 
@@ -46,8 +49,17 @@ const untilSent = async (dump: () => Promise<readonly RawRow[]>): Promise<void> 
   for (let left = longestSettling; left > 0 && (await dump()).some(isMail); left -= 5) await wait(5000);
 };
 
-const startParts = async (folder: string) => {
-  const table = await startTableEmulator();
+/** The table outlives the processes. */
+const startTable = async ({ dynamodbLocal }: SoakOptions): Promise<LocalTable> => {
+  if (!dynamodbLocal) return startTableEmulator();
+  const { endpoint, stop } = await startDynamoDbLocal();
+  const table = await useTableAt(endpoint, 'krets');
+  return { ...table, stop: () => table.stop().then(stop) };
+};
+
+const startParts = async (options: SoakOptions) => {
+  const { folder } = options;
+  const table = await startTable(options);
   const mail = await startMailEmulator({ port: await choosePort(0) });
   const webPort = await choosePort(0);
   const places: Places = { tableEndpoint: table.endpoint, sesEndpoint: mail.endpoint, webPort, folder };
@@ -126,7 +138,7 @@ const play = async (options: SoakOptions, { places, pages, rounds, table }: Runn
 
 /** Ten thousand people, and processes that die under them. Gives the lines to print, and whether all is well. */
 export const soak = async (options: SoakOptions): Promise<ReturnType<typeof summaryOf>> => {
-  const { table, mail, places } = await startParts(options.folder);
+  const { table, mail, places } = await startParts(options);
   const pages = startLives('./pages-process-cli.ts', places);
   const rounds = startLives('./rounds-process-cli.ts', places);
   try {
