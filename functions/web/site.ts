@@ -4,6 +4,7 @@ import { openTheme, themeName } from '../../shared/organisation/labels.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import { dayParts, weekdays } from '../../shared/organisation/slot-id.ts';
 import { offeredSlots } from '../../shared/organisation/slots.ts';
+import { choiceMap } from './drawn-map.ts';
 import { pageBehind } from './page-behind.ts';
 import type { Choice, Choices, SlotTable } from './pages/choices.ts';
 import type { PageContext, Site } from './pages/page-context.ts';
@@ -51,6 +52,7 @@ export const choicesOf = (organisation: Organisation, locale: Locale): Choices =
   const text = participantText(locale);
   return {
     areas: named(organisation.areas),
+    map: choiceMap(organisation, locale),
     minutes: organisation.travel.choices.map((minutes) => ({
       value: String(minutes),
       label: text.signUp.minutes(minutes),

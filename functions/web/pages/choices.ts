@@ -1,3 +1,5 @@
+import type { DrawnMap } from './area-map.tsx';
+
 /** One thing to choose in a form: the value that is posted, and its words in the reader's language. */
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -13,6 +15,8 @@ export type SlotTable = {
 /** Everything that forms let people choose from. `themes` starts with the open group. */
 export type Choices = {
   readonly areas: readonly Choice[];
+  /** The same areas, drawn. */
+  readonly map: DrawnMap | undefined;
   readonly minutes: readonly Choice[];
   readonly slots: SlotTable;
   readonly languages: readonly Choice[];

@@ -1,4 +1,5 @@
 import { frameText, participantText } from '../../../shared/i18n/index.ts';
+import { AreaMap } from './area-map.tsx';
 import type { Choices } from './choices.ts';
 import { Checkboxes, type FormState, Radios, Select, TextField } from './form-parts.tsx';
 import { SlotField } from './slot-field.tsx';
@@ -22,6 +23,7 @@ export const PreferenceFields = ({ form, choices }: FieldsProps) => {
         empty={frameText(form.locale).choose}
       />
       <Radios form={form} name="maxMinutes" label={text.maxMinutes} choices={choices.minutes} />
+      <AreaMap map={choices.map} caption={text.map} />
       <SlotField form={form} label={text.slots} hint={text.slotsHint} table={choices.slots} />
       <Checkboxes form={form} name="languages" label={text.languages} choices={choices.languages} />
       {choices.video ? (

@@ -43,7 +43,7 @@ const Box = ({ form, name, slot, first }: BoxProps) => (
     <span class="unseen">{slotName(slot, form.locale)}</span>
     <input
       class="ds-input"
-      id={first ? name : `${name}-${slot}`}
+      id={first ? name : undefined}
       type="checkbox"
       name={name}
       value={slot}

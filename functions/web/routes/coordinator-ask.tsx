@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { failed, type Problem, type Result } from '../../../shared/domain/problem.ts';
 import { type AskAnswer, answerAsk, viewAsk } from '../../../shared/use-cases/answer-ask.ts';
 import { answer, goTo } from '../answer.ts';
+import { travelMap } from '../drawn-map.ts';
 import { formOf } from '../keep-typed.ts';
 import { AnsweredPage, answerNamed, TakenPage } from '../pages/coordinator/answered-page.tsx';
 import { AskPage, askPath } from '../pages/coordinator/ask-page.tsx';
@@ -46,8 +47,16 @@ const showAsk = async (c: Context<WebEnv>, asked: Asked, form: FormState): Promi
   const { deps } = asked.web;
   const view = await viewAsk(deps, asked.by);
   if (!view.ok) return answerAskProblem(c, view.problem, asked);
-  const least = deps.organisation.group.min;
-  const page = <AskPage context={askContext(c, asked)} view={view.value} form={form} least={least} />;
+  const { organisation } = deps;
+  const page = (
+    <AskPage
+      context={askContext(c, asked)}
+      view={view.value}
+      form={form}
+      least={organisation.group.min}
+      travel={travelMap(organisation, c.get('locale'), view.value.area)}
+    />
+  );
   return answer(c, page, Object.keys(form.errors).length > 0 ? statusOf.invalid : 200);
 };
 

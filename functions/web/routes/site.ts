@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { preferredLocale } from '../language.ts';
+import { mapStyle } from '../map-style.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
 const hour = 'public, max-age=3600';
@@ -13,22 +14,23 @@ const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="#79848a"/></svg>';
 
 /** Compressed to a seventh; nothing of anybody is in it, so that its size tells nothing. */
-const addStyle = (app: Hono<WebEnv>, stylesheet: WebDeps['stylesheet']): void => {
+const addStyle = (app: Hono<WebEnv>, { deps, stylesheet }: WebDeps): void => {
   let read: Promise<string> | undefined;
   app.get('/style.css', etag(), compress({ encoding: 'gzip' }), async (c) => {
-    read ??= stylesheet();
+    read ??= stylesheet().then((text) => `${text}${mapStyle(deps.organisation)}`);
     return c.body(await read, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': styleKept });
   });
 };
 
 /** Everything outside the languages: the way in, and files for browsers and machines. */
-export const siteRoutes = ({ deps: { organisation }, stylesheet }: WebDeps): Hono<WebEnv> => {
+export const siteRoutes = (web: WebDeps): Hono<WebEnv> => {
+  const { organisation } = web.deps;
   const app = new Hono<WebEnv>();
   app.get('/', (c) => {
     c.header('Vary', 'Accept-Language');
     return c.redirect(`/${preferredLocale(organisation, c.req.header('Accept-Language') ?? '')}/`, 302);
   });
-  addStyle(app, stylesheet);
+  addStyle(app, web);
   app.get('/favicon.ico', (c) =>
     c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': hour }),
   );

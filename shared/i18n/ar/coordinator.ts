@@ -41,6 +41,8 @@ export const coordinator: CoordinatorTexts = {
     pause: 'لا تسألوني لفترة',
     pauseLabel: 'يمكن سؤالي من جديد ابتداءً من',
     pauseHint: 'نسأل عندها شخصًا آخر عن هذه المجموعة.',
+    travel: (area) =>
+      `هذا تقريبًا عدد الدقائق اللازمة للوصول إلى ${own(area)}. لا يبيّن الرسم أين يسكن أي شخص.`,
     pauseSend: 'توقف مؤقت',
     back: 'العودة إلى السؤال',
   },
@@ -147,6 +149,7 @@ export const coordinator: CoordinatorTexts = {
     title: 'متى وأين يمكنك',
     intro: 'نسألك فقط عن مجموعات تناسب ما يلي.',
     areas: 'المناطق',
+    map: 'المناطق المختارة على رسم مبسّط.',
     video: 'الفيديو',
     videoLabel: 'آخذ مجموعات عبر الفيديو',
     slots: 'الأوقات',

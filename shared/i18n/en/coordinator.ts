@@ -32,6 +32,8 @@ export const coordinator: CoordinatorTexts = {
     pause: 'Do not ask me for a while',
     pauseLabel: 'Ask me again from',
     pauseHint: 'We will then ask someone else about this group.',
+    travel: (area) =>
+      `Roughly how many minutes it takes to ${area}. The sketch does not show where anyone lives.`,
     pauseSend: 'Take a break',
     back: 'Back to the question',
   },
@@ -144,6 +146,7 @@ export const coordinator: CoordinatorTexts = {
     title: 'Your availability',
     intro: 'We will only ask you about groups that fit this.',
     areas: 'Areas',
+    map: 'The areas you have ticked, on a simple sketch.',
     video: 'Video',
     videoLabel: 'I take groups that meet by video',
     slots: 'Weekly times',

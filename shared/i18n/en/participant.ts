@@ -23,6 +23,7 @@ export const participant: ParticipantTexts = {
     maxMinutes: 'How long can you travel to the meetings, one way?',
     minutes: (minutes) =>
       plural(minutes, { one: `Up to ${minutes} minute`, other: `Up to ${minutes} minutes` }),
+    map: 'Choose where you live, and the sketch shows roughly how far you get.',
     slots: 'When can you meet?',
     slotsHint: 'Tick every time that could work. The group meets at one of them.',
     languages: 'Which languages can you use in the group?',

@@ -32,6 +32,8 @@ export const coordinator: CoordinatorTexts = {
     pause: 'No me preguntéis durante un tiempo',
     pauseLabel: 'Volved a preguntarme a partir del',
     pauseHint: 'Se lo preguntamos a otra persona para este grupo.',
+    travel: (area) =>
+      `Más o menos los minutos que se tarda en llegar a ${area}. El croquis no muestra dónde vive nadie.`,
     pauseSend: 'Hacer una pausa',
     back: 'Volver a la pregunta',
   },
@@ -147,6 +149,7 @@ export const coordinator: CoordinatorTexts = {
     title: 'Cuándo y dónde puedes',
     intro: 'Solo te preguntamos por grupos que encajen con esto.',
     areas: 'Zonas',
+    map: 'Las zonas que has marcado, en un croquis sencillo.',
     video: 'Videollamada',
     videoLabel: 'Me encargo de grupos por videollamada',
     slots: 'Horarios',

@@ -23,6 +23,7 @@ export const participant: ParticipantTexts = {
     maxMinutes: '¿Cuánto puedes tardar en llegar, solo la ida?',
     minutes: (minutes) =>
       plural(minutes, { one: `Hasta ${minutes} minuto`, other: `Hasta ${minutes} minutos` }),
+    map: 'Elige dónde vives y este croquis te muestra más o menos hasta dónde llegas.',
     slots: '¿Cuándo puedes reunirte?',
     slotsHint: 'Marca todos los horarios que te puedan ir bien. El grupo se reúne en uno de ellos.',
     languages: '¿Qué idiomas puedes usar en el grupo?',

@@ -31,6 +31,8 @@ export const coordinator = {
     pause: 'Ikke spør meg på en stund',
     pauseLabel: 'Spør meg igjen fra',
     pauseHint: 'Da spør vi en annen om denne gruppen.',
+    travel: (area: string) =>
+      `Omtrent så mange minutter tar det til ${area}. Skissen viser ikke hvor noen bor.`,
     pauseSend: 'Ta pause',
     back: 'Tilbake til spørsmålet',
   },
@@ -139,6 +141,7 @@ export const coordinator = {
     title: 'Når og hvor du kan',
     intro: 'Vi spør deg bare om grupper som passer med dette.',
     areas: 'Områder',
+    map: 'Områdene du har krysset av, på en enkel skisse.',
     video: 'Video',
     videoLabel: 'Jeg tar grupper på video',
     slots: 'Tidspunkter',

@@ -23,6 +23,7 @@ export const participant = {
     maxMinutes: 'Hvor lenge kan du reise til møtene, én vei?',
     minutes: (minutes: number): string =>
       plural(minutes, { one: `Inntil ${minutes} minutt`, other: `Inntil ${minutes} minutter` }),
+    map: 'Velg hvor du bor, så viser skissen omtrent hvor langt du rekker.',
     slots: 'Når kan du møtes?',
     slotsHint: 'Kryss av for alle tidspunkter som kan passe. Gruppen møtes på ett av dem.',
     languages: 'Hvilke språk kan du bruke i gruppen?',

@@ -23,6 +23,7 @@ export const participant: ParticipantTexts = {
     maxMinutes: 'Kor lenge kan du reise til møta, éin veg?',
     minutes: (minutes) =>
       plural(minutes, { one: `Inntil ${minutes} minutt`, other: `Inntil ${minutes} minutt` }),
+    map: 'Vel kvar du bur, så viser skissa omtrent kor langt du rekk.',
     slots: 'Når kan du møtast?',
     slotsHint: 'Kryss av for alle tidspunkt som kan passe. Gruppa møtest på eitt av dei.',
     languages: 'Kva språk kan du bruke i gruppa?',

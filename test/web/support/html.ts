@@ -1,4 +1,4 @@
-/** One element as our pages write it: well-formed, lower-case names, quoted attributes. */
+/** One element as our pages write it: well-formed, lower-case tags, quoted attributes. */
 export type Element = {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -6,8 +6,8 @@ export type Element = {
 };
 
 const empty = new Set(['meta', 'link', 'input', 'br']);
-const tagPattern = /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z-]*(?:="[^"<]*")?)*)\s*\/?>/;
-const attributePattern = /([a-z][a-z-]*)(?:="([^"]*)")?/g;
+const tagPattern = /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-zA-Z-]*(?:="[^"<]*")?)*)\s*\/?>/;
+const attributePattern = /([a-z][a-zA-Z-]*)(?:="([^"]*)")?/g;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 export const unescaped = (text: string): string =>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { groupReasonWords } from '../../../../shared/i18n/group-reasons.ts';
 import type { Locale } from '../../../../shared/i18n/index.ts';
 import type { AskView } from '../../../../shared/views/coordinator.ts';
+import { AreaMap, type DrawnMap } from '../area-map.tsx';
 import { type FormState, TextField } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -100,10 +101,12 @@ type AskPageProps = {
   readonly form: FormState;
   /** Fewest people a group starts with. */
   readonly least: number;
+  /** Travel to the area of the group; missing for groups that meet by video. */
+  readonly travel: DrawnMap | undefined;
 };
 
 /** Can you take it? Counts only, one press. */
-export const AskPage = ({ context, view, form, least }: AskPageProps) => {
+export const AskPage = ({ context, view, form, least, travel }: AskPageProps) => {
   const { page, labels } = context;
   const { ask, facts, people } = coordinatorText(page.locale);
   return (
@@ -130,6 +133,7 @@ export const AskPage = ({ context, view, form, least }: AskPageProps) => {
       <p>{ask.whatHappens(least)}</p>
       <p class="hint">{ask.cannotHint}</p>
       {view.reasons.length > 0 && <Reasons locale={page.locale} reasons={view.reasons} />}
+      <AreaMap map={travel} caption={ask.travel(labels.area(view.area))} chosen={view.area} />
       <ExcludeKnown context={context} form={form} />
       <Pause context={context} form={form} />
     </AskFrame>

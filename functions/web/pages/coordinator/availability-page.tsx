@@ -1,4 +1,5 @@
 import type { WhatIfView } from '../../../../shared/views/coordinator.ts';
+import { AreaMap } from '../area-map.tsx';
 import type { Choices } from '../choices.ts';
 import { Checkboxes, ErrorSummary, type FormState, TextField, Tick } from '../form-parts.tsx';
 import { Form } from '../post.tsx';
@@ -15,6 +16,7 @@ export const ReachFields = ({ form, choices }: ReachProps) => {
   return (
     <>
       <Checkboxes form={form} name="areas" label={availability.areas} choices={choices.areas} />
+      <AreaMap map={choices.map} caption={availability.map} decorative />
       {choices.video && <Tick form={form} name="video" label={availability.videoLabel} />}
       <SlotField form={form} table={choices.slots} label={availability.slots} />
       <Checkboxes form={form} name="languages" label={availability.languages} choices={choices.languages} />
