@@ -4,6 +4,7 @@ import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
 import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
 import type { WebSettings } from './env.ts';
+import { ownScript } from './own-script.ts';
 import { startMatchingAt } from './start-matching.ts';
 import type { WebDeps } from './web-deps.ts';
 
@@ -22,8 +23,9 @@ export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'rea
     deps: createDeps({ connection, organisation: bundledOrganisation(env.ORGANISATION), hashContact }),
     baseUrl: env.BASE_URL,
     secureCookies: env.BASE_URL.startsWith('https:'),
-    // Lies beside the bundle (infra/constructs/bundle.ts).
+    // Both lie beside the bundle (infra/constructs/bundle.ts).
     stylesheet: () => readFile(new URL('style.css', import.meta.url), 'utf8'),
+    draftScript: ownScript(() => readFile(new URL('draft.js', import.meta.url), 'utf8')),
     startMatching: startMatchingAt(env.MATCHING),
     log: { unexpected: (failure) => log('webUnexpected', failure) },
     ready,

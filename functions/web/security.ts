@@ -1,8 +1,8 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { WebDeps, WebEnv } from './web-deps.ts';
 
 /**
- * No script at all, and style only from our own file, so nothing that somebody typed can ever run.
+ * No script at all (but where `allowOwnScript` is called), and style only from our own file, so nothing that somebody typed can ever run.
  * The icons of Designsystemet are pictures inside the style sheet (`data:`), which no picture of a page is.
  */
 const contentSecurityPolicy = [
@@ -14,8 +14,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const policyHeader = 'Content-Security-Policy';
+
 const always = {
-  'Content-Security-Policy': contentSecurityPolicy,
   // Not `no-referrer`: with that, browsers send `Origin: null` on our own form posts.
   'Referrer-Policy': 'strict-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -29,11 +30,21 @@ const twoYears = 'max-age=63072000; includeSubDomains';
 
 const isHttps = ({ baseUrl }: WebDeps): boolean => baseUrl.startsWith('https:');
 
+/**
+ * For the form and the page after it: files of this host, nothing inline, and no way from text to markup for the
+ * script either (docs/adr/024).
+ */
+export const allowOwnScript = (c: Context<WebEnv>): void => {
+  const script = "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+  c.header(policyHeader, `${contentSecurityPolicy}; ${script}`);
+};
+
 /** The same headers on every answer, errors too. What sets no caching of its own is never stored. */
 export const securityHeaders =
   (web: WebDeps): MiddlewareHandler<WebEnv> =>
   async (c, next) => {
     await next();
+    if (!c.res.headers.has(policyHeader)) c.header(policyHeader, contentSecurityPolicy);
     for (const [name, value] of Object.entries(always)) c.header(name, value);
     if (isHttps(web)) c.header('Strict-Transport-Security', twoYears);
     if (c.res.headers.has('Cache-Control')) return;

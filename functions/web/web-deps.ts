@@ -2,6 +2,7 @@ import type { FormValues } from '../../shared/domain/forms/form-values.ts';
 import type { Locale } from '../../shared/i18n/index.ts';
 import type { StartMatching } from '../../shared/use-cases/ask-for-matching.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
+import type { OwnScript } from './own-script.ts';
 
 /** What the log may hold of a failed request: no path (it may hold a link), no text, no error object. */
 export type WebFailure = {
@@ -20,6 +21,8 @@ export type WebDeps = {
   readonly secureCookies: boolean;
   /** The style sheet, built from `style.css`; asked for once. */
   readonly stylesheet: () => Promise<string>;
+  /** The one script, built from `browser/draft.ts`. */
+  readonly draftScript: () => Promise<OwnScript>;
   readonly startMatching: StartMatching;
   readonly log: { readonly unexpected: (failure: WebFailure) => void };
 };

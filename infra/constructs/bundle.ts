@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 import { loadOrganisation, organisationFiles } from '../../shared/organisation/registry.ts';
+import { writeBrowserScript } from '../browser-script.ts';
 import { writeStylesheet } from '../stylesheet.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,12 +37,15 @@ export const checkedOrganisations = (files = organisationFiles): string =>
   JSON.stringify(Object.fromEntries(Object.keys(files).map((id) => [id, loadOrganisation(id, files)])));
 
 /**
- * Builds `functions/<name>/lambda.ts` into `outdir` as `index.mjs`, and for the pages their style beside it.
+ * Builds `functions/<name>/lambda.ts` into `outdir` as `index.mjs`, and for the pages their style and their script beside it.
  * Returns what went into the code; throws esbuild's error, which names file and line, and for an organisation
  * file what to write in it.
  */
 export const bundleFunction = (name: FunctionName, outdir: string): Metafile => {
-  if (name === 'web') writeStylesheet(outdir);
+  if (name === 'web') {
+    writeStylesheet(outdir);
+    writeBrowserScript(outdir);
+  }
   return buildSync({
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],

@@ -7,12 +7,14 @@ import { createFollowUpHandler } from '../../functions/follow-up/handler.ts';
 import { createMailerHandler } from '../../functions/mailer/handler.ts';
 import { createMatcherHandler } from '../../functions/matcher/handler.ts';
 import { createWebApp } from '../../functions/web/app.ts';
+import { ownScript } from '../../functions/web/own-script.ts';
 import type { WebDeps } from '../../functions/web/web-deps.ts';
 import type { Log } from '../../shared/log/catalogue.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import { createMailDeps } from '../../shared/runtime/mail-deps.ts';
 import type { DeliverDeps } from '../../shared/use-cases/deliver.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
+import { builtBrowserScript } from '../browser-script.ts';
 import { builtStylesheet } from '../stylesheet.ts';
 import type { AnswerMails } from './answer-mails.ts';
 import { localReplyDomain, startAnswers } from './answers.ts';
@@ -156,6 +158,7 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
     baseUrl,
     secureCookies: false,
     stylesheet: builtStylesheet(),
+    draftScript: ownScript(builtBrowserScript),
     startMatching: asked.start,
     log: { unexpected },
   });

@@ -3,7 +3,7 @@ import type { WebFailure } from '../../functions/web/web-deps.ts';
 import { leaves } from '../canaries/watch.ts';
 import type { TestKit } from '../use-cases/support/test-deps.ts';
 import { lambdaEvent, type Raw } from '../web/support/lambda-event.ts';
-import { baseUrl, stylesheet } from '../web/support/visitor.ts';
+import { baseUrl, draftScript, stylesheet } from '../web/support/visitor.ts';
 
 /** The web function over a kit's table, as Lambda calls it; `failures` is all that it would log. */
 export const openLambda = (kit: TestKit) => {
@@ -14,6 +14,7 @@ export const openLambda = (kit: TestKit) => {
     secureCookies: true,
     startMatching: async () => undefined,
     stylesheet,
+    draftScript,
     log: {
       unexpected: (failure) => {
         leaves('a failure', failure);

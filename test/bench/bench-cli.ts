@@ -1,4 +1,5 @@
 import { createWebApp } from '../../functions/web/app.ts';
+import { ownScript } from '../../functions/web/own-script.ts';
 import { createClock } from '../../infra/local/clock.ts';
 import { localDeps } from '../../infra/local/local-deps.ts';
 import { inventPeople } from '../../infra/local/people.ts';
@@ -40,6 +41,7 @@ const submitting = async () => {
     secureCookies: false,
     startMatching: async () => undefined,
     stylesheet: async () => '',
+    draftScript: ownScript(async () => ''),
     log: { unexpected: () => undefined },
   });
   const post = async (index: number) => {

@@ -10,6 +10,7 @@ export const build = (name: FunctionName) => {
   const folder = mkdtempSync(join(tmpdir(), `krets-${name}-`));
   const metafile = bundleFunction(name, folder);
   return {
+    folder,
     entry: join(folder, 'index.mjs'),
     metafile,
     remove: () => rmSync(folder, { recursive: true, force: true }),

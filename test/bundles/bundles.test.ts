@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import budgets from '../../infra/bundle-budgets.json' with { type: 'json' };
 import { functionNames } from '../../infra/constructs/bundle.ts';
@@ -82,6 +84,16 @@ const started = (wanted: readonly string[], keyUrl: string) => ({
   ...(wanted.includes('TABLE_NAME') && { TABLE_NAME: table.tableName }),
   AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
   AWS_ENDPOINT_URL_KMS: keyUrl,
+});
+
+it('the pages have their style and their script beside the code', () => {
+  const web = build('web');
+  try {
+    for (const file of ['style.css', 'draft.js'])
+      expect(statSync(join(web.folder, file)).size, file).toBeGreaterThan(500);
+  } finally {
+    web.remove();
+  }
 });
 
 describe.each(functionNames)('bundle of %s', (name) => {

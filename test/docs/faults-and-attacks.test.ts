@@ -10,9 +10,9 @@ const sections: Readonly<Record<string, number>> = {
   '1.2 Mail': 19,
   '1.3 At the same time': 8,
   '1.4 By the clock': 7,
-  '1.5 Forms and HTTP': 14,
+  '1.5 Forms and HTTP': 15,
   '1.6 Links': 11,
-  '1.7 Privacy': 16,
+  '1.7 Privacy': 17,
   '1.8 Deploying': 11,
 };
 

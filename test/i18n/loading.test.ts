@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWebApp } from '../../functions/web/app.ts';
+import { ownScript } from '../../functions/web/own-script.ts';
 import { loadLanguage, participantText } from '../../shared/i18n/index.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
 
@@ -12,6 +13,7 @@ const app = () => {
     secureCookies: true,
     startMatching: async () => undefined,
     stylesheet: async () => '',
+    draftScript: ownScript(async () => ''),
     log,
   });
 };

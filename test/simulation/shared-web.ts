@@ -1,4 +1,5 @@
 import { createWebApp } from '../../functions/web/app.ts';
+import { ownScript } from '../../functions/web/own-script.ts';
 import type { WebDeps, WebFailure } from '../../functions/web/web-deps.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
@@ -40,6 +41,7 @@ const createSharedWeb = () => {
     secureCookies: true,
     startMatching: async () => undefined,
     stylesheet: async () => '',
+    draftScript: ownScript(async () => ''),
     log: { unexpected: (failure) => now().failed(failure) },
   };
   const app = createWebApp(web);

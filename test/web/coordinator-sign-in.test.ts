@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownScript } from '../../functions/web/own-script.ts';
 import { mailsIn, putLink } from '../use-cases/support/table.ts';
 import { readPage } from './support/html.ts';
 import { inventedToken } from './support/routes.ts';
@@ -123,6 +124,7 @@ describe('the link', () => {
       secureCookies: false,
       startMatching: async () => undefined,
       stylesheet: async () => '',
+      draftScript: ownScript(async () => ''),
       log: { unexpected: () => {} },
     });
     const response = await app.request(`/nb/coordinator/sign-in/${await linkOf(web)}`, {

@@ -7,7 +7,7 @@ import { createTestDeps } from '../use-cases/support/test-deps.ts';
 import { lambdaEvent } from './support/lambda-event.ts';
 import { linkFor, personWithLink } from './support/people.ts';
 import { everyRoute, inventedToken } from './support/routes.ts';
-import { baseUrl, openWeb, stylesheet } from './support/visitor.ts';
+import { baseUrl, draftScript, openWeb, stylesheet } from './support/visitor.ts';
 
 const createHandler = (organisation?: Organisation, ready?: () => Promise<void>) => {
   const { deps } = createTestDeps();
@@ -18,6 +18,7 @@ const createHandler = (organisation?: Organisation, ready?: () => Promise<void>)
     secureCookies: true,
     startMatching: async () => undefined,
     stylesheet,
+    draftScript,
     ...(ready !== undefined && { ready }),
     log: { unexpected: (failure) => void failures.push(failure) },
   });
@@ -117,6 +118,7 @@ describe('web function', () => {
         secureCookies: true,
         startMatching: async () => fail('a matching was started'),
         stylesheet,
+        draftScript,
         log: { unexpected },
       });
       const seen = new Set<number>();

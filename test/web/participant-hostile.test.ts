@@ -51,7 +51,7 @@ const onOneLine = (text: string): string => text.replaceAll('\n', ' ');
 
 /** Every page that shows what somebody typed. */
 const showing = (text: string) => [
-  SignUpPage({ page, form: formWith(text), choices }),
+  SignUpPage({ page, form: formWith(text), choices, script: '/script/x.js' }),
   ConfirmPage({ page, form: formWith(text), firstName: text, talk: 'offered', choices, agreements }),
   ChangePage({ page, form: formWith(text), choices, base: '/nb/place/T', seated: false }),
   NewLinkPage({ page, form: formWith(text) }),

@@ -4,7 +4,7 @@ import { mailsIn } from '../use-cases/support/table.ts';
 import { expectFormAgain, hostile } from './support/forms.ts';
 import { readPage } from './support/html.ts';
 import { putPerson, tableText } from './support/people.ts';
-import { openWeb } from './support/visitor.ts';
+import { draftScript, openWeb } from './support/visitor.ts';
 
 const waysTo = (page: ReturnType<typeof readPage>) => [
   ...page.links,
@@ -113,6 +113,30 @@ describe('the style sheet', () => {
     const known = { 'Accept-Encoding': 'gzip, br', 'If-None-Match': packed.headers.get('ETag') ?? '' };
     const again = await web.get('/style.css', known);
     expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+});
+
+describe('the script of the form', () => {
+  it('may be kept for good under its hash, and is nowhere else', async () => {
+    const web = openWeb();
+    const { path, text } = await draftScript();
+    expect(readPage(await (await web.get('/ar/sign-up')).text()).all('script')).toHaveLength(1);
+    const response = await web.get(path);
+    expect(response.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+    expect(response.headers.get('Cache-Control')).toContain('immutable');
+    expect(await response.text()).toBe(text);
+    expect(text.length).toBeGreaterThan(500);
+    for (const other of [path.replace('.js', ''), path.replace(/[0-9a-f](?=\.js)/, '_'), '/script/draft.js'])
+      expect((await web.get(other)).status, other).toBe(404);
+  });
+
+  it('is no file that a page waits for or breaks without', async () => {
+    const web = openWeb();
+    const [script] = readPage(await (await web.get('/nb/sign-up')).text()).all('script');
+    expect([...(script?.attributes.keys() ?? [])]).toEqual(['src', 'defer']);
+    const page = readPage(await (await web.get('/nb/sign-up')).text());
+    const offer = page.all('div').find(({ attributes }) => attributes.get('id') === 'draft');
+    expect(offer?.attributes.has('hidden')).toBe(true);
   });
 });
 

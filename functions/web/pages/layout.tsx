@@ -149,11 +149,13 @@ type LayoutProps = {
   readonly personal?: boolean;
   /** There is a form whose typing stays when the language is changed. */
   readonly keeps?: boolean;
+  /** Path of the script of ours that the page has; everything works without it. */
+  readonly script?: string;
   readonly children?: Child;
 };
 
 /** The frame of every page. */
-export const Layout = ({ page, title, description, personal, keeps, children }: LayoutProps) => (
+export const Layout = ({ page, title, description, personal, keeps, script, children }: LayoutProps) => (
   <html lang={page.locale} dir={directionOf(page.locale)} data-color-scheme="auto">
     <head>
       <meta charset="utf-8" />
@@ -164,6 +166,7 @@ export const Layout = ({ page, title, description, personal, keeps, children }: 
       <title>{title === '' ? page.site.shortName : `${title} – ${page.site.shortName}`}</title>
       <link rel="stylesheet" href="/style.css" />
       <link rel="icon" href="/favicon.ico" />
+      {script !== undefined && <script src={script} defer></script>}
     </head>
     <body>
       <a class="ds-skip-link" href="#main">

@@ -7,11 +7,13 @@ type NoticeProps = {
   readonly paragraphs: readonly string[];
   /** A link to go on with; its path has the language in it. */
   readonly wayOn?: { readonly href: string; readonly label: string };
+  /** See `Layout`. */
+  readonly script?: string;
 };
 
 /** A page that only tells something. */
-export const Notice = ({ page, title, paragraphs, wayOn }: NoticeProps) => (
-  <Layout page={page} title={title} personal>
+export const Notice = ({ page, title, paragraphs, wayOn, script }: NoticeProps) => (
+  <Layout page={page} title={title} personal {...(script !== undefined && { script })}>
     <h1 class="ds-heading" data-size="md">
       {title}
     </h1>

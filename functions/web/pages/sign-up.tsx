@@ -1,5 +1,6 @@
 import { participantText } from '../../../shared/i18n/index.ts';
 import type { Choices } from './choices.ts';
+import { DraftOffer } from './draft-offer.tsx';
 import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
@@ -36,13 +37,18 @@ const EmailField = ({ form }: { form: FormState }) => {
   );
 };
 
-type SignUpProps = { readonly page: PageContext; readonly form: FormState; readonly choices: Choices };
+type SignUpProps = {
+  readonly page: PageContext;
+  readonly form: FormState;
+  readonly choices: Choices;
+  readonly script: string;
+};
 
 /** Step 1: nothing sensitive yet. The form's key makes a second press of the button the same sign-up. */
-export const SignUpPage = ({ page, form, choices }: SignUpProps) => {
+export const SignUpPage = ({ page, form, choices, script }: SignUpProps) => {
   const text = participantText(page.locale).signUp;
   return (
-    <Layout page={page} title={text.title} personal keeps>
+    <Layout page={page} title={text.title} personal keeps script={script}>
       <h1 class="ds-heading" data-size="md">
         {text.title}
       </h1>
@@ -50,6 +56,7 @@ export const SignUpPage = ({ page, form, choices }: SignUpProps) => {
       <p>{text.lead}</p>
       <Form keeps>
         <input type="hidden" name="formKey" value={fieldValue(form, 'formKey')} />
+        <DraftOffer form={form} />
         <h2 class="ds-heading" data-size="xs">
           {text.aboutYou}
         </h2>

@@ -9,32 +9,52 @@ import { NewLinkPage } from '../pages/new-link.tsx';
 import { Notice } from '../pages/notice.tsx';
 import { SignUpPage } from '../pages/sign-up.tsx';
 import { answerProblem } from '../problems.tsx';
+import { allowOwnScript } from '../security.ts';
 import { signUpDefaults } from '../sign-up-defaults.ts';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
-const signUpPage = (c: Context<WebEnv>, web: WebDeps, form: FormState) => (
+/** Lets the page have our script, and says where it is. */
+const withScript = async (c: Context<WebEnv>, { draftScript }: WebDeps): Promise<string> => {
+  const { path } = await draftScript();
+  allowOwnScript(c);
+  return path;
+};
+
+type Shown = { readonly form: FormState; readonly script: string };
+
+const signUpPage = (c: Context<WebEnv>, web: WebDeps, { form, script }: Shown) => (
   <SignUpPage
     page={pageContext(c, web)}
     form={form}
     choices={choicesOf(web.deps.organisation, c.get('locale'))}
+    script={script}
   />
 );
 
 const addSignUp = (app: Hono<WebEnv>, web: WebDeps): void => {
-  app.get('/sign-up', (c) => answer(c, signUpPage(c, web, formOf(c, signUpDefaults(web, c.get('locale'))))));
+  app.get('/sign-up', async (c) => {
+    const form = formOf(c, signUpDefaults(web, c.get('locale')));
+    return answer(c, signUpPage(c, web, { form, script: await withScript(c, web) }));
+  });
   app.post('/sign-up', async (c) => {
     const [values, locale] = [c.get('form'), c.get('locale')];
     const result = await signUp(web.deps, { values, locale });
     if (result.ok) return goTo(c, '/sign-up/received');
-    const again = (errors: FieldErrors) => signUpPage(c, web, { locale, values, errors });
+    if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
+    const script = await withScript(c, web);
+    const again = (errors: FieldErrors) => signUpPage(c, web, { form: { locale, values, errors }, script });
     return answerProblem(c, result.problem, { web, again });
   });
-  app.get('/sign-up/received', (c) => {
+  app.get('/sign-up/received', async (c) => {
     const text = participantText(c.get('locale')).received;
     const { unconfirmedHours } = web.deps.organisation.retention;
     const paragraphs = [text.what, text.deadline(unconfirmedHours), text.missing];
-    return answer(c, <Notice page={pageContext(c, web)} title={text.title} paragraphs={paragraphs} />);
+    const script = await withScript(c, web);
+    return answer(
+      c,
+      <Notice page={pageContext(c, web)} title={text.title} paragraphs={paragraphs} script={script} />,
+    );
   });
 };
 

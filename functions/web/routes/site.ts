@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { preferredLocale } from '../language.ts';
 import { mapStyle } from '../map-style.ts';
+import { scriptFolder } from '../own-script.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
 const hour = 'public, max-age=3600';
@@ -22,6 +23,17 @@ const addStyle = (app: Hono<WebEnv>, { deps, stylesheet }: WebDeps): void => {
   });
 };
 
+const forGood = 'public, max-age=31536000, immutable';
+
+/** Under its hash only: a page of another version asks for another file. */
+const addScript = (app: Hono<WebEnv>, { draftScript }: WebDeps): void => {
+  app.get(`${scriptFolder}/:file`, async (c) => {
+    const { path, text } = await draftScript();
+    if (path !== c.req.path) return c.notFound();
+    return c.body(text, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': forGood });
+  });
+};
+
 /** Everything outside the languages: the way in, and files for browsers and machines. */
 export const siteRoutes = (web: WebDeps): Hono<WebEnv> => {
   const { organisation } = web.deps;
@@ -31,6 +43,7 @@ export const siteRoutes = (web: WebDeps): Hono<WebEnv> => {
     return c.redirect(`/${preferredLocale(organisation, c.req.header('Accept-Language') ?? '')}/`, 302);
   });
   addStyle(app, web);
+  addScript(app, web);
   app.get('/favicon.ico', (c) =>
     c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': hour }),
   );

@@ -9,6 +9,7 @@ export const privacy: ParticipantTexts['privacy'] = {
     'What you write yourself: what you want to be called, how we can reach you, where and when you can meet, languages and the kind of group you would like.',
     'Addresses and numbers of people you do not want to meet. They are turned into codes that cannot be read back.',
     'When you signed up, what you have answered us, and when you gave consent and promised confidentiality.',
+    'If you ask for it, your browser remembers what you write in the sign-up form. It stays on your device only, and is not brought back after a day. We do not get it until you send it.',
   ],
   notTitle: 'What we do not hold',
   not: [

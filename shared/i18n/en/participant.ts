@@ -33,6 +33,12 @@ export const participant: ParticipantTexts = {
     video: 'By video',
     adult: 'I am 18 or older',
     trap: 'Leave this field empty',
+    draft: {
+      keep: 'Remember what I write, on this device',
+      hint: 'You can then go on later, within a day. Others who use this device can see what you have written. It is deleted once you have sent the form.',
+      restored: 'We have filled in what you wrote last time.',
+      forget: 'Forget what I have written',
+    },
     submit: 'Send',
     after: 'You will then get an e-mail with a link. You are signed up only when you have confirmed there.',
   },

@@ -9,6 +9,7 @@ export const privacy: ParticipantTexts['privacy'] = {
     'Lo que tú escribes: cómo quieres que te llamemos, cómo contactar contigo, dónde y cuándo puedes reunirte, idiomas y qué tipo de grupo quieres.',
     'Direcciones y números de las personas a las que no quieres encontrarte. Están convertidos en códigos que no se pueden volver a leer.',
     'Cuándo te inscribiste, qué nos has respondido y cuándo diste tu consentimiento y prometiste confidencialidad.',
+    'Si lo pides, tu navegador recuerda lo que escribes en la inscripción. Se queda solo en tu dispositivo y no se recupera pasado un día. No nos llega hasta que lo envías.',
   ],
   notTitle: 'Qué no tenemos',
   not: [

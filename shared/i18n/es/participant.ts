@@ -33,6 +33,12 @@ export const participant: ParticipantTexts = {
     video: 'Por videollamada',
     adult: 'Tengo 18 años o más',
     trap: 'Deja este campo vacío',
+    draft: {
+      keep: 'Recordar en este dispositivo lo que escribo',
+      hint: 'Así puedes seguir más tarde, en el plazo de un día. Quien use este dispositivo puede ver lo que has escrito. Se borra cuando hayas enviado la inscripción.',
+      restored: 'Hemos rellenado lo que escribiste la última vez.',
+      forget: 'Olvidar lo que he escrito',
+    },
     submit: 'Enviar la inscripción',
     after: 'Después recibes un correo con un enlace. La inscripción no es válida hasta que confirmas allí.',
   },

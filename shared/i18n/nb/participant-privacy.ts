@@ -15,6 +15,7 @@ export const privacy = {
     'Det du selv skriver: hva du vil bli kalt, hvordan vi når deg, hvor og når du kan møtes, språk og hva slags gruppe du ønsker.',
     'Adresser og numre til dem du ikke vil møte. De er gjort om til koder som ikke kan leses tilbake.',
     'Når du meldte deg på, hva du har svart oss, og når du samtykket og lovet taushet.',
+    'Ber du om det, husker nettleseren din det du skriver i påmeldingen. Det ligger bare på enheten din og hentes ikke fram igjen etter et døgn. Vi får det ikke før du sender.',
   ],
   notTitle: 'Hva vi ikke har',
   not: [

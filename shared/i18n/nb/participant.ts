@@ -33,6 +33,12 @@ export const participant = {
     video: 'På video',
     adult: 'Jeg er 18 år eller eldre',
     trap: 'La dette feltet stå tomt',
+    draft: {
+      keep: 'Husk det jeg skriver, på denne enheten',
+      hint: 'Da kan du fortsette senere, i inntil et døgn. Andre som bruker enheten, kan se hva du har skrevet. Det slettes når du har sendt påmeldingen.',
+      restored: 'Vi har fylt inn det du skrev sist.',
+      forget: 'Glem det jeg har skrevet',
+    },
     submit: 'Send påmeldingen',
     after: 'Etterpå får du en e-post med en lenke. Påmeldingen gjelder først når du har bekreftet der.',
   },

@@ -9,6 +9,7 @@ export const privacy: ParticipantTexts['privacy'] = {
     'Det du sjølv skriv: kva du vil bli kalla, korleis vi når deg, kvar og når du kan møtast, språk og kva slags gruppe du ønskjer.',
     'Adresser og nummer til dei du ikkje vil møte. Dei er gjorde om til kodar som ikkje kan lesast tilbake.',
     'Når du melde deg på, kva du har svart oss, og når du samtykte og lova å teie.',
+    'Ber du om det, hugsar nettlesaren din det du skriv i påmeldinga. Det ligg berre på eininga di og blir ikkje henta fram att etter eit døgn. Vi får det ikkje før du sender.',
   ],
   notTitle: 'Kva vi ikkje har',
   not: [

@@ -33,6 +33,12 @@ export const participant: ParticipantTexts = {
     video: 'På video',
     adult: 'Eg er 18 år eller eldre',
     trap: 'La dette feltet stå tomt',
+    draft: {
+      keep: 'Hugs det eg skriv, på denne eininga',
+      hint: 'Då kan du halde fram seinare, i inntil eit døgn. Andre som bruker eininga, kan sjå kva du har skrive. Det blir sletta når du har sendt påmeldinga.',
+      restored: 'Vi har fylt inn det du skreiv sist.',
+      forget: 'Gløym det eg har skrive',
+    },
     submit: 'Send påmeldinga',
     after: 'Etterpå får du ein e-post med ei lenke. Påmeldinga gjeld først når du har stadfesta der.',
   },

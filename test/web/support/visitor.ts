@@ -1,5 +1,7 @@
 import { createWebApp } from '../../../functions/web/app.ts';
+import { ownScript } from '../../../functions/web/own-script.ts';
 import type { WebFailure } from '../../../functions/web/web-deps.ts';
+import { builtBrowserScript } from '../../../infra/browser-script.ts';
 import { builtStylesheet } from '../../../infra/stylesheet.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
 import type { StartMatching } from '../../../shared/use-cases/ask-for-matching.ts';
@@ -30,6 +32,7 @@ type Options = {
 
 /** Built once for all tests of a file, by those that ask for it. */
 export const stylesheet = builtStylesheet();
+export const draftScript = ownScript(builtBrowserScript);
 
 /** The web function over an empty memory store, and a visitor who can get and post. */
 export const openWeb = (options: Options = {}) => {
@@ -40,6 +43,7 @@ export const openWeb = (options: Options = {}) => {
     baseUrl: options.baseUrl ?? baseUrl,
     secureCookies: true,
     stylesheet,
+    draftScript,
     startMatching: options.startMatching ?? (async () => undefined),
     log: {
       unexpected: (failure) => {
