@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { FormValues } from '../../shared/domain/forms/form-values.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 import { type Locale, problemText } from '../../shared/i18n/index.ts';
 import { answer, type Page } from './answer.ts';
@@ -46,6 +47,13 @@ const usualWayOn = (kind: ProblemPageKind, locale: Locale): WayOn => {
 
 type Told = { readonly kind: ProblemPageKind; readonly wayOn?: WayOn; readonly reference?: string };
 
+/** Not the visitor's doing, and done with if sent once more: the page can offer just that. */
+const passing: ReadonlySet<ProblemPageKind> = new Set(['busy', 'unexpected']);
+
+/** What was posted and may be posted again; undefined where nothing was, or that would not help. */
+const postedAgain = (c: Context<WebEnv>, kind: ProblemPageKind): FormValues | undefined =>
+  passing.has(kind) && c.req.method === 'POST' ? c.get('form') : undefined;
+
 /** A page about what is in the way, with its status. */
 export const answerWith =
   (web: WebDeps, told: Told) =>
@@ -57,6 +65,7 @@ export const answerWith =
         page={pageContext(c, web)}
         kind={kind}
         wayOn={told.wayOn ?? usualWayOn(kind, c.get('locale'))}
+        posted={postedAgain(c, kind)}
         {...(reference !== undefined && { reference })}
       />
     );

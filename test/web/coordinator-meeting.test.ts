@@ -136,6 +136,22 @@ describe('date and room', () => {
     expect((await now())?.state).toBe('complete');
   });
 
+  it('a room that is taken when the date is moved: the form is in sight, not folded away', async () => {
+    const { annas, kit, path } = await opened('scheduled');
+    const near = room('Nær');
+    const taken = { roomId: near.id, date: '2026-12-15', slot: 'tue-evening', groupId: 'other' };
+    await kit.store.commit([
+      { type: 'room', after: near },
+      { type: 'booking', op: 'take', ...taken },
+    ]);
+    const moved = { date: taken.date, time: '18:15', roomId: near.id, place: '' };
+    const response = await annas.post(`${path}/meeting`, moved);
+    expect(response.status).toBe(409);
+    const page = readPage(await response.text());
+    expect(page.fields('/meeting')).toMatchObject(moved);
+    expect(page.all('details')[0]?.attributes.has('open')).toBe(true);
+  });
+
   it('is cancelled, and everybody is told', async () => {
     const { annas, kit, path, now } = await opened('scheduled');
     const response = await annas.post(`${path}/meeting/cancel`);

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 
@@ -9,10 +10,12 @@ type NoticeProps = {
   readonly wayOn?: { readonly href: string; readonly label: string };
   /** See `Layout`. */
   readonly script?: string;
+  /** Below the words. */
+  readonly children?: Child;
 };
 
 /** A page that only tells something. */
-export const Notice = ({ page, title, paragraphs, wayOn, script }: NoticeProps) => (
+export const Notice = ({ page, title, paragraphs, wayOn, script, children }: NoticeProps) => (
   <Layout page={page} title={title} personal {...(script !== undefined && { script })}>
     <h1 class="ds-heading" data-size="md">
       {title}
@@ -20,6 +23,7 @@ export const Notice = ({ page, title, paragraphs, wayOn, script }: NoticeProps) 
     {paragraphs.map((paragraph) => (
       <p>{paragraph}</p>
     ))}
+    {children}
     {wayOn !== undefined && (
       <p class="actions">
         <a class="ds-button" data-variant="secondary" href={wayOn.href}>

@@ -70,7 +70,8 @@ const addMeeting = (app: Hono<WebEnv>, web: WebDeps): void => {
         });
       if (problem.kind !== 'roomTaken') return answerGroupProblem(c, problem, at);
       const notice = problemText(locale).pages.roomTaken.what;
-      return showGroup(c, at, { notice, status: statusOf.roomTaken, form: { locale, values, errors: {} } });
+      const form = { locale, values, errors: {}, kept: true };
+      return showGroup(c, at, { notice, status: statusOf.roomTaken, form });
     }),
   );
   app.post(

@@ -115,7 +115,7 @@ export const problems: ProblemTexts = {
       title: 'Too much at once',
       what: 'So much was happening at the same time that we could not do it.',
       kept: 'Nothing has been changed.',
-      next: 'Wait a moment, go back and try again.',
+      next: 'Wait a moment and try again.',
     },
     badRequest: {
       title: 'We could not read the form',
@@ -151,10 +151,12 @@ export const problems: ProblemTexts = {
       title: 'Something went wrong on our side',
       what: 'It was not your fault. We have been told that it happened, but not what you wrote.',
       kept: 'Perhaps it was saved, perhaps not. It is safe to try again: it will not be done twice.',
-      next: 'Wait a little, go back and try again. If that does not help, please contact us.',
+      next: 'Wait a little and try again. If that does not help, please contact us.',
     },
   },
   reference: (reference) => `If you contact us, please give this code: ${reference}`,
+  /** Below `busy` and `unexpected`, where something had been sent. */
+  again: { kept: 'What you wrote is not lost.', send: 'Send again' },
   links: {
     home: 'Go to the start page',
     newLink: 'Get a new link',

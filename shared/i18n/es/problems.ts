@@ -115,7 +115,7 @@ export const problems: ProblemTexts = {
       title: 'Mucha gente a la vez',
       what: 'Han pasado tantas cosas a la vez que no hemos podido hacerlo.',
       kept: 'No se ha cambiado nada.',
-      next: 'Espera un momento, vuelve atrás e inténtalo de nuevo.',
+      next: 'Espera un momento e inténtalo de nuevo.',
     },
     badRequest: {
       title: 'No hemos podido leer el formulario',
@@ -151,10 +151,12 @@ export const problems: ProblemTexts = {
       title: 'Algo ha fallado por nuestra parte',
       what: 'No ha sido culpa tuya. Sabemos que ha pasado, pero no qué escribiste.',
       kept: 'Quizá se guardó, quizá no. Puedes intentarlo de nuevo sin problema: no se hará dos veces.',
-      next: 'Espera un poco, vuelve atrás e inténtalo de nuevo. Si no funciona, ponte en contacto.',
+      next: 'Espera un poco e inténtalo de nuevo. Si no funciona, ponte en contacto.',
     },
   },
   reference: (reference) => `Si te pones en contacto, da por favor este código: ${reference}`,
+  /** Below `busy` and `unexpected`, where something had been sent. */
+  again: { kept: 'Lo que has escrito no se ha perdido.', send: 'Enviar de nuevo' },
   links: {
     home: 'Ir a la página de inicio',
     newLink: 'Recibir un nuevo enlace',

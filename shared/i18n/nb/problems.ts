@@ -112,7 +112,7 @@ export const problems = {
       title: 'Mange på én gang',
       what: 'Så mye skjedde samtidig at vi ikke fikk det til.',
       kept: 'Ingenting er endret.',
-      next: 'Vent et øyeblikk, gå tilbake og prøv igjen.',
+      next: 'Vent et øyeblikk og prøv igjen.',
     },
     badRequest: {
       title: 'Vi kunne ikke lese skjemaet',
@@ -148,10 +148,12 @@ export const problems = {
       title: 'Noe gikk galt hos oss',
       what: 'Det var ikke din feil. Vi har fått beskjed om at det skjedde, men ikke om hva du skrev.',
       kept: 'Kanskje ble det lagret, kanskje ikke. Det er trygt å prøve igjen: Det blir ikke gjort to ganger.',
-      next: 'Vent litt, gå tilbake og prøv på nytt. Hjelper det ikke, så ta kontakt.',
+      next: 'Vent litt og prøv på nytt. Hjelper det ikke, så ta kontakt.',
     },
   },
   reference: (reference: string): string => `Oppgi gjerne denne koden om du tar kontakt: ${reference}`,
+  /** Below `busy` and `unexpected`, where something had been sent. */
+  again: { kept: 'Det du skrev, er ikke borte.', send: 'Send på nytt' },
   links: {
     home: 'Til forsiden',
     newLink: 'Få en ny lenke',

@@ -114,7 +114,7 @@ export const problems: ProblemTexts = {
       title: 'Mange på éin gong',
       what: 'Så mykje skjedde samtidig at vi ikkje fekk det til.',
       kept: 'Ingenting er endra.',
-      next: 'Vent litt, gå tilbake og prøv att.',
+      next: 'Vent litt og prøv att.',
     },
     badRequest: {
       title: 'Vi kunne ikkje lese skjemaet',
@@ -150,10 +150,12 @@ export const problems: ProblemTexts = {
       title: 'Noko gjekk gale hos oss',
       what: 'Det var ikkje din feil. Vi har fått beskjed om at det skjedde, men ikkje om kva du skreiv.',
       kept: 'Kanskje blei det lagra, kanskje ikkje. Det er trygt å prøve att: Det blir ikkje gjort to gonger.',
-      next: 'Vent litt, gå tilbake og prøv på nytt. Hjelper det ikkje, så ta kontakt.',
+      next: 'Vent litt og prøv på nytt. Hjelper det ikkje, så ta kontakt.',
     },
   },
   reference: (reference) => `Oppgi gjerne denne koden om du tek kontakt: ${reference}`,
+  /** Below `busy` and `unexpected`, where something had been sent. */
+  again: { kept: 'Det du skreiv, er ikkje borte.', send: 'Send på nytt' },
   links: {
     home: 'Til framsida',
     newLink: 'Få ei ny lenke',
