@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import { type Locale, participantText } from '../../shared/i18n/index.ts';
 import { openTheme, themeName } from '../../shared/organisation/labels.ts';
-import type { Organisation } from '../../shared/organisation/schema.ts';
+import type { LocalizedText, Organisation } from '../../shared/organisation/schema.ts';
 import { dayParts, weekdays } from '../../shared/organisation/slot-id.ts';
 import { offeredSlots } from '../../shared/organisation/slots.ts';
+import { standInLanguage } from '../../shared/organisation/stand-in.ts';
 import { choiceMap } from './drawn-map.ts';
 import { pageBehind } from './page-behind.ts';
 import type { Choice, Choices, SlotTable } from './pages/choices.ts';
@@ -23,8 +24,10 @@ export const siteOf = (organisation: Organisation, locale: Locale): Site => ({
   timeZone: organisation.timeZone,
   helpNow: organisation.helpNow.map(({ name, phone, about }) => ({
     name: name[locale],
+    nameLang: standInLanguage(name, { ...organisation, locale }),
     phone,
     about: about[locale],
+    aboutLang: standInLanguage(about, { ...organisation, locale }),
   })),
 });
 
@@ -45,10 +48,17 @@ const slotTable = (organisation: Organisation): SlotTable => {
   };
 };
 
+type Named = { readonly id: string; readonly name: LocalizedText };
+
 /** Everything that the forms of an organisation let people choose from, in one language. */
 export const choicesOf = (organisation: Organisation, locale: Locale): Choices => {
-  const named = (entries: readonly { id: string; name: Record<Locale, string> }[]): Choice[] =>
+  const named = (entries: readonly Named[]): Choice[] =>
     entries.map(({ id, name }) => ({ value: id, label: name[locale] }));
+  const spokenAs = (entries: readonly Named[]): Choice[] =>
+    entries.map(({ id, name }) => {
+      const lang = standInLanguage(name, { ...organisation, locale });
+      return { value: id, label: name[locale], ...(lang !== undefined && { lang }) };
+    });
   const text = participantText(locale);
   return {
     areas: named(organisation.areas),
@@ -58,10 +68,10 @@ export const choicesOf = (organisation: Organisation, locale: Locale): Choices =
       label: text.signUp.minutes(minutes),
     })),
     slots: slotTable(organisation),
-    languages: named(organisation.languages),
+    languages: spokenAs(organisation.languages),
     themes: [
       { value: openTheme, label: themeName(organisation, openTheme, locale) },
-      ...named(organisation.themes),
+      ...spokenAs(organisation.themes),
     ],
     video: organisation.video,
   };

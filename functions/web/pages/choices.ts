@@ -1,7 +1,13 @@
+import type { Locale } from '../../../shared/i18n/index.ts';
 import type { DrawnMap } from './area-map.tsx';
 
 /** One thing to choose in a form: the value that is posted, and its words in the reader's language. */
-export type Choice = { readonly value: string; readonly label: string };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  /** Of the label, where it stands in for one in the reader's language. Names of places have none: they are names. */
+  readonly lang?: Locale;
+};
 
 export type SlotPart = { readonly part: string; readonly start: string };
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { frameText } from '../../../shared/i18n/index.ts';
 import type { Choice } from './choices.ts';
 import { chosenIn, type FormState, fieldValue, problemWords } from './form-state.ts';
+import { spoken } from './spoken.ts';
 
 export { ErrorSummary } from './error-summary.tsx';
 export { chosenIn, type FieldErrors, type FormState, fieldValue, freshForm } from './form-state.ts';
@@ -137,8 +138,8 @@ export const Select = ({ choices, empty, ...field }: ChoiceProps & { readonly em
       autocomplete="off"
     >
       {empty !== undefined && <option value="">{empty}</option>}
-      {choices.map(({ value, label }) => (
-        <option value={value} selected={fieldValue(field.form, field.name) === value}>
+      {choices.map(({ value, label, lang }) => (
+        <option {...spoken(lang)} value={value} selected={fieldValue(field.form, field.name) === value}>
           {label}
         </option>
       ))}
@@ -158,7 +159,7 @@ const Options = ({
   const chosen = chosenIn(field.form, field.name);
   return (
     <>
-      {choices.map(({ value, label }, index) => {
+      {choices.map(({ value, label, lang }, index) => {
         const id = index === 0 ? field.name : `${field.name}-${value}`;
         return (
           <div class="ds-field">
@@ -171,7 +172,7 @@ const Options = ({
               checked={chosen.includes(value)}
               aria-invalid={invalid(field)}
             />
-            <label class="ds-label" data-weight="regular" for={id}>
+            <label class="ds-label" data-weight="regular" for={id} {...spoken(lang)}>
               {label}
             </label>
           </div>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { participantText } from '../../../shared/i18n/index.ts';
+import { type Locale, participantText } from '../../../shared/i18n/index.ts';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { Agreement, Lines, ListPart, Part } from './prose.tsx';
@@ -11,6 +11,7 @@ type InfoProps = {
   readonly version: string;
   /** The organisation's ground rules for a group. */
   readonly startPack: readonly string[];
+  readonly startPackLang: Locale | undefined;
 };
 
 type FrameProps = {
@@ -54,7 +55,11 @@ export const AccessibilityPage = ({ page }: Pick<InfoProps, 'page'>) => {
 };
 
 /** The promise that everybody in a group gives, and what it means. */
-export const PromisePage = ({ page, confidentiality, version }: Omit<InfoProps, 'startPack'>) => {
+export const PromisePage = ({
+  page,
+  confidentiality,
+  version,
+}: Pick<InfoProps, 'page' | 'confidentiality' | 'version'>) => {
   const { info, privacy } = participantText(page.locale);
   const text = info.promise;
   return (
@@ -68,7 +73,12 @@ export const PromisePage = ({ page, confidentiality, version }: Omit<InfoProps, 
 };
 
 /** To print and bring along: how first meetings can go, and how a group can run itself. */
-export const StartPackPage = ({ page, confidentiality, startPack }: Omit<InfoProps, 'version'>) => {
+export const StartPackPage = ({
+  page,
+  confidentiality,
+  startPack,
+  startPackLang,
+}: Omit<InfoProps, 'version'>) => {
   const text = participantText(page.locale).info.startPack;
   return (
     <InfoFrame page={page} text={text}>
@@ -78,7 +88,7 @@ export const StartPackPage = ({ page, confidentiality, startPack }: Omit<InfoPro
       <h2 class="ds-heading" data-size="xs">
         {text.framesTitle}
       </h2>
-      <Lines lines={startPack} />
+      <Lines lines={startPack} lang={startPackLang} />
       <h2 class="ds-heading" data-size="xs">
         {text.promiseTitle}
       </h2>

@@ -3,6 +3,7 @@ import { directionOf } from '../../../shared/i18n/direction.ts';
 import { frameText } from '../../../shared/i18n/index.ts';
 import type { PageContext, Site } from './page-context.ts';
 import { languageField, typedForm } from './post.tsx';
+import { spoken } from './spoken.ts';
 
 /** Where "leave this page" goes: somewhere anybody could have been. */
 const quickExit = 'https://www.yr.no/';
@@ -73,12 +74,14 @@ const Header = ({ page, keeps }: HeaderProps) => {
 /** The numbers to call when it cannot wait. */
 export const HelpLines = ({ site }: { site: Site }) => (
   <ul class="links">
-    {site.helpNow.map(({ name, phone, about }) => (
+    {site.helpNow.map(({ name, nameLang, phone, about, aboutLang }) => (
       <li>
         <a class="ds-link" href={dialled(phone)}>
-          {name}: <bdi dir="ltr">{phone}</bdi>
+          <span {...spoken(nameLang)}>{name}</span>: <bdi dir="ltr">{phone}</bdi>
         </a>{' '}
-        <span class="quiet">{about}</span>
+        <span class="quiet" {...spoken(aboutLang)}>
+          {about}
+        </span>
       </li>
     ))}
   </ul>

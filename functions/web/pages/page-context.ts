@@ -1,6 +1,13 @@
 import type { Locale } from '../../../shared/i18n/index.ts';
 
-export type HelpLine = { readonly name: string; readonly phone: string; readonly about: string };
+/** `nameLang`, `aboutLang`: where the words stand in for some in the reader's language. */
+export type HelpLine = {
+  readonly name: string;
+  readonly nameLang: Locale | undefined;
+  readonly phone: string;
+  readonly about: string;
+  readonly aboutLang: Locale | undefined;
+};
 
 /** What every page shows of the organisation, in the reader's language. */
 export type Site = {

@@ -1,3 +1,6 @@
+import type { Locale } from '../../../shared/i18n/index.ts';
+import { spoken } from './spoken.ts';
+
 /** A heading and what stands under it. */
 export const Part = ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => (
   <>
@@ -10,9 +13,24 @@ export const Part = ({ title, paragraphs }: { title: string; paragraphs: readonl
   </>
 );
 
-export const Lines = ({ lines, ordered }: { lines: readonly string[]; ordered?: boolean }) => {
+type LinesProps = {
+  readonly lines: readonly string[];
+  readonly ordered?: boolean;
+  /** Of the lines, where it is not that of the page. */
+  readonly lang?: Locale | undefined;
+};
+
+export const Lines = ({ lines, ordered, lang }: LinesProps) => {
   const items = lines.map((line) => <li>{line}</li>);
-  return ordered ? <ol class="ds-list">{items}</ol> : <ul class="ds-list">{items}</ul>;
+  return ordered ? (
+    <ol class="ds-list" {...spoken(lang)}>
+      {items}
+    </ol>
+  ) : (
+    <ul class="ds-list" {...spoken(lang)}>
+      {items}
+    </ul>
+  );
 };
 
 /** A heading over a list. */

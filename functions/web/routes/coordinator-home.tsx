@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { standInLanguage } from '../../../shared/organisation/stand-in.ts';
 import { coordinatorHome } from '../../../shared/use-cases/home.ts';
 import { answer } from '../answer.ts';
 import { HomePage } from '../pages/coordinator/home-page.tsx';
@@ -37,6 +38,7 @@ export const homeRoutes = (web: WebDeps): Hono<WebEnv> => {
           desk={deskOf(c, { web, me })}
           confidentiality={confidentiality.text[locale]}
           startPack={texts.startPack[locale]}
+          startPackLang={standInLanguage(texts.startPack, { ...organisation, locale })}
         />
       );
       return answer(c, page);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Locale } from '../../../shared/i18n/index.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
+import { standInLanguage } from '../../../shared/organisation/stand-in.ts';
 import { answer } from '../answer.ts';
 import type { Agreements } from '../pages/confirm.tsx';
 import { AccessibilityPage, PromisePage, StartPackPage } from '../pages/info.tsx';
@@ -35,7 +36,11 @@ const addInfo = (app: Hono<WebEnv>, web: WebDeps): void => {
     c.header('Cache-Control', publicPage);
     const locale = c.get('locale');
     const { confidentiality, texts } = organisation;
-    const given = { confidentiality: confidentiality.text[locale], startPack: texts.startPack[locale] };
+    const given = {
+      confidentiality: confidentiality.text[locale],
+      startPack: texts.startPack[locale],
+      startPackLang: standInLanguage(texts.startPack, { ...organisation, locale }),
+    };
     return answer(c, <StartPackPage page={pageContext(c, web)} {...given} />);
   });
 };
