@@ -84,7 +84,7 @@ const coordinatorMessages = () =>
     /** As `replyNoted`, after a no; after a yes there is `taken`. */
     kind('replyAskNoted', {}),
     /** As `replySeatHelp`, about a question. */
-    kind('replyAskHelp', { groupId: text }),
+    kind('replyAskHelp', { groupId: text, why: z.enum(['unclear', 'otherTime']) }),
     /** To leads: nobody has answered since `since`, or nobody is left to ask. */
     kind('nobodyTakes', { groupId: text, group, people, since: instantSchema, asked: people }),
     kind('taken', { groupId: text, group, people }),

@@ -34,7 +34,7 @@ export const coordinatorMails = {
   },
   askReminder: ({ group, people }, telling) => telling.texts.askReminder(toldCounted(group, people, telling)),
   replyAskNoted: (_message, { texts }) => texts.replyAskNoted({}),
-  replyAskHelp: (_message, { texts }) => texts.replyAskHelp({}),
+  replyAskHelp: ({ why }, { texts }) => texts.replyAskHelp({ situation: why }),
   nobodyTakes: ({ group, people, since, asked }, telling) =>
     telling.texts.nobodyTakes({
       ...toldCounted(group, people, telling),

@@ -54,7 +54,7 @@ export const coordinatorFields = {
   ask: { says: [...counted, 'remindAfter', 'nextAfter'], maybe: ['handedOnBy', 'reasons'], link: 'ask' },
   askReminder: { says: counted, link: 'ask' },
   replyAskNoted: { link: 'signIn' },
-  replyAskHelp: { link: 'ask' },
+  replyAskHelp: { cases: ['unclear', 'otherTime'], link: 'ask' },
   nobodyTakes: { says: [...counted, 'since', 'asked'], link: 'signIn' },
   taken: { says: counted, link: 'signIn' },
   chooseDate: { says: counted, cases: ['first', 'again'], link: 'signIn' },

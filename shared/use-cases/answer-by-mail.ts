@@ -75,8 +75,10 @@ const heardBefore = (said: Said, { problem }: Extract<Result<never>, { ok: false
     : problem.kind === 'alreadyTaken';
 
 const hearAsk = async (deps: Deps, { token, groupId }: About<'replyAsk'>, said: Said): Promise<Heard> => {
-  const help = { help: { kind: 'replyAskHelp', groupId } } as const;
-  if (said === 'unclear') return help;
+  // Another time is a way to take it that the page has: a no would end it.
+  const why = said === 'otherTime' ? said : 'unclear';
+  const help = { help: { kind: 'replyAskHelp', groupId, why } } as const;
+  if (said === 'unclear' || said === 'otherTime') return help;
   const answer = { kind: said === 'yes' ? 'take' : 'cannot' } as const;
   const answered = await answerAsk(deps, { replyToken: token, answer });
   if (!answered.ok) notBusy(answered.problem);

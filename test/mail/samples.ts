@@ -101,7 +101,10 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
     ],
     askReminder: [{ kind: 'askReminder', groupId, group: asked, people }],
     replyAskNoted: [{ kind: 'replyAskNoted' }],
-    replyAskHelp: [{ kind: 'replyAskHelp', groupId }],
+    replyAskHelp: [
+      { kind: 'replyAskHelp', groupId, why: 'unclear' },
+      { kind: 'replyAskHelp', groupId, why: 'otherTime' },
+    ],
     nobodyTakes: [
       { kind: 'nobodyTakes', groupId, group: asked, people, since: at, asked: 1 },
       { kind: 'nobodyTakes', groupId, group: asked, people, since: at, asked: 3 },

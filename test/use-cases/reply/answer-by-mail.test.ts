@@ -160,7 +160,7 @@ describe('a question to a coordinator, answered by mail', () => {
     expect(replyMails(stage)).toEqual([]);
   });
 
-  it.each(['Nei', 'Kan dessverre ikke', 'Tidspunktet passer ikke'])('%s asks the next one', async (words) => {
+  it.each(['Nei', 'Kan dessverre ikke'])('%s asks the next one', async (words) => {
     const stage = await asked();
     expect(await stage.says(words)).toBe('answered');
     expect((await groupOf(stage)).asks.map(({ outcome }) => outcome)).toEqual(['cannot', 'open']);
@@ -171,6 +171,17 @@ describe('a question to a coordinator, answered by mail', () => {
     expect(await stateOf(stage)).toBe('asked');
   });
 
+  it('another time is no no: the page shows which there are', async () => {
+    const stage = await asked();
+    expect(await stage.says('Tidspunktet passer ikke')).toBe('helped');
+    expect((await groupOf(stage)).asks.map(({ outcome }) => outcome)).toEqual(['open']);
+    expect(replyMails(stage).map(({ message }) => message)).toEqual([
+      { kind: 'replyAskHelp', groupId: stage.groupId, why: 'otherTime' },
+    ]);
+    expect(await stage.says('ja')).toBe('answered');
+    expect(await stateOf(stage)).toBe('inviting');
+  });
+
   it('a no after the yes is for the page, which knows more ways', async () => {
     const stage = await asked();
     await stage.says('ja');
@@ -179,7 +190,7 @@ describe('a question to a coordinator, answered by mail', () => {
     expect(replyMails(stage)).toEqual([
       {
         to: { type: 'coordinator', id: stage.coordinators.anne.id },
-        message: { kind: 'replyAskHelp', groupId: stage.groupId },
+        message: { kind: 'replyAskHelp', groupId: stage.groupId, why: 'unclear' },
       },
     ]);
   });

@@ -39,9 +39,10 @@ export const coordinator: CoordinatorTexts = {
     button('To the overview', 'signIn'),
     small('If this is not what you meant, reply to this e-mail. A person will read it.'),
   ),
-  replyAskHelp: () => mail(
+  replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'We need your answer once more.' },
-    paragraph('A reply came to the e-mail we sent you, but we could not be sure of it. Please press the button and answer there, so that it comes out right.'),
+    told.situation === 'unclear' && paragraph('A reply came to the e-mail we sent you, but we could not be sure of it. Please press the button and answer there, so that it comes out right.'),
+    told.situation === 'otherTime' && paragraph('Thank you for your reply. If the time does not suit you, perhaps you can take the group at another time or in another place. Press the button to see what is possible. If nothing suits you, answer no there.'),
     paragraph('You will also see there whether the question is still open.'),
     button('Answer here', 'ask'),
     small('If you want to tell us something else, reply to this e-mail. A person will read it.'),

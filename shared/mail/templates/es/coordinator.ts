@@ -39,9 +39,10 @@ export const coordinator: CoordinatorTexts = {
     button('Ir al resumen', 'signIn'),
     small('Si no era eso lo que querías decir, responde a este correo. Una persona leerá tu respuesta.'),
   ),
-  replyAskHelp: () => mail(
+  replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Necesitamos tu respuesta otra vez.' },
-    paragraph('Llegó una respuesta al correo que te enviamos, pero no podemos darla por segura. Pulsa el botón y responde allí, así quedará bien.'),
+    told.situation === 'unclear' && paragraph('Llegó una respuesta al correo que te enviamos, pero no podemos darla por segura. Pulsa el botón y responde allí, así quedará bien.'),
+    told.situation === 'otherTime' && paragraph('Gracias por responder. Si la hora no te va bien, quizá puedas encargarte del grupo a otra hora o en otro lugar. Pulsa el botón y verás qué es posible. Si nada te encaja, responde que no allí mismo.'),
     paragraph('Allí verás también si la pregunta sigue abierta.'),
     button('Responder aquí', 'ask'),
     small('Si quieres decirnos otra cosa, responde a este correo. Una persona leerá tu respuesta.'),

@@ -39,9 +39,10 @@ export const coordinator: CoordinatorTexts = {
     button('Til oversikten', 'signIn'),
     small('Var det ikke slik du mente det, kan du svare på denne e-posten. Et menneske leser svaret.'),
   ),
-  replyAskHelp: () => mail(
+  replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Vi trenger svaret ditt en gang til.' },
-    paragraph('Det kom et svar på e-posten vi sendte deg, men vi kunne ikke være sikre på det. Trykk på knappen og svar der, så blir det riktig.'),
+    told.situation === 'unclear' && paragraph('Det kom et svar på e-posten vi sendte deg, men vi kunne ikke være sikre på det. Trykk på knappen og svar der, så blir det riktig.'),
+    told.situation === 'otherTime' && paragraph('Takk for svaret. Passer ikke tidspunktet, kan du kanskje ta gruppen på et annet tidspunkt eller et annet sted. Trykk på knappen, så ser du hva som er mulig. Passer ingenting, svarer du nei der.'),
     paragraph('Der ser du også om spørsmålet fortsatt er åpent.'),
     button('Svar her', 'ask'),
     small('Vil du oss noe annet, kan du svare på denne e-posten. Et menneske leser svaret.'),
