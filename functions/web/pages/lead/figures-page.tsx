@@ -58,7 +58,7 @@ const Heat = ({ desk, table, title }: HeatProps) => {
     <>
       {/* Can be scrolled by keys where many themes are wider than the screen. */}
       <section class="heat" aria-label={title} tabindex={0}>
-        <table>
+        <table class="figures">
           <Head desk={desk} table={table} columns={columns} />
           <tbody>
             {rows.map((row) => (
@@ -90,7 +90,7 @@ const Waits = ({ desk, waits }: { desk: Desk; waits: FiguresView['waits'] }) => 
   if (waits.every(({ people }) => people === undefined)) return <p>{figures.allHidden}</p>;
   const most = Math.max(0, ...waits.map(({ people }) => people ?? 0));
   return (
-    <table>
+    <table class="figures">
       <thead>
         <tr>
           <th scope="col">{figures.waits}</th>
@@ -118,7 +118,7 @@ const Months = ({ desk, months }: { desk: Desk; months: FiguresView['months'] })
     <>
       <p>{figures.monthsWhat}</p>
       <section class="heat" aria-label={figures.months} tabindex={0}>
-        <table>
+        <table class="figures">
           <thead>
             <tr>
               <th scope="col">{figures.month}</th>
