@@ -3,7 +3,7 @@ import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
 import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
 import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
-import type { WebSettings } from './env.ts';
+import { moveTo, type WebSettings } from './env.ts';
 import { ownScript } from './own-script.ts';
 import { startMatchingAt } from './start-matching.ts';
 import type { WebDeps } from './web-deps.ts';
@@ -19,8 +19,10 @@ export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'rea
     const { storedContactKey } = await import('../../shared/runtime/stored-contact-key.ts');
     return storedContactKey(connection, env.CONTACT_KEY_ID);
   });
+  const organisation = bundledOrganisation(env.ORGANISATION);
+  moveTo(organisation.timeZone);
   return {
-    deps: createDeps({ connection, organisation: bundledOrganisation(env.ORGANISATION), hashContact }),
+    deps: createDeps({ connection, organisation, hashContact }),
     baseUrl: env.BASE_URL,
     secureCookies: env.BASE_URL.startsWith('https:'),
     // Both lie beside the bundle (infra/constructs/bundle.ts).

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { liveIn } from '../../shared/runtime/live-in.ts';
 import { envFields, parseEnv, type VariablesOf } from '../../shared/runtime/parse-env.ts';
 
 const schema = z.object({
@@ -16,3 +17,6 @@ export type WebSettings = Readonly<z.output<typeof schema>>;
 
 /** The environment, checked; throws one error that names all that is missing. */
 export const readWebEnv = (): WebSettings => parseEnv(schema, process.env);
+
+/** Moves the process into this time zone, so that the first page need not ask `Intl` what time it is there. */
+export const moveTo = (timeZone: string): void => liveIn(timeZone, process.env);

@@ -1,6 +1,6 @@
 import { type APIGatewayProxyResult, handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { problemOf } from '../../shared/log/problem-of.ts';
-import { createWebApp } from './app.ts';
+import { isOverview, isStaffPage, pagesByReader } from './pages-by-reader.ts';
 import type { WebDeps } from './web-deps.ts';
 
 const words = {
@@ -41,18 +41,15 @@ const isReadable = (event: LambdaEvent): event is ApiEvent => {
   }
 };
 
-/** Pages of coordinators and leads, where people are compared with whom they will not meet. */
-const staffPage = /^\/[a-z]{2}\/(coordinator|lead|ask)(\/|$)/;
-
-/** Nothing is hashed when a participant opens a page, so the key is not waited for then. */
+/** Nothing is hashed when a participant opens a page or a coordinator the overview: the key is not waited for then. */
 const needsKey = ({ rawPath, requestContext: { http } }: ApiEvent): boolean =>
-  !['GET', 'HEAD'].includes(http.method) || staffPage.test(rawPath);
+  !['GET', 'HEAD'].includes(http.method) || (isStaffPage(rawPath) && !isOverview(rawPath));
 
 /** HTTP API → the app. Never throws. `ready` is awaited before whatever may hash an address or a phone. */
 export const createWebHandler = (
   web: WebDeps & { readonly ready?: () => Promise<void> },
 ): ((event: LambdaEvent, context?: LambdaContext) => Promise<APIGatewayProxyResult>) => {
-  const answer = handle(createWebApp(web));
+  const pagesFor = pagesByReader(web);
   const failed = (errorName: string): void =>
     web.log.unexpected({ reference: 'none', method: '', route: '', errorName });
   return async (event, context) => {
@@ -62,7 +59,7 @@ export const createWebHandler = (
     }
     try {
       if (needsKey(event)) await web.ready?.();
-      return await answer(event, context);
+      return await handle(await pagesFor(event.rawPath))(event, context);
     } catch (error) {
       failed(problemOf(error).errorName);
       return lastResort(500);

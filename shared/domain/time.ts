@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import * as z from 'zod';
+import { zoneOf } from './own-zone.ts';
 
 /** A moment in UTC, ISO 8601 with milliseconds (`2026-11-22T18:00:00.000Z`); sorts as text. */
 export const instantSchema = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
@@ -19,34 +20,46 @@ export const toEpochSeconds = (at: Instant): EpochSeconds =>
 export const addHours = (at: Instant, hours: number): Instant =>
   instant(new Date(Date.parse(at) + hours * 3_600_000));
 
+/** A moment as clocks and calendars in a zone have it. The locale spares asking the machine for its own. */
+const local = (at: string, timeZone: string): DateTime =>
+  DateTime.fromISO(at, { zone: zoneOf(timeZone), locale: 'en-US' });
+
+/** What a clock and a calendar on the wall show; `weekday` is 1 for Monday to 7, `month` 1 to 12. */
+export type LocalTime = Readonly<Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', number>>;
+
+export const localTime = (at: Instant, timeZone: string): LocalTime => {
+  const { year, month, day, weekday, hour, minute } = local(at, timeZone);
+  return { year, month, day, weekday, hour, minute };
+};
+
 /**
  * The same wall-clock time `days` local days later. Deadlines are counted in local days, so that
  * a clock change never moves one by an hour and thereby into the day before.
  */
 export const addLocalDays = (at: Instant, days: number, timeZone: string): Instant =>
-  instant(DateTime.fromISO(at, { zone: timeZone }).plus({ days }).toJSDate());
+  instant(local(at, timeZone).plus({ days }).toJSDate());
 
 /**
  * The last moment of the local day that is `days` days later. What a person must do by a day can be
  * done all that day, whatever minute of the night the question was written in.
  */
 export const endOfLocalDay = (at: Instant, days: number, timeZone: string): Instant =>
-  instant(DateTime.fromISO(at, { zone: timeZone }).plus({ days }).endOf('day').toJSDate());
+  instant(local(at, timeZone).plus({ days }).endOf('day').toJSDate());
 
 /** The moment of a local date (`2026-12-01`) and time (`18:00`) in a zone; undefined when there is no such date. */
 export const localMoment = (date: string, time: string, timeZone: string): Instant | undefined => {
-  const moment = DateTime.fromISO(`${date}T${time}`, { zone: timeZone });
+  const moment = local(`${date}T${time}`, timeZone);
   return moment.isValid ? instant(moment.toJSDate()) : undefined;
 };
 
 /** Local date of a moment, `YYYY-MM-DD`. */
 export const localDate = (at: Instant, timeZone: string): string =>
-  DateTime.fromISO(at, { zone: timeZone }).toFormat('yyyy-MM-dd');
+  local(at, timeZone).toFormat('yyyy-MM-dd');
 
 /** Whole local days from `from` to `to`; negative when `to` is earlier. */
 export const localDaysBetween = (from: Instant, to: Instant, timeZone: string): number => {
-  const start = DateTime.fromISO(from, { zone: timeZone }).startOf('day');
-  const end = DateTime.fromISO(to, { zone: timeZone }).startOf('day');
+  const start = local(from, timeZone).startOf('day');
+  const end = local(to, timeZone).startOf('day');
   return Math.round(end.diff(start, 'days').days);
 };
 

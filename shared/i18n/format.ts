@@ -1,50 +1,56 @@
-import type { Instant } from '../domain/time.ts';
-import { type Locale, languages } from '../organisation/locale.ts';
+import { type Instant, instant, localTime } from '../domain/time.ts';
+import type { Locale } from '../organisation/locale.ts';
+import { weekdays as weekdayIds } from '../organisation/slot-id.ts';
 import { frameText } from './frames.ts';
 
 /** Where a reader is: their language, and the organisation's time zone, in which all times are told. */
 export type Reader = { readonly locale: Locale; readonly timeZone: string };
 
-type Options = Intl.DateTimeFormatOptions;
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Kept, since making one takes longer than a page does otherwise; there are as many as languages and kinds of dates. */
-const formatter = (tag: string, options: Options): Intl.DateTimeFormat => {
-  const key = JSON.stringify([tag, options]);
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
-  formatters.set(key, made);
-  return made;
+/** What a day has: its numbers, and what its language calls them. */
+const dayParts = (at: Instant, { locale, timeZone }: Reader) => {
+  const { year, month, day, weekday } = localTime(at, timeZone);
+  const { months, weekdays, dates } = frameText(locale);
+  const called = { weekday: weekdays[weekdayIds[weekday - 1] ?? 'mon'], month: months[month - 1] ?? '' };
+  return { ...called, date: String(day), year: String(year), dates };
 };
 
-const formatted = (at: Instant, { locale, timeZone }: Reader, options: Options): string =>
-  formatter(languages[locale].tag, { timeZone, ...options }).format(new Date(at));
-
-const shortDayParts: Options = { weekday: 'long', day: 'numeric', month: 'long' };
-const longDayParts: Options = { ...shortDayParts, year: 'numeric' };
+/** `1. desember 2026`. */
+export const day = (at: Instant, reader: Reader): string => {
+  const { date, month, year, dates } = dayParts(at, reader);
+  return dates.day(date, dates.month(month, year));
+};
 
 /** `tirsdag 1. desember 2026`. */
-export const longDay = (at: Instant, reader: Reader): string => formatted(at, reader, longDayParts);
+export const longDay = (at: Instant, reader: Reader): string => {
+  const { weekday, dates } = dayParts(at, reader);
+  return dates.long(weekday, day(at, reader));
+};
 
 /** `tirsdag 1. desember`, for what is near. */
-export const shortDay = (at: Instant, reader: Reader): string => formatted(at, reader, shortDayParts);
+export const shortDay = (at: Instant, reader: Reader): string => {
+  const { weekday, date, month, dates } = dayParts(at, reader);
+  return dates.short(weekday, date, month);
+};
 
-/** `1. desember 2026`. */
-export const day = (at: Instant, reader: Reader): string =>
-  formatted(at, reader, { day: 'numeric', month: 'long', year: 'numeric' });
+/** Noon in UTC of a calendar date, `YYYY-MM-DD`: that date in UTC. */
+const noon = (date: string): Instant => instant(`${date}T12:00:00Z`);
 
 /** `november 2026`, for `2026-11`. */
-export const calendarMonth = (month: string, locale: Locale): string =>
-  formatter(languages[locale].tag, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+export const calendarMonth = (month: string, locale: Locale): string => {
+  const { month: name, year, dates } = dayParts(noon(`${month}-01`), { locale, timeZone: 'UTC' });
+  return dates.month(name, year);
+};
 
 /** A local time `18:00` as its language writes it: `18.00` in Norwegian. */
 export const clockTime = (time: string, locale: Locale): string => frameText(locale).times.clock(time);
 
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
 /** `18:00` in the organisation's time zone, as form fields want it. */
-export const plainClock = (at: Instant, { timeZone }: Pick<Reader, 'timeZone'>): string =>
-  formatter('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+export const plainClock = (at: Instant, { timeZone }: Pick<Reader, 'timeZone'>): string => {
+  const { hour, minute } = localTime(at, timeZone);
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
+};
 
 /** `18.00`. */
 export const clock = (at: Instant, reader: Reader): string =>
@@ -66,10 +72,11 @@ export const span = ({ from, to }: Span, reader: Reader): string =>
 
 /** A calendar date without a time, `YYYY-MM-DD`, as `tirsdag 1. desember 2026`. */
 export const calendarDate = (date: string, locale: Locale): string =>
-  formatter(languages[locale].tag, { timeZone: 'UTC', ...longDayParts }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
+  longDay(noon(date), { locale, timeZone: 'UTC' });
 
 /** `én, to og tre`. */
-export const listed = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(languages[locale].tag, { type: 'conjunction' }).format(items);
+export const listed = (items: readonly string[], locale: Locale): string => {
+  const { between, last } = frameText(locale).list;
+  const end = items.at(-1) ?? '';
+  return items.length < 2 ? end : last(items.slice(0, -1).join(between), end);
+};

@@ -12,6 +12,9 @@ import type { Deps } from './ports.ts';
 import { livingGroups, waitingPeople } from './scene.ts';
 import { outcomesOf } from './tasks.ts';
 
+/** Without a hasher: the first page of a start need not wait for its key. */
+type HomeDeps = Pick<Deps, 'store' | 'organisation'>;
+
 const talkView = (person: ActiveParticipant): TalkView => {
   const { id, firstName, email, phone, preferences, stateSince, talkAttempts } = person;
   return {
@@ -35,7 +38,7 @@ const taskView = (task: Task, person: ActiveParticipant): TaskView => ({
 });
 
 /** Calls to people this coordinator signed up; leads see all, so that none is left undone. */
-const tasksOf = async (deps: Deps, actor: Coordinator): Promise<readonly TaskView[]> => {
+const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly TaskView[]> => {
   const tasks = await deps.store.tasks();
   const ids = [...new Set(tasks.map(({ participantId }) => participantId))];
   const people = ids.length === 0 ? [] : await deps.store.participants(ids);
@@ -47,7 +50,7 @@ const tasksOf = async (deps: Deps, actor: Coordinator): Promise<readonly TaskVie
   });
 };
 
-const homeGroup = ({ organisation }: Deps, group: ActiveGroup, { firstName }: Coordinator): HomeGroup => {
+const homeGroup = ({ organisation }: HomeDeps, group: ActiveGroup, { firstName }: Coordinator): HomeGroup => {
   const due = handoverDue(organisation, group);
   return {
     ...groupSummary(group, firstName),
@@ -68,7 +71,7 @@ const stuckGroups = (actor: Coordinator, groups: readonly ActiveGroup[]): HomeVi
  * What a coordinator meets after signing in. Names only of people to talk with and to call; of the
  * queue one count, never of few. All reads at once.
  */
-export const coordinatorHome = async (deps: Deps, actor: Coordinator): Promise<Result<HomeView>> => {
+export const coordinatorHome = async (deps: HomeDeps, actor: Coordinator): Promise<Result<HomeView>> => {
   const [groups, talks, tasks, waiting] = await Promise.all([
     livingGroups(deps),
     deps.store.participantsIn('talk'),

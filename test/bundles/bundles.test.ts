@@ -175,7 +175,7 @@ describe('web bundle', () => {
     expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
     const engine = 'shared/matching/solve.ts';
     expect([inputs.includes(engine), startInputs(built.metafile).includes(engine)]).toEqual([true, false]);
-    expect(inputs).toContain('functions/web/app.ts');
+    expect(inputs).toContain('functions/web/app-with.ts');
   });
 
   it('reads nothing at the start that only some account or trouble needs', () => {
@@ -205,7 +205,7 @@ describe('web bundle', () => {
     });
   });
 
-  it('asks for its key when something is posted, and not when a participant opens a page', async () => {
+  it('asks for its key when something is posted, and not when a participant opens a page or a coordinator the overview', async () => {
     const env = started(names.web, keys.url);
     const asked = async (method: string, rawPath: string) => {
       const before = keys.targets.length;
@@ -217,7 +217,8 @@ describe('web bundle', () => {
     };
     expect(await asked('GET', '/nb/sign-up')).toEqual([]);
     expect(await asked('POST', '/nb/sign-up')).toEqual(['TrentService.Decrypt']);
-    expect(await asked('GET', '/nb/coordinator')).toEqual(['TrentService.Decrypt']);
+    expect(await asked('GET', '/nb/coordinator')).toEqual([]);
+    expect(await asked('GET', '/nb/coordinator/tasks')).toEqual(['TrentService.Decrypt']);
   });
 
   it('answers what it cannot read without an error object in the log', async () => {

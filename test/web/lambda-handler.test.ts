@@ -72,7 +72,7 @@ describe('web function', () => {
     });
   });
 
-  it('waits for the contact key before posts and pages of staff, not before what participants open', async () => {
+  it('waits for the contact key before posts and pages of staff, not before what participants open, nor the overview', async () => {
     let waited = 0;
     const { handler } = createHandler(undefined, async () => {
       waited += 1;
@@ -82,9 +82,21 @@ describe('web function', () => {
       await handler(lambdaEvent({ method, path }));
       return waited - before;
     };
-    for (const path of ['/', '/style.css', '/nb/', '/nb/sign-up', `/nb/place/${inventedToken}`])
+    for (const path of [
+      '/',
+      '/style.css',
+      '/nb/',
+      '/nb/sign-up',
+      `/nb/place/${inventedToken}`,
+      '/nb/coordinator/',
+    ])
       expect(await waits(path), path).toBe(0);
-    for (const path of ['/nb/coordinator', '/en/coordinator/tasks', '/nb/lead', `/nb/ask/${inventedToken}`])
+    for (const path of [
+      '/nb/coordinator/sheet',
+      '/en/coordinator/tasks',
+      '/nb/lead',
+      `/nb/ask/${inventedToken}`,
+    ])
       expect(await waits(path), path).toBe(1);
     expect(await waits('/nb/sign-up', 'POST')).toBe(1);
     expect(await waits('/nb/sign-up', 'HEAD')).toBe(0);
@@ -94,7 +106,7 @@ describe('web function', () => {
     const { handler, failures } = createHandler(undefined, async () => {
       throw new TypeError('KMS does not answer');
     });
-    expect(await handler(lambdaEvent({ path: '/nb/coordinator' }))).toMatchObject({ statusCode: 500 });
+    expect(await handler(lambdaEvent({ path: '/nb/coordinator/tasks' }))).toMatchObject({ statusCode: 500 });
     expect(await handler(lambdaEvent({ path: '/nb/sign-up' }))).toMatchObject({ statusCode: 200 });
     expect(failures.map(({ errorName }) => errorName)).toEqual(['TypeError']);
   });

@@ -2,6 +2,9 @@ import type { FrameTexts } from '../catalogue.ts';
 
 const atOne = (clock: string): boolean => clock.startsWith('01');
 
+/** Before the sound of «i», and not of «ie» or «ia», «y» becomes «e». */
+const soundsLikeY = (word: string): boolean => /^(i|hi(?![ae]))/i.test(word);
+
 export const frame: FrameTexts = {
   languageName: 'Español',
   layout: {
@@ -25,6 +28,27 @@ export const frame: FrameTexts = {
     at: (day, clock) => `${day}, ${atOne(clock) ? 'a la' : 'a las'} ${clock}`,
     span: (day, from, to) => `${day}, de ${from} a ${to}`,
   },
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  dates: {
+    month: (month, year) => `${month} de ${year}`,
+    day: (date, monthOfYear) => `${date} de ${monthOfYear}`,
+    long: (weekday, day) => `${weekday}, ${day}`,
+    short: (weekday, date, month) => `${weekday}, ${date} de ${month}`,
+  },
+  list: { between: ', ', last: (before, last) => `${before} ${soundsLikeY(last) ? 'e' : 'y'} ${last}` },
   weekdays: {
     mon: 'lunes',
     tue: 'martes',

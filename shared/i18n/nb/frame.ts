@@ -23,6 +23,29 @@ export const frame = {
     at: (day: string, clock: string): string => `${day} kl. ${clock}`,
     span: (day: string, from: string, to: string): string => `${day} kl. ${from}–${to}`,
   },
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  /** Words and numbers come ready; `day` gets what `month` made, `long` what `day` made. As Intl writes them. */
+  dates: {
+    month: (month: string, year: string): string => `${month} ${year}`,
+    day: (date: string, monthOfYear: string): string => `${date}. ${monthOfYear}`,
+    long: (weekday: string, day: string): string => `${weekday} ${day}`,
+    short: (weekday: string, date: string, month: string): string => `${weekday} ${date}. ${month}`,
+  },
+  /** What stands between the things of a list, and how the last one is added to those before it. */
+  list: { between: ', ', last: (before: string, last: string): string => `${before} og ${last}` },
   weekdays: {
     mon: 'mandag',
     tue: 'tirsdag',
