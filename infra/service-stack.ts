@@ -98,7 +98,7 @@ export class ServiceStack extends Stack {
       description: 'Krets: the pages',
       environment,
       permissions: [
-        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list'] }),
+        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list', 'near'] }),
         journalAccess(this.data),
         contactHashing(this.data),
         matcher.starting(),
@@ -179,7 +179,7 @@ export class ServiceStack extends Stack {
       schedule: this.at('6-21', '0/15'),
       environment,
       permissions: [
-        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list', 'due'] }),
+        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list', 'due', 'near'] }),
         journalAccess(this.data),
         contactHashing(this.data),
         mail.sending(),

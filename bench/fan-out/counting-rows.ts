@@ -29,43 +29,51 @@ const toWrite = (item: Item | undefined): number => {
 };
 
 /** The same rows, with everything counted into `usage`. */
-export const countingRows = (rows: Rows, usage: Usage): Rows => ({
-  get: async (key) => {
-    usage.reads += 1;
-    const item = await rows.get(key);
-    usage.readUnits += item === undefined ? 1 : toRead(item);
-    return item;
-  },
-  getMany: async (keys) => {
-    usage.reads += 1;
-    const items = await rows.getMany(keys);
-    usage.readUnits += items.reduce((sum, item) => sum + toRead(item), keys.length - items.length);
-    return items;
-  },
-  query: async (range) => {
-    const items = await rows.query(range);
-    const all = items.reduce((sum, item) => sum + bytes(item), 0);
-    usage.pages += Math.max(1, Math.ceil(all / 1_000_000));
-    usage.readUnits += Math.max(1, Math.ceil(all / 4096));
-    return items;
-  },
-  listed: async function* (listing) {
-    const counted = (entries: number): void => {
-      usage.pages += 1;
-      usage.readUnits += Math.max(1, Math.ceil((entries * entryBytes) / 4096)) / 2;
-    };
-    let some = false;
-    for await (const page of rows.listed({ ...listing, pageSize: listing.pageSize ?? entriesPerPage })) {
-      some = true;
-      counted(page.length);
-      yield page;
-    }
-    // A partition without rows is asked all the same.
-    if (!some) counted(0);
-  },
-  transact: async (writes) => {
-    usage.commits += 1;
-    for (const write of writes) usage.writeUnits += toWrite('item' in write ? write.item : undefined);
-    return rows.transact(writes);
-  },
-});
+export const countingRows = (rows: Rows, usage: Usage): Rows => {
+  const paged = (entries: number): void => {
+    usage.pages += 1;
+    usage.readUnits += Math.max(1, Math.ceil((entries * entryBytes) / 4096)) / 2;
+  };
+  return {
+    get: async (key) => {
+      usage.reads += 1;
+      const item = await rows.get(key);
+      usage.readUnits += item === undefined ? 1 : toRead(item);
+      return item;
+    },
+    getMany: async (keys, only) => {
+      usage.reads += 1;
+      // A row is paid for as a whole, however little of it is wanted.
+      const items = await rows.getMany(keys);
+      usage.readUnits += items.reduce((sum, item) => sum + toRead(item), keys.length - items.length);
+      return only === undefined ? items : rows.getMany(keys, only);
+    },
+    query: async (range) => {
+      const items = await rows.query(range);
+      const all = items.reduce((sum, item) => sum + bytes(item), 0);
+      usage.pages += Math.max(1, Math.ceil(all / 1_000_000));
+      usage.readUnits += Math.max(1, Math.ceil(all / 4096));
+      return items;
+    },
+    listed: async function* (listing) {
+      let some = false;
+      for await (const page of rows.listed({ ...listing, pageSize: listing.pageSize ?? entriesPerPage })) {
+        some = true;
+        paged(page.length);
+        yield page;
+      }
+      // A partition without rows is asked all the same.
+      if (!some) paged(0);
+    },
+    counted: async (listing) => {
+      const entries = await rows.counted(listing);
+      paged(entries);
+      return entries;
+    },
+    transact: async (writes) => {
+      usage.commits += 1;
+      for (const write of writes) usage.writeUnits += toWrite('item' in write ? write.item : undefined);
+      return rows.transact(writes);
+    },
+  };
+};

@@ -37,7 +37,7 @@ export class Inbound extends Construct {
       description: 'Krets: takes answers by mail',
       environment,
       permissions: [
-        ...tableAccess(data, { rows: everyRowAction, indexes: ['list'] }),
+        ...tableAccess(data, { rows: everyRowAction, indexes: ['list', 'near'] }),
         journalAccess(data),
         contactHashing(data),
       ],

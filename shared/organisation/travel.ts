@@ -62,3 +62,11 @@ export function reachableAreas(
     .filter(({ id, minutes }) => id === homeAreaId || minutes <= maxMinutes);
   return Object.fromEntries(reached.map(({ id, minutes }) => [id, minutes]));
 }
+
+/** The areas from which somebody may say yes to travelling to this one, it among them; empty when it is not in the file. */
+export function homesAround(
+  organisation: TravelMap & { readonly travel: Pick<Organisation['travel'], 'choices'> },
+  areaId: string,
+): readonly string[] {
+  return Object.keys(reachableAreas(organisation, areaId, Math.max(...organisation.travel.choices)));
+}

@@ -86,6 +86,11 @@ const inRange = (contents: Contents, { pk, from = '' }: Range): readonly Item[] 
     .toSorted(([one], [other]) => compare(one, other))
     .map(([, item]) => item);
 
+const picked = (item: Item, only: readonly string[]): Item => ({
+  ...keyOf(item),
+  ...Object.fromEntries(Object.entries(item).filter(([name]) => only.includes(name))),
+});
+
 const everything = (contents: Contents): readonly Item[] =>
   [...contents.values()].flatMap((partition) => [...partition.values()]);
 
@@ -110,14 +115,15 @@ export const createMemoryRows = (): Rows & {
   const beside: Table = { contents: journal, listed: new Map() };
   return {
     get: async (key) => structuredClone(at(contents, key)),
-    getMany: async (keys) => {
-      const found = keys.map((key) => at(contents, key));
-      return structuredClone(found.filter((item) => item !== undefined));
+    getMany: async (keys, only) => {
+      const found = keys.map((key) => at(contents, key)).filter((item) => item !== undefined);
+      return structuredClone(only === undefined ? found : found.map((item) => picked(item, only)));
     },
     query: async (range) => structuredClone(inRange(contents, range)),
     listed: async function* (listing) {
       yield* chunks(inIndex(whole, listing), listing.pageSize ?? 1000);
     },
+    counted: async (listing) => inIndex(whole, listing).length,
     transact: async (writes) => {
       const verdicts = writes.map((write) => allowed(at(contents, write.key), write));
       const conflicts = verdicts.flatMap((verdict, index) => (verdict ? [] : [index]));

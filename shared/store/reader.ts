@@ -10,6 +10,12 @@ const keysPerCall = 100;
 const callsAtOnce = 4;
 
 type Index = Listing['index'];
+/** Attributes of the rows with these keys, as far as they are still in the listing. */
+type Outlined = {
+  readonly listing: Listing;
+  readonly keys: readonly Key[];
+  readonly only: readonly string[];
+};
 
 const text = (item: Item, name: string): string => {
   const value = item[name];
@@ -29,9 +35,14 @@ const inOrder = (items: readonly Item[], { index }: Listing): readonly Item[] =>
 };
 
 /** Any number of rows, without order; DynamoDB refuses a key that is asked for twice. */
-const fetch = async (rows: Rows, keys: readonly Key[]): Promise<readonly Item[]> => {
+const fetch = async (
+  rows: Rows,
+  keys: readonly Key[],
+  only?: readonly string[],
+): Promise<readonly Item[]> => {
   const distinct = [...new Map(keys.map((key) => [keyText(key), key])).values()];
-  return (await inLanes(callsAtOnce, chunks(distinct, keysPerCall), rows.getMany)).flat();
+  const found = await inLanes(callsAtOnce, chunks(distinct, keysPerCall), (some) => rows.getMany(some, only));
+  return found.flat();
 };
 
 const keysListed = async (rows: Rows, listing: Listing): Promise<readonly Key[]> => {
@@ -47,6 +58,23 @@ const listed = async (rows: Rows, listing: Listing): Promise<readonly Item[]> =>
     items.filter((item) => stillListed(item, listing)),
     listing,
   );
+};
+
+/** Of rows that are in the index, these attributes, without order. */
+const outlined = async (rows: Rows, { listing, keys, only }: Outlined): Promise<readonly Item[]> => {
+  const { partitionKey, sortKey } = table.indexes[listing.index];
+  const items = await fetch(rows, keys, [...only, partitionKey, sortKey]);
+  return items.filter((item) => stillListed(item, listing));
+};
+
+/** The first keys of the index; reads no further than it must. */
+const keysUpTo = async (rows: Rows, listing: Listing, limit: number): Promise<readonly Key[]> => {
+  const keys: Key[] = [];
+  for await (const page of rows.listed({ ...listing, pageSize: limit })) {
+    keys.push(...page);
+    if (keys.length >= limit) break;
+  }
+  return keys;
 };
 
 /** The rows of many small partitions of an index, read together, without order. */
@@ -90,6 +118,11 @@ export type Reader = {
   readonly listed: <Entity>(codec: Codec<Entity>, listing: Listing) => Promise<readonly Entity[]>;
   /** Those of the `near` index, without order. */
   readonly near: <Entity>(codec: Codec<Entity>, values: readonly string[]) => Promise<readonly Entity[]>;
+  /** All keys of a listing, or its first ones. */
+  readonly keys: (listing: Listing, limit?: number) => Promise<readonly Key[]>;
+  readonly outlined: (wanted: Outlined) => Promise<readonly Item[]>;
+  /** How many rows each of these values of an index has; counted there, so that no row is read. */
+  readonly counted: (index: Index, values: readonly string[]) => Promise<readonly number[]>;
   readonly hasListed: (listing: Listing, count: number) => Promise<boolean>;
   readonly firstListed: (listing: Listing, limit: number) => Promise<readonly Key[]>;
   readonly parse: <Entity>(codec: Codec<Entity>, items: readonly Item[]) => readonly Entity[];
@@ -107,6 +140,10 @@ export const createReader = (rows: Rows, now: () => Instant): Reader => {
     range: async (codec, range) => parse(codec, await rows.query(range)),
     listed: async (codec, listing) => parse(codec, await listed(rows, listing)),
     near: async (codec, values) => parse(codec, await listedInAny(rows, 'near', values)),
+    keys: (listing, limit) =>
+      limit === undefined ? keysListed(rows, listing) : keysUpTo(rows, listing, limit),
+    outlined: (wanted) => outlined(rows, wanted),
+    counted: (index, values) => inLanes(callsAtOnce, values, (value) => rows.counted({ index, value })),
     hasListed: (listing, count) => hasListed(rows, listing, count),
     firstListed: (listing, limit) => firstListed(rows, listing, limit),
   };

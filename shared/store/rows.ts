@@ -21,12 +21,17 @@ export type Listing = {
 export type Rows = {
   /** 1 call. */
   readonly get: (key: Key) => Promise<Item | undefined>;
-  /** 1 call for at most 100 different keys, without order; missing rows are left out. */
-  readonly getMany: (keys: readonly Key[]) => Promise<readonly Item[]>;
+  /**
+   * 1 call for at most 100 different keys, without order; missing rows are left out. With `only`, no other
+   * attributes of a row come than these and its key.
+   */
+  readonly getMany: (keys: readonly Key[], only?: readonly string[]) => Promise<readonly Item[]>;
   /** 1 call per page of 1 MB. */
   readonly query: (range: Range) => Promise<readonly Item[]>;
   /** 1 call per page. */
   readonly listed: (listing: Listing) => AsyncIterable<readonly Key[]>;
+  /** How many the listing would give: 1 call per page of 1 MB, and no key comes. */
+  readonly counted: (listing: Omit<Listing, 'pageSize'>) => Promise<number>;
   /** 1 call: all or none, 1 to 100 writes of different rows. */
   readonly transact: (writes: readonly Write[]) => Promise<Commit>;
 };

@@ -6,6 +6,7 @@ import { createMails } from './mails.ts';
 import { createReader } from './reader.ts';
 import type { Rows } from './rows.ts';
 import { createSubjects } from './subjects.ts';
+import { createWaiting } from './waiting.ts';
 
 /** The store over any table; all rules of the store are here, none in the tables. */
 export const createStore = (rows: Rows, now: () => Instant): Store => {
@@ -14,6 +15,7 @@ export const createStore = (rows: Rows, now: () => Instant): Store => {
     commit: async (changes) =>
       changes.length === 0 ? { ok: true } : rows.transact(toWrites(changes, now())),
     ...createSubjects({ rows, read }),
+    ...createWaiting(read),
     ...createMails({ rows, read }),
     ...createDirectory({ rows, read }),
   };

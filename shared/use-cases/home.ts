@@ -1,7 +1,7 @@
 import { openAsk } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import { handoverDue } from '../domain/deadlines.ts';
-import type { ActiveGroup } from '../domain/group.ts';
+import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import type { Task } from '../domain/message.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
@@ -9,7 +9,7 @@ import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { HomeGroup, HomeView, TalkView, TaskView } from '../views/coordinator.ts';
 import { askSummary, groupSummary } from './group-summary.ts';
 import type { Deps } from './ports.ts';
-import { livingGroups, waitingPeople } from './scene.ts';
+import { livingGroups } from './scene.ts';
 import { outcomesOf } from './tasks.ts';
 
 /** Without a hasher: the first page of a start need not wait for its key. */
@@ -67,16 +67,24 @@ const stuckGroups = (actor: Coordinator, groups: readonly ActiveGroup[]): HomeVi
       : [],
   );
 
+/** A coordinator's own groups and questions, oldest first; leads also see where nobody takes a group. */
+const groupsFor = async (deps: HomeDeps, { id, role }: Coordinator): Promise<readonly ActiveGroup[]> => {
+  if (role === 'lead') return livingGroups(deps);
+  const led = await deps.store.groupsLed({ by: [id], leaderlessIn: [] });
+  return led.filter(isActiveGroup).toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
+};
+
 /**
  * What a coordinator meets after signing in. Names only of people to talk with and to call; of the
  * queue one count, never of few. All reads at once.
  */
 export const coordinatorHome = async (deps: HomeDeps, actor: Coordinator): Promise<Result<HomeView>> => {
+  const { areas } = deps.organisation;
   const [groups, talks, tasks, waiting] = await Promise.all([
-    livingGroups(deps),
+    groupsFor(deps, actor),
     deps.store.participantsIn('talk'),
     tasksOf(deps, actor),
-    waitingPeople(deps),
+    deps.store.waitingByHome(areas.map(({ id }) => id)),
   ]);
   const { total } = waitingCounts(deps.organisation, waiting);
   return done({

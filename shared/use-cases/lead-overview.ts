@@ -8,8 +8,8 @@ import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { LeadView } from '../views/coordinator.ts';
 import { matchingView } from './ask-for-matching.ts';
 import { groupSummary } from './group-summary.ts';
-import type { Deps } from './ports.ts';
-import { livingGroups, waitingPeople } from './scene.ts';
+import type { Deps, Outline } from './ports.ts';
+import { livingGroups } from './scene.ts';
 
 /** Stands for a coordinator who has left and whose name is erased. */
 const nameless = '–';
@@ -45,19 +45,26 @@ export const shownCounts = (counts: Readonly<Record<CountName, number>>): LeadVi
       .map((name) => [name, counts[name]]),
   );
 
-const seated = async (
+/** Of whoever waits only those whose mail does not arrive are read, and everybody who has a seat. */
+const named = async (
   { store }: Deps,
+  waiting: readonly Outline[],
   groups: readonly ActiveGroup[],
 ): Promise<readonly ActiveParticipant[]> => {
-  const ids = groups.flatMap(({ seats }) => seats.map(({ participantId }) => participantId));
+  const troubled = waiting.filter(({ mailTrouble }) => mailTrouble).map(({ id }) => id);
+  const seated = groups.flatMap(({ seats }) => seats.map(({ participantId }) => participantId));
+  const ids = [...troubled, ...seated];
   return ids.length === 0 ? [] : (await store.participants(ids)).filter(isActive);
 };
 
-/** What is read for the page, all at once; who has a seat only when the groups are known. */
+const byHome = (waiting: readonly Outline[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(waiting, ({ home }) => home)].map(([home, { length }]) => [home, length]));
+
+/** What is read for the page, all at once; people only when it is known which. */
 const everything = async (deps: Deps) => {
   const { store } = deps;
   const [waiting, talks, groups, coordinators, rooms, parked, counts, run] = await Promise.all([
-    waitingPeople(deps),
+    store.waitingOutlines(),
     store.participantsIn('talk'),
     livingGroups(deps),
     store.coordinators(),
@@ -66,7 +73,7 @@ const everything = async (deps: Deps) => {
     store.counts(deps.now().slice(0, 4)),
     store.matchingRun(),
   ]);
-  const people = [...waiting, ...talks.filter(isActive), ...(await seated(deps, groups))];
+  const people = [...talks.filter(isActive), ...(await named(deps, waiting, groups))];
   return { waiting, people, groups, coordinators, rooms, parked, counts, run };
 };
 
@@ -76,7 +83,7 @@ export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Resu
   const { waiting, people, groups, coordinators, rooms, parked, counts, run } = await everything(deps);
   const active = coordinators.filter((coordinator) => coordinator.active);
   const names = new Map(active.map(({ id, firstName }) => [id, firstName]));
-  const { cells, total } = waitingCounts(deps.organisation, waiting);
+  const { cells, total } = waitingCounts(deps.organisation, byHome(waiting));
   return done({
     matching: matchingView(run, deps.now()),
     waitingByArea: cells.map(({ name: area, ...shown }) => ({ area, ...shown })),

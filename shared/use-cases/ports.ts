@@ -24,6 +24,9 @@ export type SubjectOf = {
   readonly coordinator: Coordinator;
 };
 
+/** A waiting person's home, and whether mail to them does not arrive. */
+export type Outline = { readonly id: string; readonly home: string; readonly mailTrouble: boolean };
+
 /** A row of the table as plain data, for `exportAll` and the integrity checks. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
@@ -50,6 +53,13 @@ export type Store = {
   readonly participantsIn: (state: 'talk' | 'waiting') => Promise<readonly Participant[]>;
   /** Whether so many people wait, or more: index page calls, no further than needed, and no row is read. */
   readonly waitingAtLeast: (count: number) => Promise<boolean>;
+  /**
+   * How many wait with their home in each of these areas; areas without anybody may be missing. 1 index call, and for up
+   * to 500 waiting people 1 call per 100, else 2 index calls per area, however many wait.
+   */
+  readonly waitingByHome: (areas: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** Everybody who waits, and no more of them than this. Index page calls plus 1 call per 100. */
+  readonly waitingOutlines: () => Promise<readonly Outline[]>;
   /**
    * Waiting people with their home in one of these areas, all or only those who also meet on video; without order.
    * 2 index calls per area, or 1, plus 1 call per 100.

@@ -3,6 +3,8 @@ import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import type { Setting } from '../domain/seating.ts';
 import { freePlaces, type Scene } from '../domain/tend.ts';
+import { videoArea } from '../organisation/labels.ts';
+import { homesAround } from '../organisation/travel.ts';
 import { keepsAwayFrom, keptFromAmong } from './keeps-away.ts';
 import type { Deps } from './ports.ts';
 
@@ -52,11 +54,26 @@ export const askingOf = async (deps: Deps, members: readonly ActiveParticipant[]
   keptFrom: keptFromAmong(deps, members),
 });
 
+/** Up to so many, one look at everybody is cheaper than one at each area nearby. */
+const fewWait = 500;
+
+/**
+ * Who may get a free place: everybody who waits, or, where many do, whoever lives within the longest way that is offered
+ * (on video: whoever meets so), which in a country is few of all. Whom that passes over, since the file has changed, the
+ * next matching finds.
+ */
+const waitingFor = async (deps: Deps, { area }: ActiveGroup): Promise<readonly ActiveParticipant[]> => {
+  const { store, organisation } = deps;
+  if (!(await store.waitingAtLeast(fewWait + 1))) return waitingPeople(deps);
+  const homes = area === videoArea ? organisation.areas.map(({ id }) => id) : homesAround(organisation, area);
+  return (await store.waitingAt(homes, area === videoArea ? 'onVideo' : 'all')).filter(isActive);
+};
+
 /** What `tend` needs to know; the queue is only read when a place is free. */
 export const sceneOf = async (deps: Deps, group: ActiveGroup, setting: Setting): Promise<Scene> => {
   const [members, waiting, { coordinator, away }] = await Promise.all([
     membersOf(deps, group),
-    freePlaces(group, setting) > 0 ? waitingPeople(deps) : [],
+    freePlaces(group, setting) > 0 ? waitingFor(deps, group) : [],
     leaderOf(deps, group),
   ]);
   return { members, waiting: waiting.filter((person) => !away(person)), coordinator };

@@ -7,6 +7,8 @@ const rows = (...actions: readonly string[]) => [
 ];
 const everyRow = rows('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem');
 const list = ['dynamodb:Query on Table/index/list'];
+/** By home or leader, so that a page or a group reads no more than is about it. */
+const near = ['dynamodb:Query on Table/index/near'];
 /** Leaves an id where nobody may read or delete. */
 const journal = ['dynamodb:PutItem on Erasures'];
 const due = ['dynamodb:Query on Table/index/due'];
@@ -36,6 +38,7 @@ export const allowList: Readonly<Record<string, readonly string[]>> = {
     ...everyRow,
     ...journal,
     ...list,
+    ...near,
     ...hashing,
     'lambda:InvokeFunction on MatcherFunction',
     ...logs('Web'),
@@ -62,6 +65,7 @@ export const allowList: Readonly<Record<string, readonly string[]>> = {
     ...journal,
     ...list,
     ...due,
+    ...near,
     ...hashing,
     ...mail,
     ...failed('FollowUp'),

@@ -142,7 +142,11 @@ describe('with fanOutFrom', () => {
     ).toEqual([expect.stringMatching(/^states:StartExecution on {"Ref":"FanOutMachine\w+"}$/)]);
     const near = (role: string) =>
       allowed(roles[role]?.statements ?? []).includes('dynamodb:Query on Table/index/near');
-    expect(Object.keys(roles).filter(near)).toEqual(['MatcherFunctionRole']);
+    expect(Object.keys(roles).filter(near)).toEqual([
+      'MatcherFunctionRole',
+      'WebRole',
+      'FollowUpFunctionRole',
+    ]);
     service.resourceCountIs('AWS::IAM::Policy', 0);
   });
 

@@ -147,6 +147,33 @@ const nearContract = (open: OpenBench): void => {
     ]);
   });
 
+  it('counts who waits by home, and outlines them, of few and of many', async () => {
+    const { store } = await open();
+    await store.commit([
+      { type: 'participant', after: person('here', living('a', false)) },
+      { type: 'participant', after: person('screen', { ...living('a', true), mailTrouble: 'bounced' }) },
+      { type: 'participant', after: person('there', living('b', true)) },
+      { type: 'participant', after: person('talking', { ...living('a', false), state: 'talk' }) },
+    ]);
+    const few = await store.waitingByHome(['a', 'b', 'c']);
+    expect(['a', 'b', 'c'].map((area) => few.get(area) ?? 0)).toEqual([2, 1, 0]);
+    const outlines = (await store.waitingOutlines()).toSorted((one, other) => one.id.localeCompare(other.id));
+    expect(outlines).toEqual([
+      { id: 'here', home: 'a', mailTrouble: false },
+      { id: 'screen', home: 'a', mailTrouble: true },
+      { id: 'there', home: 'b', mailTrouble: false },
+    ]);
+    for (const from of [0, 1, 2, 3, 4])
+      await store.commit(
+        times(100, (index) => {
+          const after = person(`m${from}-${index}`, living(index < 30 ? 'b' : 'c', index % 2 === 0));
+          return { type: 'participant', after } as const;
+        }),
+      );
+    const many = await store.waitingByHome(['a', 'b', 'c', 'd']);
+    expect(['a', 'b', 'c', 'd'].map((area) => many.get(area) ?? 0)).toEqual([2, 151, 350, 0]);
+  });
+
   it('finds groups by who leads them or is asked, and those of nobody by area', async () => {
     const { store } = await open();
     const nobody = { asks: [], area: 'a' };

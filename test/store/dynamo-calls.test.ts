@@ -67,6 +67,12 @@ const budget: readonly [string, (store: Store) => Promise<unknown>, Calls][] = [
   ['nobody in talks', (store) => store.participantsIn('talk'), { Query: 1 }],
   ['the groups', (store) => store.groups(), { Query: 1, BatchGetItem: 1 }],
   ['whether anybody waits', (store) => store.waitingAtLeast(1), { Query: 1 }],
+  [
+    'how many wait where, while few do',
+    (store) => store.waitingByHome(['aasane', 'arna']),
+    { Query: 1, BatchGetItem: 3 },
+  ],
+  ['an outline of the waiting', (store) => store.waitingOutlines(), { Query: 1, BatchGetItem: 3 }],
   ['the waiting of one area', (store) => store.waitingAt(['aasane'], 'all'), { Query: 2, BatchGetItem: 3 }],
   ['the waiting of another', (store) => store.waitingAt(['arna'], 'onVideo'), { Query: 1 }],
   [

@@ -225,6 +225,6 @@ describe('home', () => {
     const kari = await hire(kit, 'Kari');
     await putPeople(kit, [personNamed('A', { preferences: { ...preferences, home: 'arna' } })]);
     await home(kit, kari);
-    expect(counting.calls.toSorted()).toEqual(['groups', 'participantsIn', 'participantsIn', 'tasks']);
+    expect(counting.calls.toSorted()).toEqual(['groupsLed', 'participantsIn', 'tasks', 'waitingByHome']);
   });
 });

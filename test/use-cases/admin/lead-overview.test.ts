@@ -162,8 +162,8 @@ describe('the lead’s overview', () => {
         'matchingRun',
         'parkedOutbox',
         'participantsIn',
-        'participantsIn',
         'rooms',
+        'waitingOutlines',
       ].toSorted(),
     );
   });

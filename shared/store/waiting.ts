@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Outline, Store } from '../use-cases/ports.ts';
+import { lists, nears } from './codecs.ts';
+import { checked, keyOf } from './items.ts';
+import { parseSubject } from './keys.ts';
+import type { Reader } from './reader.ts';
+import type { Item } from './writes.ts';
+
+/** Of so many a look at each costs less than one at each area. */
+const mostRead = 500;
+
+const listing = { index: 'list', value: lists.waiting } as const;
+
+/** What is asked for of a row; the rest of it does not come. */
+const homeSchema = z.lazy(() => z.object({ preferences: z.object({ home: z.string() }) }));
+const troubleSchema = z.lazy(() => z.object({ mailTrouble: z.unknown().optional() }));
+
+const homeIn = (item: Item): string => checked(homeSchema, keyOf(item), item).preferences.home;
+
+const outline = (item: Item): Outline => ({
+  id: parseSubject(keyOf(item).pk)?.id ?? '',
+  home: homeIn(item),
+  mailTrouble: checked(troubleSchema, keyOf(item), item).mailTrouble !== undefined,
+});
+
+const tally = (homes: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const home of homes) counts.set(home, (counts.get(home) ?? 0) + 1);
+  return counts;
+};
+
+const countedByArea = async (
+  read: Reader,
+  areas: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const values = areas.flatMap((area) => [nears.waiting(area, true), nears.waiting(area, false)]);
+  const counts = await read.counted('near', values);
+  return new Map(areas.map((area, index) => [area, (counts[2 * index] ?? 0) + (counts[2 * index + 1] ?? 0)]));
+};
+
+/** What is told of everybody who waits, without reading everything about them. */
+export const createWaiting = (read: Reader): Pick<Store, 'waitingByHome' | 'waitingOutlines'> => ({
+  waitingByHome: async (areas) => {
+    const keys = await read.keys(listing, mostRead + 1);
+    if (keys.length > mostRead) return countedByArea(read, areas);
+    return tally((await read.outlined({ listing, keys, only: ['preferences'] })).map(homeIn));
+  },
+  waitingOutlines: async () => {
+    const keys = await read.keys(listing);
+    return (await read.outlined({ listing, keys, only: ['preferences', 'mailTrouble'] })).map(outline);
+  },
+});
