@@ -74,13 +74,19 @@ export class DataStack extends Stack implements Data {
     // The policies of topics and queues say who may write to them; here they may encrypt what they write.
     key.addToResourcePolicy(
       new PolicyStatement({
-        principals: [
-          new ServicePrincipal('ses.amazonaws.com'),
-          new ServicePrincipal('cloudwatch.amazonaws.com'),
-          new ServicePrincipal('sns.amazonaws.com'),
-        ],
+        // Neither's statement for a key has a condition in AWS's own guides, and one that they do not fill in would
+        // silently lose every bounce. The topics' policies name this account.
+        principals: [new ServicePrincipal('ses.amazonaws.com'), new ServicePrincipal('sns.amazonaws.com')],
         actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
         resources: ['*'],
+      }),
+    );
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
       }),
     );
     key.addToResourcePolicy(

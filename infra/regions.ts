@@ -29,6 +29,25 @@ export const otherMailRegions = [
   'me-south-1',
 ] as const;
 
+/**
+ * Where SES also receives mail. Source: "Email receiving endpoints" on the same page; as far as could be looked up in
+ * November 2026, so one that AWS has added since is to be added here.
+ */
+export const receivingRegions = [
+  'eu-north-1',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
+  'eu-central-1',
+  'us-east-1',
+  'us-east-2',
+  'us-west-2',
+  'ca-central-1',
+  'ap-northeast-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+] as const;
+
 const among = (regions: readonly string[], region: string): boolean => regions.includes(region);
 
 /** What to write when a deployment cannot be in this region; undefined when it can. */
@@ -39,4 +58,11 @@ export const regionProblem = (region: string, outsideEea: boolean): string | und
     return `no mail can be sent from ${region} (it has no SES); ${choices}`;
   if (outsideEea) return undefined;
   return `${region} is outside the EEA; ${choices}, or also outsideEea=yes if people's data may leave the EEA`;
+};
+
+/** What to write when answers by mail cannot arrive in this region; undefined when they can. */
+export const receivingProblem = (region: string): string | undefined => {
+  if (among(receivingRegions, region)) return undefined;
+  const inEea = eeaRegions.filter((one) => among(receivingRegions, one)).join(', ');
+  return `SES is not known to receive mail in ${region}; leave replyDomain out, or write as region one of ${inEea} (infra/regions.ts has all)`;
 };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { isEmailAddress } from '../shared/organisation/email-address.ts';
 import { organisationFiles } from '../shared/organisation/registry.ts';
 import type { Organisation } from '../shared/organisation/schema.ts';
-import { regionProblem } from './regions.ts';
+import { receivingProblem, regionProblem } from './regions.ts';
 import {
   certificateProblems,
   type OrganisationFiles,
@@ -116,8 +116,11 @@ const crossProblems = (context: Context, wrong: ReadonlySet<PropertyKey | undefi
   const read = readable(context, wrong);
   const { region = 'eu-north-1', outsideEea, account = synthAccount } = read;
   const misplaced = wrong.has('region') ? undefined : regionProblem(region, outsideEea === 'yes');
+  const receiving = misplaced === undefined && !wrong.has('region') && read.replyDomain !== undefined;
+  const deaf = receiving ? receivingProblem(region) : undefined;
   return [
     ...(misplaced === undefined ? [] : [`region: ${misplaced}`]),
+    ...(deaf === undefined ? [] : [`replyDomain: ${deaf}`]),
     ...certificateProblems({
       domainName: context['domainName'],
       certificateArn: wrong.has('certificateArn') ? undefined : read.certificateArn,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eeaRegions, receivingRegions } from '../../infra/regions.ts';
 import { parseSettings, settingNames, synthAccount } from '../../infra/settings.ts';
 import { organisationFiles } from '../../shared/organisation/registry.ts';
 import { bergenJson, withValue } from '../organisation/fixtures/organisations.ts';
@@ -69,6 +70,10 @@ describe('settings', () => {
     [{ fanOutFrom: 0 }, 'fanOutFrom: write from how many waiting people catchments are matched apart'],
     [{ fanOutAtOnce: 1001 }, 'fanOutAtOnce: write how many catchments are matched at once as a whole number'],
     [{ matchingHour: 2 }, 'matchingHour: write the local hour'],
+    [
+      { replyDomain: 'svar.example.org', region: 'eu-south-1' },
+      'replyDomain: SES is not known to receive mail in eu-south-1; leave replyDomain out, or write as region one of eu-north-1, eu-west-1',
+    ],
     [{ replyDomain: 'Svar' }, 'replyDomain: write a host name of its own for answers by mail'],
     ...['example.org', 'svar.example.com', 'svarexample.org', 'bounce.example.org'].map(
       (replyDomain): [object, string] => [
@@ -139,6 +144,15 @@ describe('settings', () => {
       'domainName',
       'link-bergen.json, timeZone',
     ]);
+  });
+
+  it('take answers by mail where SES receives, and every region without them', () => {
+    for (const region of receivingRegions) {
+      const outsideEea = eeaRegions.some((one) => one === region) ? 'no' : 'yes';
+      const parsed = parseSettings({ ...whole, region, outsideEea, replyDomain: 'svar.example.org' });
+      expect(parsed.ok, region).toBe(true);
+    }
+    expect(parseSettings({ ...whole, region: 'eu-south-1' }).ok).toBe(true);
   });
 
   it('take a region outside the EEA only when that is said', () => {
