@@ -25,6 +25,18 @@ export const attempt = async <Value>(
   return failed({ kind: 'busy' });
 };
 
+/**
+ * Writes what is decided already. A transaction that only met another one is tried again as it is; false
+ * when a row has changed meanwhile, or others kept writing.
+ */
+export const written = async (store: Pick<Store, 'commit'>, changes: readonly Change[]): Promise<boolean> => {
+  for (let left = tries; left > 0; left -= 1) {
+    const commit = await store.commit(changes);
+    if (commit.ok || commit.passing !== true) return commit.ok;
+  }
+  return false;
+};
+
 export const decided = <Value>(value: Value, changes: readonly Change[] = []): Decision<Value> =>
   done({ changes, value });
 

@@ -13,7 +13,7 @@ import { inPass, type Pass, passesOf } from '../matching/policy.ts';
 import type { MatchGroup, MatchProblem, MatchResult } from '../matching/problem.ts';
 import { solve } from '../matching/solve.ts';
 import { verify } from '../matching/verify.ts';
-import { attempt, decided } from './attempt.ts';
+import { attempt, decided, written } from './attempt.ts';
 import { tellThoseWaiting } from './explain-waiting.ts';
 import { everybody, type MatchingPart, within } from './matching-part.ts';
 import { poolOf } from './matching-pool.ts';
@@ -62,7 +62,8 @@ const propose = async (
     { people, coordinator, reasons },
     settingOf(deps),
   );
-  return changes.ok && (await deps.store.commit(changes.value)).ok;
+  // Who only met another transaction must not wait a day for the next run.
+  return changes.ok && written(deps.store, changes.value);
 };
 
 /**
