@@ -32,6 +32,7 @@ const handleOne = async (inbound: InboundDeps, message: string): Promise<Outcome
   const mail = await readMail(received.raw(), [deps.organisation.sender.address]);
   if (mail === undefined || mail.automatic) return 'ignored';
   return answerByMail(deps, question, {
+    id: received.id,
     from: received.proven ? mail.from : undefined,
     says: (firstName) => understand(mail.text, firstName),
   });

@@ -5,7 +5,7 @@ const verdict = z.object({ status: z.string() }).catch({ status: '' });
 
 const schema = z.object({
   notificationType: z.literal('Received'),
-  mail: z.object({ source: z.string().catch('') }),
+  mail: z.object({ source: z.string().catch(''), messageId: z.string().optional().catch(undefined) }),
   receipt: z.object({
     recipients: z.array(z.string()),
     spamVerdict: verdict,
@@ -18,6 +18,8 @@ const schema = z.object({
 
 /** A mail as SES received it, by way of a topic, and what SES found out about it. */
 export type Received = {
+  /** SES's own, the same however often the event comes. */
+  readonly id: string | undefined;
   /** Envelope addresses on our domain that it was sent to. */
   readonly recipients: readonly string[];
   /** DMARC passed, and neither spam nor a virus: the `From` address is who it says. */
@@ -45,6 +47,7 @@ export const readReceived = (message: string): Received | undefined => {
   const { mail, receipt, content } = read.data;
   const verdicts = [receipt.spamVerdict.status, receipt.virusVerdict.status];
   return {
+    id: mail.messageId,
     recipients: receipt.recipients,
     proven: [...verdicts, receipt.dmarcVerdict.status].every((status) => status === 'PASS'),
     unwanted: verdicts.includes('FAIL') || noSender.test(mail.source),

@@ -10,6 +10,8 @@ import { sendReplyMail } from './reply-mail.ts';
 import { isTheirs, type ReplyQuestion } from './reply-question.ts';
 
 export type MailedReply = {
+  /** The same however often this mail is brought; undefined where nobody knows. */
+  readonly id?: string | undefined;
   /** The sender's address where it is proven; undefined otherwise. */
   readonly from: string | undefined;
   /** What it says, to the person of this first name. */
@@ -97,19 +99,20 @@ const nameOf = (question: ReplyQuestion): string =>
 /**
  * An answer by mail, through the use cases of the pages' buttons. It counts when the secret address, the
  * proven sender and every word of it agree; otherwise the person whom the question was put to gets a
- * mail with the link. The same mail twice is once. Throws when it should come again.
+ * mail with the link. The same mail twice is once, with one receipt. Throws when it should come again.
  */
 export const answerByMail = async (
   deps: Deps,
   question: ReplyQuestion,
-  { from, says }: MailedReply,
+  { id, from, says }: MailedReply,
 ): Promise<MailedOutcome> => {
   const theirs = from !== undefined && isTheirs(deps, question, from);
   const heard = await hear(deps, question, theirs ? says(nameOf(question)) : 'unclear');
   if ('help' in heard) {
-    await sendReplyMail(deps, question, { what: 'help', message: heard.help });
+    await sendReplyMail(deps, question, { what: 'help', message: heard.help, of: id });
     return 'helped';
   }
-  if (heard.noted !== 'silent') await sendReplyMail(deps, question, { what: 'noted', message: heard.noted });
+  if (heard.noted !== 'silent')
+    await sendReplyMail(deps, question, { what: 'noted', message: heard.noted, of: id });
   return 'answered';
 };

@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { Subject } from '../domain/link.ts';
-import type { Outbox } from '../domain/message.ts';
+import type { Message, Outbox } from '../domain/message.ts';
 import { isActive } from '../domain/participant.ts';
 import { isReplyPurpose, shortSecret } from '../domain/reply-address.ts';
 import type { Instant } from '../domain/time.ts';
@@ -50,7 +50,13 @@ type Addressee = {
   readonly addressKey: string;
 };
 
-type Due = Addressee & { readonly row: Outbox; readonly links: readonly WantedLink[]; readonly now: Instant };
+type Due = Addressee & {
+  readonly row: Outbox;
+  /** What is to be said by now. */
+  readonly message: Message;
+  readonly links: readonly WantedLink[];
+  readonly now: Instant;
+};
 type MintedLink = { readonly link: WantedLink; readonly secret: string };
 
 /** The newest address; undefined when there is nobody to write to any more. */
@@ -68,6 +74,14 @@ const addresseeOf = async ({ store }: DeliverDeps, { to }: Outbox): Promise<Addr
   const { email, firstName, locale, emailHash } = participant;
   const owner = { type: to.type, participant } as const;
   return { owner, recipient: { email, firstName, locale }, subject: to, addressKey: emailHash ?? to.id };
+};
+
+/** Whoever wrote about a place that has gone since still gets an answer: that it has. */
+const stillTrue = (message: Message, owner: MailOwner): Message => {
+  if (message.kind !== 'replySeatHelp' || owner.type !== 'participant') return message;
+  const { state, seat } = owner.participant;
+  const open = state === 'invited' && seat?.answerBy === message.answerBy;
+  return open ? message : { kind: 'replyPlaceHelp', why: 'gone' };
 };
 
 /** A conflict means that the row was erased or taken over meanwhile, and that is fine. */
@@ -132,11 +146,11 @@ const claim = async (deps: DeliverDeps, due: Due, minted: readonly MintedLink[])
 };
 
 const mailOf = (deps: DeliverDeps, due: Due, minted: readonly MintedLink[]): OutgoingMail => {
-  const { row, recipient, subject } = due;
+  const { row, message, recipient, subject } = due;
   const tokens = Object.fromEntries(
     minted.map(({ link, secret }) => [link.purpose, formatToken({ id: link.subject.id, secret })]),
   );
-  const rendered = deps.render({ message: row.message, recipient, tokens, at: row.createdAt });
+  const rendered = deps.render({ message, recipient, tokens, at: row.createdAt });
   return {
     ...rendered,
     id: row.id,
@@ -191,12 +205,13 @@ export const deliver = async (deps: DeliverDeps, key: OutboxKey): Promise<Delive
   if (ready !== 'free') return ready === 'taken' ? 'gone' : 'later';
   if (triedTooOften(row)) return giveUp(deps, row);
   const addressee = await addresseeOf(deps, row);
-  const links = addressee && deps.linksFor({ message: row.message, owner: addressee.owner, now });
-  if (addressee === undefined || links === undefined) {
+  const message = addressee && stillTrue(row.message, addressee.owner);
+  const links = message && deps.linksFor({ message, owner: addressee.owner, now });
+  if (addressee === undefined || message === undefined || links === undefined) {
     await write(deps, row);
     return 'gone';
   }
-  const due = { ...addressee, row, links, now };
+  const due = { ...addressee, row, message, links, now };
   const minted = mint(deps, links);
   const result = await claim(deps, due, minted);
   return result.ok ? sendClaimed(deps, { ...due, row: result.row }, minted) : result.outcome;

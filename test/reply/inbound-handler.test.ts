@@ -65,6 +65,28 @@ describe('an answer by mail', () => {
     await kit.handler(sns(message, 'not JSON', message));
     expect((await personIn(kit, kit.ada)).state).toBe('accepted');
     expect(kit.lines).toEqual([{ event: 'inboundHandled', answered: 2, helped: 0, ignored: 1 }]);
+    expect(replyMails(kit)).toHaveLength(1);
+  });
+
+  it('delivered again after its receipt was sent has no second one; another mail has one of its own', async () => {
+    const kit = await invited();
+    const message = (id: string) => received({ to: [kit.to], raw: rawMail({ headers: [from] }), id });
+    const receipts = async (id: string) => {
+      for (const before of mailsIn(kit)) await kit.store.commit([{ type: 'outbox', before }]);
+      await kit.handler(sns(message(id)));
+      return replyMails(kit).length;
+    };
+    expect([await receipts('mail-one'), await receipts('mail-one'), await receipts('mail-two')]).toEqual([
+      1, 0, 1,
+    ]);
+    expect(JSON.stringify(kit.store.dump())).not.toContain('mail-one');
+  });
+
+  it('of which SES does not say which one it is has its receipt', async () => {
+    const kit = await invited();
+    const { mail, ...rest } = JSON.parse(received({ to: [kit.to], raw: rawMail({ headers: [from] }) }));
+    await kit.handler(sns(JSON.stringify({ ...rest, mail: { ...mail, messageId: undefined } })));
+    expect(replyMails(kit)).toHaveLength(1);
   });
 });
 

@@ -6,6 +6,8 @@ type Wish = {
   readonly source?: string;
   readonly verdicts?: Partial<Record<'spam' | 'virus' | 'dmarc', string>>;
   readonly encoding?: 'BASE64' | 'UTF8';
+  /** SES's name of the mail. */
+  readonly id?: string;
 };
 
 /** `unsaid` leaves it out. */
@@ -18,6 +20,7 @@ export const received = ({
   source = 'ada@example.org',
   verdicts = {},
   encoding = 'BASE64',
+  id = 'd6iitobk75ur44p8kdnnp7g2n800',
 }: Wish): string =>
   JSON.stringify({
     notificationType: 'Received',
@@ -35,7 +38,7 @@ export const received = ({
     mail: {
       timestamp: '2026-11-23T09:00:00.000Z',
       source,
-      messageId: 'd6iitobk75ur44p8kdnnp7g2n800',
+      messageId: id,
       destination: to,
       headersTruncated: false,
       headers: [{ name: 'From', value: 'Ada <ada@example.org>' }],
