@@ -60,15 +60,35 @@ const mostSignatureLines = 8;
 
 type Parts = { readonly body: readonly string[]; readonly signature: readonly string[] };
 
-/** A closing stands on a line of its own, or begins one that goes on with a name. */
-const closes = (line: string): boolean => {
-  const words = plain(line).split(' ');
-  return words.some((_, index) => index < 4 && closings.has(words.slice(0, index + 1).join(' ')));
+/** Theirs, alone or with what may be the rest of it; *Alma kommer ikke* is no name. */
+const isName = (piece: string, firstName: string): boolean => {
+  const name = plain(firstName);
+  if (name === '' || (piece !== name && !piece.startsWith(`${name} `))) return false;
+  const rest = piece.slice(name.length).trim().split(' ');
+  return rest.length <= 2 && !rest.some((word) => saysMore.has(word));
 };
 
-const partsOf = (text: string): Parts => {
+const mostNames = 3;
+
+/** Names begin with a capital where a script has such; *Best from nine* is no name but a condition. */
+const isSigner = (words: readonly string[], firstName: string): boolean =>
+  isName(plain(words.join(' ')), firstName) ||
+  (words.length <= mostNames && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)));
+
+/** A closing stands on a line of its own, or begins one that goes on with a name. */
+const closes = (line: string, firstName: string): boolean => {
+  const words = line.split(/[^\p{L}\p{M}\p{N}\p{Cf}'’`´-]+/u).filter((word) => word !== '');
+  return words.some(
+    (_, index) =>
+      index < 4 &&
+      closings.has(plain(words.slice(0, index + 1).join(' '))) &&
+      isSigner(words.slice(index + 1), firstName),
+  );
+};
+
+const partsOf = (text: string, firstName: string): Parts => {
   const lines = text.split(/\r?\n/).filter((line) => plain(line) !== '' && !isOfProgram(line));
-  const end = lines.findIndex((line, index) => index > 0 && closes(line));
+  const end = lines.findIndex((line, index) => index > 0 && closes(line, firstName));
   return end < 0
     ? { body: lines, signature: [] }
     : { body: lines.slice(0, end), signature: lines.slice(end) };
@@ -82,14 +102,6 @@ const isQuiet = (signature: readonly string[]): boolean => {
   const written = signature.flatMap((line) => line.split(/\s+/)).filter((word) => !isAddress(word));
   const words = written.flatMap((word) => plain(word).split(' '));
   return signature.length <= mostSignatureLines && !words.some((word) => saysMore.has(word));
-};
-
-/** Theirs, alone or with what may be the rest of it; *Alma kommer ikke* is no name. */
-const isName = (piece: string, firstName: string): boolean => {
-  const name = plain(firstName);
-  if (name === '' || (piece !== name && !piece.startsWith(`${name} `))) return false;
-  const rest = piece.slice(name.length).trim().split(' ');
-  return rest.length <= 2 && !rest.some((word) => saysMore.has(word));
 };
 
 /** Not this time is the more exact no; a yes beside any no is neither, nor a sorry yes, nor a glad no. */
@@ -107,7 +119,7 @@ const together = (found: ReadonlySet<Meaning>): Said => {
  * below it.
  */
 export const understand = (text: string, firstName: string): Said => {
-  const { body, signature } = partsOf(text);
+  const { body, signature } = partsOf(text, firstName);
   const pieces = body
     .flatMap((line) => line.split(/[^\p{L}\p{M}\p{N}\p{Cf}\s'’`´-]+/u))
     .map(plain)

@@ -154,6 +154,10 @@ describe('the end of a mail', () => {
       '\nAlma',
       '\nAlma Nord',
       '\n\nHilsen Alma',
+      '\n\nmvh alma nord',
+      '\n\nVarm hilsen Kari Nord-Lie',
+      '\n\nMed vennlig hilsen',
+      '\n\nمع التحية آدا',
       '\n\nMvh\nAlma Nord\nIgangsetter\nTlf. 99 99 99 99',
       '\n\nBest regards,\nAlma',
       '\n\nSendt fra min iPhone',
@@ -172,6 +176,11 @@ describe('the end of a mail', () => {
       '\nAlma kommer ikke',
       '\n\nHilsen Alma\nForutsatt at noen henter meg',
       '\nBest etter klokka seks',
+      '\nBest from nine',
+      '\nBest, from nine',
+      '\nBest 9',
+      '\nHilsen til dem som kommer',
+      '\nLove It More In The Evening',
     ])
       expect([end, said(`Ja${end}`)]).toEqual([end, 'unclear']);
     expect(said('Ja\nBjarne')).toBe('unclear');
