@@ -48,6 +48,13 @@ const replace = <Entity extends Versioned>(codec: Codec<Entity>, { before, after
   return { kind: 'delete', key: codec.key(before), when };
 };
 
+/** A note, no step of a life: also one whose state nobody knows is replaced by the next. */
+const matchingRun = ({ before, after }: Of<'matchingRun'>): Write => {
+  const write = replace(matchingRunCodec, { before, after });
+  if (write.kind !== 'put' || before === undefined) return write;
+  return { ...write, when: [[{ path: 'version', is: '=', value: before.version }]] };
+};
+
 const contactLock = ({ op, hash, owner }: Of<'contactLock'>): Write => {
   const when: Condition = [
     absent,
@@ -124,7 +131,7 @@ const toWrite = (change: Change, now: Instant): Write => {
     case 'task':
       return replace(taskCodec, change);
     case 'matchingRun':
-      return replace(matchingRunCodec, change);
+      return matchingRun(change);
     case 'contactLock':
       return contactLock(change);
     case 'link':

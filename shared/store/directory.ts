@@ -1,4 +1,7 @@
+import * as z from 'zod';
+import type { MatchingRun } from '../domain/matching-run.ts';
 import type { Months } from '../domain/months.ts';
+import { instant, instantSchema } from '../domain/time.ts';
 import type { Store } from '../use-cases/ports.ts';
 import {
   bookingCodec,
@@ -11,6 +14,7 @@ import {
   roomCodec,
   taskCodec,
 } from './codecs.ts';
+import { StoredRowError } from './errors.ts';
 import { checked, keyOf } from './items.ts';
 import {
   bookingPartition,
@@ -46,6 +50,26 @@ const monthsIn = (items: readonly Item[], read: Reader): Months => {
   };
 };
 
+/** What is left to be known of a note that does not fit: which one it is, so that the next note can replace it. */
+const unreadable = z.lazy(() =>
+  z.object({ version: z.number().int().positive(), seenAt: instantSchema.catch(instant('1970-01-01')) }),
+);
+
+/**
+ * Nothing hangs on the note about a run, and much on the pages that show it: one that nobody can read is that of a
+ * run that has failed.
+ */
+const latestRun = (row: Item | undefined, read: Reader): MatchingRun | undefined => {
+  if (row === undefined) return undefined;
+  try {
+    return read.parse(matchingRunCodec, [row])[0];
+  } catch (error) {
+    if (!(error instanceof StoredRowError)) throw error;
+    const { data } = unreadable.safeParse(row);
+    return data && { state: 'failed', ...data };
+  }
+};
+
 /** Rooms, tasks and the small things that belong to nobody. */
 export const createDirectory = ({
   rows,
@@ -70,7 +94,7 @@ export const createDirectory = ({
     ),
   task: (id) => read.one(taskCodec, taskKey(id)),
   months: async () => monthsIn(await rows.query({ pk: monthsPartition }), read),
-  matchingRun: () => read.one(matchingRunCodec, matchingRunKey),
+  matchingRun: async () => latestRun(await rows.get(matchingRunKey), read),
   counts: async (year) => {
     const key = countKey(year);
     return checked(countsSchema, key, (await rows.get(key)) ?? {});
