@@ -119,10 +119,15 @@ export const closeGroup = async (deps: Deps, actor: Coordinator, groupId: string
   return acted;
 };
 
-/** "I cannot go on": the leads find somebody else; until then the group stays as it is. Said once a day to them. */
+/**
+ * "I cannot go on": the leads find somebody else; until then the group stays as it is. Said once a day to them, counted
+ * from when they heard of it: a group that a lead has given back to the same coordinator since is news again.
+ */
 export const giveBack = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
   actOnGroup(deps, { actor, groupId, by: withinCap(deps.store) }, async ({ group, setting }) => {
     const told = tellNobodyTakes({ ...group, leadToldAt: undefined }, await staffOf(deps), setting);
-    const cap = capOf(`giveBack#${groupId}#${actor.id}`, { limit: 1, hours: 24 }, deps.now());
-    return done([{ type: 'group', before: group, after: told.group }, ...told.changes, cap]);
+    const now = deps.now();
+    const heard = [...new Set([group.leadToldAt ?? now, now])];
+    const caps = heard.map((at) => capOf(`giveBack#${groupId}#${at}`, { limit: 1, hours: 24 }, now));
+    return done([{ type: 'group', before: group, after: told.group }, ...told.changes, ...caps]);
   });

@@ -334,6 +334,28 @@ describe('another coordinator, another end', () => {
     expect((await personIn(stage, stage.people[0]!)).seat?.coordinatorName).toBe('Bo');
   });
 
+  it('the leads hear once a day that it is given back, and again when they had given it to them anew', async () => {
+    const stage = await scheduled();
+    const { anne, bo, lead } = stage.coordinators;
+    const back = () => giveBack(stage.deps, anne, stage.groupId);
+    const to = ({ id }: typeof bo) =>
+      assignGroup(stage.deps, lead, { groupId: stage.groupId, coordinatorId: id });
+    const heard = () => mailed(stage, 'nobodyTakes').length;
+    for (const hours of [0, 1, 22]) {
+      stage.clock.forward({ hours });
+      expect((await back()).ok).toBe(true);
+      expect(heard()).toBe(1);
+    }
+    stage.clock.forward({ hours: 1 });
+    expect([(await back()).ok, heard()]).toEqual([true, 2]);
+    stage.clock.forward({ hours: 1 });
+    expect([(await back()).ok, heard()]).toEqual([true, 2]);
+    expect([(await to(bo)).ok, (await to(anne)).ok]).toEqual([true, true]);
+    expect([(await back()).ok, heard()]).toEqual([true, 3]);
+    const presses = await Promise.all(Array.from({ length: 20 }, back));
+    expect([presses.every(({ ok }) => ok), heard()]).toEqual([true, 3]);
+  });
+
   it('closing sends everybody back; calendar entries go away', async () => {
     const stage = await scheduled();
     expect((await closeGroup(stage.deps, stage.coordinators.anne, stage.groupId)).ok).toBe(true);
