@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Instant, isPast, toEpochSeconds } from '../domain/time.ts';
 import { StoredRowError } from './errors.ts';
-import type { Key } from './keys.ts';
+import { type Key, keyText } from './keys.ts';
+import { keepNewer, unknownPaths, withNewer, without } from './newer.ts';
 import { table } from './table.ts';
 import type { Item } from './writes.ts';
 
@@ -66,16 +67,33 @@ export const checked = <Value>(schema: z.ZodType<Value>, key: Key, value: unknow
   throw new StoredRowError(key, [...new Set(issuePaths(parsed.error.issues, []))]);
 };
 
+/**
+ * What a row holds; what a newer version has added is kept aside (`newer.ts`). Throws a `StoredRowError` when anything
+ * that this version knows is missing or does not fit, and for anything more in the mark of what has ended: there,
+ * nothing may be left.
+ */
+const read = <Value>(schema: z.ZodType<Value>, key: Key, value: unknown): Value => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const paths = unknownPaths(parsed.error.issues) ?? [];
+  if (paths.length === 0) return checked(schema, key, value);
+  const known = read(schema, key, paths.reduce(without, value));
+  if (typeof known === 'object' && known !== null && 'endedAt' in known) return checked(schema, key, value);
+  keepNewer(known, { row: keyText(key), value, paths });
+  return known;
+};
+
 /** The row of an entity; throws a `StoredRowError` rather than write what could never be read again. */
 export const toItem = <Entity extends object>(codec: Codec<Entity>, entity: Entity): Item => {
   const key = codec.key(entity);
   const expiry = codec.expiry?.(entity);
-  return definedEntries({
+  const known = definedEntries({
     ...checked(codec.schema, key, definedEntries(entity)),
     ...key,
     ...codec.marks?.(entity),
     [table.ttl]: expiry === undefined ? undefined : toEpochSeconds(expiry),
   });
+  return withNewer(known, entity, keyText(key));
 };
 
 /** A key attribute; DynamoDB lets no row be without. */
@@ -97,7 +115,7 @@ export const fromItem = <Entity>(
 ): Entity | undefined => {
   if (item === undefined) return undefined;
   const own = Object.fromEntries(Object.entries(item).filter(([name]) => !addedAttributes.has(name)));
-  const entity = checked(codec.schema, keyOf(item), own);
+  const entity = read(codec.schema, keyOf(item), own);
   const expiry = codec.expiry?.(entity);
   return expiry !== undefined && isPast(expiry, now) ? undefined : entity;
 };

@@ -53,7 +53,7 @@ const shapes = Object.entries(stored)
 
 it('is what the reviewed file says that rows hold', async () => {
   const advice =
-    'What rows hold has changed. A version that is live reads none that it does not know: see "Upgrading" in docs/deploying.md, ' +
-    'release the half that only knows it first, and then: npx vitest run test/store/stored-shapes.test.ts -u';
+    'What rows hold has changed. A version that is live keeps an attribute that it does not know, and reads no new word: see ' +
+    '"Upgrading" in docs/deploying.md, release the half that only knows such a word first, and then: npx vitest run test/store/stored-shapes.test.ts -u';
   await expect(`${[...new Set(shapes)].join('\n')}\n`, advice).toMatchFileSnapshot('stored-shapes.txt');
 });
