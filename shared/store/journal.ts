@@ -22,26 +22,21 @@ export type Erasure = { readonly subject: Subject; readonly back: boolean };
 
 /** What a change ends or brings back, if anything: who was alive before it and is not after it. */
 const erasureOf = (change: Change): Erasure | undefined => {
-  switch (change.type) {
-    case 'participant': {
-      const { before, after } = change;
-      const ended = before !== undefined && isActive(before) && !(after !== undefined && isActive(after));
-      return ended ? { subject: { type: 'participant', id: before.id }, back: false } : undefined;
-    }
-    case 'group': {
-      const { before, after } = change;
-      const ended =
-        before !== undefined && isActiveGroup(before) && !(after !== undefined && isActiveGroup(after));
-      return ended ? { subject: { type: 'group', id: before.id }, back: false } : undefined;
-    }
-    case 'coordinator': {
-      const { before, after } = change;
-      if (before === undefined || before.active === (after?.active ?? false)) return undefined;
-      return { subject: { type: 'coordinator', id: before.id }, back: !before.active };
-    }
-    default:
-      return undefined;
+  if (change.type === 'participant') {
+    const { before, after } = change;
+    const ended = before !== undefined && isActive(before) && !(after !== undefined && isActive(after));
+    return ended ? { subject: { type: 'participant', id: before.id }, back: false } : undefined;
   }
+  if (change.type === 'group') {
+    const { before, after } = change;
+    const ended =
+      before !== undefined && isActiveGroup(before) && !(after !== undefined && isActiveGroup(after));
+    return ended ? { subject: { type: 'group', id: before.id }, back: false } : undefined;
+  }
+  if (change.type !== 'coordinator') return undefined;
+  const { before, after } = change;
+  if (before === undefined || before.active === (after?.active ?? false)) return undefined;
+  return { subject: { type: 'coordinator', id: before.id }, back: !before.active };
 };
 
 const journalKey = (subject: Subject): Key => ({ pk: subjectPartition(subject), sk: ownSortKey });

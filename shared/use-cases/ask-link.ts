@@ -20,7 +20,7 @@ const byLink = async (deps: Deps, purpose: 'ask' | 'replyAsk', token: string): P
   const opened = await openLink(deps, { type: 'group', purpose, token });
   if (!opened.ok) return opened;
   const { subject: group, link } = opened.value;
-  if (!isActiveGroup(group) || link.coordinatorId === undefined) return failed({ kind: 'unknownLink' });
+  if (link.coordinatorId === undefined) return failed({ kind: 'unknownLink' });
   return done({ group, coordinatorId: link.coordinatorId });
 };
 

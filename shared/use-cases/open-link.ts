@@ -1,5 +1,5 @@
 import type { Link, LinkPurpose, Subject } from '../domain/link.ts';
-import { type ActiveParticipant, isActive } from '../domain/participant.ts';
+import type { ActiveParticipant } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { isPast } from '../domain/time.ts';
 import { parseToken } from '../domain/token.ts';
@@ -7,7 +7,12 @@ import type { Deps, SubjectOf } from './ports.ts';
 
 type Opener = Pick<Deps, 'store' | 'now' | 'hashSecret'>;
 
+/** Who has ended is nobody whom a link could belong to. */
+type Living<Owner> = Exclude<Owner, { readonly endedAt: unknown }>;
+
 export type Opened<Owner> = { readonly subject: Owner; readonly link: Link };
+
+const lives = <Owner extends object>(owner: Owner): owner is Living<Owner> => !('endedAt' in owner);
 
 /**
  * Whose link this is: 1 read. `unknownLink` for anything but a link of this purpose whose owner still
@@ -17,27 +22,22 @@ export type Opened<Owner> = { readonly subject: Owner; readonly link: Link };
 export const openLink = async <Type extends Subject['type']>(
   { store, now, hashSecret }: Opener,
   { type, purpose, token }: { readonly type: Type; readonly purpose: LinkPurpose; readonly token: string },
-): Promise<Result<Opened<SubjectOf[Type]>>> => {
+): Promise<Result<Opened<Living<SubjectOf[Type]>>>> => {
   const parsed = parseToken(token);
   if (parsed === undefined) return failed({ kind: 'unknownLink' });
   const { subject, link } = await store.byLink(type, parsed.id, hashSecret(parsed.secret));
-  if (link?.purpose !== purpose || (subject !== undefined && 'endedAt' in subject)) {
-    return failed({ kind: 'unknownLink' });
-  }
-  if (subject === undefined || isPast(link.expiresAt, now())) return failed({ kind: 'goneLink' });
+  if (link?.purpose !== purpose) return failed({ kind: 'unknownLink' });
+  if (subject === undefined) return failed({ kind: 'goneLink' });
+  if (!lives(subject)) return failed({ kind: 'unknownLink' });
+  if (isPast(link.expiresAt, now())) return failed({ kind: 'goneLink' });
   return done({ subject, link });
 };
 
 /** The same for a participant's link. */
-export const openParticipant = async (
+export const openParticipant = (
   deps: Opener,
-  { purpose, token }: { readonly purpose: LinkPurpose; readonly token: string },
-): Promise<Result<Opened<ActiveParticipant>>> => {
-  const opened = await openLink(deps, { type: 'participant', purpose, token });
-  if (!opened.ok) return opened;
-  const { subject, link } = opened.value;
-  return isActive(subject) ? done({ subject, link }) : failed({ kind: 'unknownLink' });
-};
+  wanted: { readonly purpose: LinkPurpose; readonly token: string },
+): Promise<Result<Opened<ActiveParticipant>>> => openLink(deps, { type: 'participant', ...wanted });
 
 /** Whose link this is, where nothing else of the link matters. */
 export const linkOwner = async (

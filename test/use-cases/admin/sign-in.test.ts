@@ -57,6 +57,23 @@ describe('the sign-in link', () => {
     expect((await signedIn(next)).next).toBe(path);
   });
 
+  it('is used up, and so is a session that ends: nothing else is written of either', async () => {
+    const { kit, sessionToken } = await signedIn();
+    const written: unknown[] = [];
+    const commit: typeof kit.store.commit = (changes) => {
+      written.push(...changes.map(({ type, ...rest }) => [type, 'op' in rest && rest.op]));
+      return kit.store.commit(changes);
+    };
+    const deps = { ...kit.deps, store: { ...kit.deps.store, commit } };
+    await signOut(deps, sessionToken);
+    await signIn(deps, await linkFor(kit, (await hire(kit, 'Ola')).id));
+    expect(written).toEqual([
+      ['link', 'use'],
+      ['link', 'use'],
+      ['link', 'add'],
+    ]);
+  });
+
   it('works once', async () => {
     const { kit, token } = await signedIn();
     const before = kit.store.dump();
@@ -100,7 +117,7 @@ describe('the sign-in link', () => {
   it('does not ask the table about what could not be a link', async () => {
     const { kit, calls } = await arrive();
     await signIn(kit.deps, 'x');
-    await session(kit.deps, 'x');
+    expect(await session(kit.deps, 'x')).toEqual({ ok: false, problem: { kind: 'signedOut' } });
     expect(calls).toEqual([]);
   });
 
