@@ -9,6 +9,7 @@ import type { Opening } from './openings.ts';
 import type { Stage } from './stage.ts';
 import { createSystem, type Defect, type System } from './system.ts';
 import type { Ground } from './watch-rows.ts';
+import { createWeather, fairWeather } from './weather.ts';
 
 /** What may happen next, and how often it does. */
 const acts: readonly (readonly [number, string, Act])[] = [
@@ -69,6 +70,8 @@ export type HistoryOptions = {
   /** Only this invariant counts; for seeing that it can fail. */
   readonly only?: string;
   readonly ground?: Ground | undefined;
+  /** Indexes lag and the key service is away now and then. */
+  readonly storms?: boolean;
   /** Looks at the end whether everybody gets on by themselves when nobody does anything any more. */
   readonly toTheEnd?: boolean;
 };
@@ -86,7 +89,10 @@ const step = async (stage: Stage): Promise<string> => {
   const { name, act } = system.chance.one(drawn) ?? { name: 'pass', act: outside.pass };
   const faults = plan(system);
   system.faults.arm(faults);
+  // Opening a link needs no key; that it works is what a scanner looks at.
+  system.weather.blow(name === 'scan');
   await act(stage);
+  system.weather.calm();
   system.faults.arm();
   if (system.chance.likely(0.8)) await system.runStream();
   return faults.length === 0 ? name : `${name} with ${faults.map(({ at, kind }) => `${kind} at ${at}`)}`;
@@ -100,9 +106,11 @@ export const play = async ({
   defect,
   only = '',
   ground,
+  storms = false,
   toTheEnd,
 }: HistoryOptions): Promise<Told> => {
-  const system = await createSystem({ seed, begun: opening.begun, defect, ground });
+  const weather = storms ? createWeather(seed) : fairWeather;
+  const system = await createSystem({ seed, begun: opening.begun, defect, ground, weather });
   const stage: Stage = { system, people: [...opening.people], cookies: new Map(opening.cookies) };
   const memory = createMemory();
   const done: string[] = [];

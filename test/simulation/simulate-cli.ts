@@ -35,7 +35,8 @@ let broken = 0;
 for (let seed = from; seed < to; seed += 1) {
   const opening = openingFor(openings, seed);
   const toTheEnd = table === undefined && seed % 10 === 0;
-  const told = await playOn({ seed, steps: Number(values.steps), opening, toTheEnd });
+  const storms = table === undefined && seed % 2 === 1;
+  const told = await playOn({ seed, steps: Number(values.steps), opening, storms, toTheEnd });
   transactions += told.transactions;
   if (told.broken.length === 0) continue;
   broken += 1;

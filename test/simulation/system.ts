@@ -21,6 +21,7 @@ import { createMailLedger, type Posted } from './mail-ledger.ts';
 import { sharedWeb } from './shared-web.ts';
 import { pump, recordOf } from './stream.ts';
 import { type Ground, type Seen, type WatchedRows, watchRows } from './watch-rows.ts';
+import { fairWeather, type Weather } from './weather.ts';
 
 /** A mail that somebody has in their inbox. */
 export type Received = { readonly mail: OutgoingMail; readonly at: Instant };
@@ -47,6 +48,7 @@ export type SystemOptions = {
   readonly defect?: Defect | undefined;
   /** Where the table lies; in memory without it. */
   readonly ground?: Ground | undefined;
+  readonly weather?: Weather | undefined;
 };
 
 const start = '2026-11-23T09:00:00.000Z';
@@ -108,7 +110,13 @@ const alive = (table: WatchedRows, { subjectOf }: OutgoingMail): boolean => {
 };
 
 /** Krets in one process: the functions' own handlers over a table, a stream, a clock and a mail service that obey a seed. */
-export const createSystem = async ({ seed, begun, defect = {}, ground }: SystemOptions) => {
+export const createSystem = async ({
+  seed,
+  begun,
+  defect = {},
+  ground,
+  weather = fairWeather,
+}: SystemOptions) => {
   const chance: Chance = createChance(seed);
   const notes = createNotes(begun);
   const ledger = createMailLedger(copied(begun?.posted));
@@ -132,7 +140,9 @@ export const createSystem = async ({ seed, begun, defect = {}, ground }: SystemO
   const { rows: broken = (rows: Rows) => rows } = defect;
   const { deps: spoiled = (deps: Deps) => deps } = defect;
   const { log: leaking = (log: Log) => log } = defect;
-  const deps = spoiled(depsOf(faultyRows(broken(table), faults), { seed, notes, now }));
+  const deps = weather.deps(
+    spoiled(depsOf(faultyRows(weather.rows(broken(table)), faults), { seed, notes, now })),
+  );
   const log: Log = leaking((event, fields) => void notes.lines.push(JSON.stringify({ event, ...fields })));
 
   /** The service's moods: mostly yes; now and then not now, never, or a yes that does not arrive. */
@@ -184,7 +194,7 @@ export const createSystem = async ({ seed, begun, defect = {}, ground }: SystemO
     }
   };
   return {
-    ...{ chance, notes, ledger, lost, table, faults, deps, now, service, handler, runStream },
+    ...{ chance, notes, ledger, lost, table, faults, deps, now, service, handler, runStream, weather },
     forward: (hours: number) => {
       at = addHours(at, hours);
     },
