@@ -5,7 +5,7 @@ import { clairvoyant } from './bound.ts';
 import { chanceOf } from './chance.ts';
 import { inventCoordinators } from './coordinators.ts';
 import { type Measured, type MeasuredPeople, measure, measurePeople } from './measure.ts';
-import { type PolicyName, policyCatalogue } from './policies.ts';
+import { type PolicyName, policyNamed } from './policies.ts';
 import { startSimulation } from './state.ts';
 import { runYear } from './year.ts';
 
@@ -41,7 +41,7 @@ export const simulateYear = (asked: Asked, policy: PolicyName, seed: number): Me
   const world = worldOf(asked, seed);
   const applicants = inventApplicants(world, asked.perWeek);
   const coordinators = inventCoordinators(world, asked.perWeek);
-  const simulation = startSimulation(world, policyCatalogue[policy].make(asked.organisation), {
+  const simulation = startSimulation(world, policyNamed(policy, asked.organisation), {
     applicants,
     coordinators,
   });

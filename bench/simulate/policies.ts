@@ -8,7 +8,7 @@ export type SimulatedPolicy = Policy & {
   readonly replaces: boolean;
   /** The nightly run also fills places of groups that have not met, up to the most a group may have. */
   readonly keepsOpen: boolean;
-  /** A group whose people have been told and that fell below `min` is kept for so many days; 0: dissolved at once. */
+  /** A group whose people have been told and that has one too few is kept for so many days; 0: dissolved at once. */
   readonly graceDays: number;
 };
 
@@ -23,7 +23,7 @@ const asInProduct = ({ group }: Organisation): SimulatedPolicy => ({
   startAtMinAfterDays: group.startAtMinAfterDays,
   replaces: true,
   keepsOpen: true,
-  graceDays: 0,
+  graceDays: group.graceDays,
 });
 
 type Making = { readonly says: string; readonly make: (organisation: Organisation) => SimulatedPolicy };
@@ -42,27 +42,23 @@ export const policyCatalogue = {
   default: { says: 'the values of the organisation file', make: asInProduct },
   five: {
     says: 'forms at the fewest at once; only a place that somebody leaves is filled',
-    make: startingAt(({ min }) => min, { keepsOpen: false }),
+    make: startingAt(({ min }) => min, { keepsOpen: false, graceDays: 0 }),
   },
   'five-bare': {
     says: 'forms at the fewest at once, nobody is ever added',
-    make: startingAt(({ min }) => min, { keepsOpen: false, replaces: false }),
-  },
-  'at-once': {
-    says: 'forms at the fewest at once, all else as the default',
-    make: startingAt(({ min }) => min),
+    make: startingAt(({ min }) => min, { keepsOpen: false, replaces: false, graceDays: 0 }),
   },
   'after-one-week': {
     says: 'waits for six, or for five who have all waited 7 days; all else as the default',
     make: startingAt(() => 6, { startAtMinAfterDays: 7 }),
   },
+  'after-two-weeks': {
+    says: 'waits for six, or for five who have all waited 14 days; all else as the default',
+    make: startingAt(() => 6, { startAtMinAfterDays: 14 }),
+  },
   'after-four-weeks': {
     says: 'waits for six, or for five who have all waited 28 days; all else as the default',
     make: startingAt(() => 6, { startAtMinAfterDays: 28 }),
-  },
-  grace: {
-    says: 'as the default, and a group that falls below the fewest is kept for five days more',
-    make: (organisation: Organisation) => ({ ...asInProduct(organisation), graceDays: 5 }),
   },
   six: { says: 'always waits for six, all else as the default', make: startingAt(() => 6) },
   seven: { says: 'always waits for seven, all else as the default', make: startingAt(() => 7) },
@@ -72,6 +68,26 @@ export const policyCatalogue = {
   },
 } as const satisfies Readonly<Record<string, Making>>;
 
-export type PolicyName = keyof typeof policyCatalogue;
+type Known = keyof typeof policyCatalogue;
 
-export const isPolicyName = (name: string): name is PolicyName => Object.hasOwn(policyCatalogue, name);
+/** A policy of the catalogue, or one with other days of grace: `eight+0`. */
+export type PolicyName = Known | `${Known}+${number}`;
+
+const isKnown = (name: string): name is Known => Object.hasOwn(policyCatalogue, name);
+
+const parts = (name: string): { readonly base: string; readonly days: string | undefined } => {
+  const [base = '', days, ...more] = name.split('+');
+  return { base: more.length > 0 ? '' : base, days };
+};
+
+export const isPolicyName = (name: string): name is PolicyName => {
+  const { base, days } = parts(name);
+  return isKnown(base) && (days === undefined || /^\d{1,3}$/.test(days));
+};
+
+/** The policy of this name for an organisation. */
+export const policyNamed = (name: PolicyName, organisation: Organisation): SimulatedPolicy => {
+  const { base, days } = parts(name);
+  const policy = policyCatalogue[isKnown(base) ? base : DEFAULT_POLICY].make(organisation);
+  return days === undefined ? policy : { ...policy, graceDays: Number(days) };
+};

@@ -19,8 +19,9 @@ const lacksPeople = ({ policy, day }: Simulation, group: Group): boolean => {
   const people = group.seats.length;
   group.size = Math.max(people, policy.min);
   group.belowSince = people < policy.min ? (group.belowSince ?? day) : undefined;
-  // Before a coordinator has said yes nobody has been told, so nothing is lost by starting anew.
-  const graceDays = group.state === 'asked' ? 0 : policy.graceDays;
+  // Before a coordinator has said yes nobody has been told, and shortly before the first meeting nobody can come any more.
+  const worthwhile = group.state !== 'asked' && takesNewPeople(group, day);
+  const graceDays = worthwhile ? policy.graceDays : 0;
   return !keepsLooking(
     { people, daysBelow: day - (group.belowSince ?? day) },
     { min: policy.min, graceDays },

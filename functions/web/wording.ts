@@ -41,6 +41,9 @@ export const seatWords = (wording: Wording, { seat, seatMinutes }: Seated): Seat
     ...(seatMinutes !== undefined && { minutes: Math.ceil(seatMinutes / minuteStep) * minuteStep }),
     ...(seat.coordinatorName !== undefined && { coordinatorName: seat.coordinatorName }),
     ...(seat.answerBy !== undefined && { answerBy: dayAndClock(seat.answerBy, readerOf(wording)) }),
+    ...(seat.lookingUntil !== undefined && {
+      lookingUntil: dayAndClock(seat.lookingUntil, readerOf(wording)),
+    }),
     ...(meeting !== undefined && { meeting }),
   };
 };

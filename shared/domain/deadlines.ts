@@ -1,9 +1,10 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { ActiveGroup } from './group.ts';
+import { lookingUntil } from './looking.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { addHours, addLocalDays, earliest, type Instant } from './time.ts';
 
-type Rules = Pick<Organisation, 'timeZone' | 'retention' | 'invitation' | 'ladder' | 'meeting'>;
+type Rules = Pick<Organisation, 'timeZone' | 'retention' | 'invitation' | 'ladder' | 'meeting' | 'group'>;
 
 const daysAfter = (rules: Rules, at: Instant, days: number) => addLocalDays(at, days, rules.timeZone);
 
@@ -115,8 +116,15 @@ const meetingDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
   return groupForgottenAt(rules, group);
 };
 
-/** When follow-up must look at a group next. */
+/** Somebody has left and nobody has tended it since: what else is done with it must not put that off. */
+const isUntended = ({ group: { min } }: Rules, group: ActiveGroup): boolean =>
+  group.state !== 'meeting' && group.seats.length < min && group.belowMinSince === undefined;
+
+/** When follow-up must look at a group next. One that is too small is reminded of nothing: it ends, or it is found somebody. */
 export const groupDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
+  if (group.dueAt !== undefined && isUntended(rules, group)) return group.dueAt;
+  const until = lookingUntil(rules, group);
+  if (until !== undefined) return earliest([until, groupForgottenAt(rules, group)]);
   switch (group.state) {
     case 'proposed':
       return group.createdAt;

@@ -161,6 +161,8 @@ const isAbandoned = (group: ActiveGroup, { organisation, posting }: Setting): bo
 /** What is due for a group by the clock alone; seats are `tend`'s. */
 export const followGroup = (group: ActiveGroup, people: People, setting: Setting): Result<FollowUp> => {
   if (isAbandoned(group, setting)) return done({ do: 'dissolve', reason: 'closed' });
+  // Nobody is reminded of a meeting, or asked for a date, while there may not be enough people for it.
+  if (group.belowMinSince !== undefined) return write(group, amendGroup(group, {}, setting.organisation), []);
   switch (group.state) {
     case 'proposed':
     case 'asked':

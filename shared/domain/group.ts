@@ -75,6 +75,8 @@ export const activeGroupSchema = z.lazy(() =>
     size: z.number().int().positive(),
     /** Ids of people who declined, lapsed, left or were taken out: never offered this group again. */
     notAgain: z.array(z.string()),
+    /** Since when it has had fewer people than a group may have, once they were told; see `looking.ts`. */
+    belowMinSince: instantSchema.optional(),
     meeting: meetingSchema.optional(),
     meetingRemindedAt: instantSchema.optional(),
     /** Next calendar SEQUENCE; never goes down, also when a date is cancelled and set anew. */

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import { calendarUid } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
 import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { lookingUntil } from './looking.ts';
 import { startedWith } from './months.ts';
 import { tell, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant, Meeting } from './participant.ts';
@@ -31,7 +32,8 @@ const tellMembers = (
 ): readonly Change[] =>
   members.flatMap((before): readonly Change[] => {
     if (before.seat === undefined) return [];
-    const after = amendParticipant(before, { seat: { ...before.seat, meeting } }, organisation);
+    const seat = { ...before.seat, meeting, lookingUntil: lookingUntil(organisation, { ...group, meeting }) };
+    const after = amendParticipant(before, { seat }, organisation);
     const change: Change = { type: 'participant', before, after };
     const shown = meeting ?? (group.meeting && { ...group.meeting, sequence: group.calendarSequence });
     if (before.state === 'invited' || shown === undefined) return [change];
@@ -137,7 +139,10 @@ export const held = (
     since: now,
     called: false,
   }));
-  const patch = { seats, size: Math.max(1, seats.length), firstHeldAt: now, confidentialityAgreed };
+  const patch = {
+    ...{ seats, size: Math.max(1, seats.length), firstHeldAt: now, confidentialityAgreed },
+    belowMinSince: undefined,
+  };
   const stepped = stepGroup(group, 'held', { now, organisation, patch });
   if (!stepped.ok) return stepped;
   const started: Change = { type: 'count', year: now.slice(0, 4), add: { groupsStarted: 1 } };
@@ -145,7 +150,8 @@ export const held = (
   const waited = startedWith(accepted, { now, timeZone, least: size.min });
   const changes: Change[] = [{ type: 'group', before: group, after: stepped.value }, started, ...waited];
   for (const before of accepted) {
-    const member = stepParticipant(before, 'firstMeeting', { now, organisation });
+    const patch = before.seat ? { seat: { ...before.seat, lookingUntil: undefined } } : {};
+    const member = stepParticipant(before, 'firstMeeting', { now, organisation, patch });
     if (!member.ok) return member;
     changes.push({ type: 'participant', before, after: member.value });
   }

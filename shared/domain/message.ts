@@ -89,7 +89,16 @@ const coordinatorMessages = () =>
     kind('nobodyTakes', { groupId: text, group, people, since: instantSchema, asked: people }),
     kind('taken', { groupId: text, group, people }),
     kind('chooseDate', { groupId: text, group, people, again: z.boolean() }),
-    kind('placeFree', { groupId: text, group, people, refilled: z.boolean() }),
+    /** `lookingUntil`: it is too small now, and is dissolved then if nobody is found. */
+    kind('placeFree', {
+      groupId: text,
+      group,
+      people,
+      refilled: z.boolean(),
+      lookingUntil: instantSchema.optional(),
+    }),
+    /** The place of such a group is offered to somebody new. */
+    kind('placeFilled', { groupId: text, group, people }),
     kind('memberJoined', { groupId: text, group, people }),
     kind('groupDissolved', {
       group,

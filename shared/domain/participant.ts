@@ -44,6 +44,8 @@ export const seatViewSchema = z.lazy(() =>
     answerBy: maybeInstant,
     remindedAt: maybeInstant,
     meeting: meetingSchema.optional(),
+    /** The group has become too small and looks for more people until then. */
+    lookingUntil: maybeInstant,
   }),
 );
 export type SeatView = z.infer<typeof seatViewSchema>;

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
 import type { ActiveGroup, GroupReason } from './group.ts';
 import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { noteSize } from './looking.ts';
 import { tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { failed, type Result } from './problem.ts';
@@ -64,7 +65,10 @@ export const proposeGroup = (
   return { ok: true, value: changes };
 };
 
-/** Seats more people in a living group: reserved while a coordinator is being asked, invited after. */
+/**
+ * Seats more people in a living group: reserved while a coordinator is being asked, invited after. Notes whether it is
+ * big enough now; those who had a seat before are told by `showLooking`.
+ */
 export const seatMore = (
   group: ActiveGroup,
   {
@@ -73,10 +77,13 @@ export const seatMore = (
   }: { readonly people: readonly ActiveParticipant[]; readonly coordinator: Coordinator | undefined },
   setting: Setting,
 ): { readonly group: ActiveGroup; readonly changes: readonly Change[]; readonly added: number } => {
-  const { seats, changes } = seatFor(group, { people, coordinator }, setting);
+  const { organisation: rules, posting } = setting;
+  const noted = (count: number) => noteSize(group, { people: count, now: posting.now, rules });
+  const expected = noted(group.seats.length + people.length);
+  const { seats, changes } = seatFor(expected, { people, coordinator }, setting);
   const all = [...group.seats, ...seats];
   const grown = amendGroup(
-    group,
+    noted(all.length),
     { seats: all, size: Math.max(group.size, all.length) },
     setting.organisation,
   );

@@ -2,11 +2,12 @@ import type { Organisation } from '../organisation/schema.ts';
 import type { Change } from './change.ts';
 import type { ActiveGroup, Seat } from './group.ts';
 import { factsOf } from './group-step.ts';
+import { joinsUntil, lookingUntil } from './looking.ts';
 import { type Posting, tell } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { stepParticipant } from './participant-step.ts';
 import { seatViewOf } from './seats.ts';
-import { addHours, earliest, endOfLocalDay, type Instant } from './time.ts';
+import { addHours, earliest, endOfLocalDay, type Instant, isPast } from './time.ts';
 
 export type Setting = { readonly organisation: Organisation; readonly posting: Posting };
 
@@ -24,9 +25,10 @@ export const answerDeadline = (organisation: Organisation, group: ActiveGroup, n
 };
 
 /** Nobody new is asked so shortly before the meeting that they could not think about it. */
-export const takesNewPeople = (group: ActiveGroup, now: Instant): boolean =>
-  group.state !== 'meeting' &&
-  (group.meeting === undefined || addHours(group.meeting.startsAt, -2 * hoursBeforeMeeting) > now);
+export const takesNewPeople = (group: ActiveGroup, now: Instant): boolean => {
+  const until = joinsUntil(group);
+  return group.state !== 'meeting' && (until === undefined || !isPast(until, now));
+};
 
 /** Reserves seats before a coordinator has said yes; the people are not told, nothing is promised yet. */
 export const reserve = (
@@ -55,6 +57,7 @@ export const invite = (
       invitedAt: now,
       answerBy,
       meeting: group.meeting,
+      lookingUntil: lookingUntil(organisation, group),
     };
     const stepped = stepParticipant(person, 'invite', {
       now,

@@ -4,11 +4,13 @@ import type { Coordinator } from './coordinator.ts';
 import { dissolve } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
 import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { keepsLooking, lookingUntil } from './looking.ts';
 import { tell, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { done, type Result } from './problem.ts';
 import { seatMore } from './proposal.ts';
 import { type Setting, takesNewPeople } from './seating.ts';
+import { showLooking, tellFound } from './show-looking.ts';
 
 /** Everything that is known when a group is looked at. `waiting` may be empty when no place is free. */
 export type Scene = {
@@ -19,11 +21,13 @@ export type Scene = {
 
 type Draft = { readonly group: ActiveGroup; readonly changes: readonly Change[] };
 
-/** How many places a group has lost and could still fill. */
-export const freePlaces = (group: ActiveGroup, { organisation, posting }: Setting): number =>
-  takesNewPeople(group, posting.now)
-    ? Math.max(0, Math.min(group.size, organisation.group.max) - group.seats.length)
+/** How many places a group has lost and could still fill, or needs to be big enough. */
+export const freePlaces = (group: ActiveGroup, { organisation, posting }: Setting): number => {
+  const { min, max } = organisation.group;
+  return takesNewPeople(group, posting.now)
+    ? Math.max(0, Math.min(Math.max(group.size, min), max) - group.seats.length)
     : 0;
+};
 
 const refill = (group: ActiveGroup, scene: Scene, setting: Setting): Draft & { readonly added: number } => {
   const count = freePlaces(group, setting);
@@ -49,9 +53,13 @@ const settleSize = (
   const counting = group.state === 'complete' || group.state === 'scheduled' || group.state === 'meeting';
   if (lost <= 0 || !counting || group.coordinatorId === undefined) return { group: settled, changes };
   const facts = { groupId: group.id, group: factsOf(group), people: group.seats.length };
+  const until = lookingUntil(setting.organisation, group);
   const told = tellCoordinator(
     group.coordinatorId,
-    { kind: 'placeFree', ...facts, refilled: added >= lost },
+    {
+      ...{ kind: 'placeFree', ...facts, refilled: added >= lost },
+      ...(until === undefined ? {} : { lookingUntil: until }),
+    },
     setting.posting,
   );
   return { group: settled, changes: [...changes, told] };
@@ -96,19 +104,25 @@ const move = (draft: Draft, scene: Scene, setting: Setting): Result<Draft> => {
 /** A draft is made by spreading, which keeps the order of keys; an absent fact and `undefined` are one. */
 const same = (one: ActiveGroup, other: ActiveGroup) => JSON.stringify(one) === JSON.stringify(other);
 
+const isLost = (group: ActiveGroup, { organisation, posting }: Setting): boolean => {
+  const fewest = group.state === 'meeting' ? 1 : organisation.group.min;
+  return group.seats.length < fewest && !keepsLooking(group, { now: posting.now, rules: organisation });
+};
+
 /**
  * Looks at a group after anything that touched its seats: fills free places with the longest-waiting
- * people who fit, dissolves it when too few are left before the first meeting, notices when enough
- * have accepted. Doing it twice does nothing the second time.
+ * people who fit, looks for more for some days when too few are left before the first meeting and then
+ * dissolves it, notices when enough have accepted. Doing it twice does nothing the second time.
  */
 export const tend = (before: ActiveGroup, scene: Scene, setting: Setting): Result<readonly Change[]> => {
   const draft = settleSize(refill(before, scene, setting), setting);
-  const fewest = before.state === 'meeting' ? 1 : setting.organisation.group.min;
-  if (draft.group.seats.length < fewest) {
+  if (isLost(draft.group, setting))
     return dissolve(before, { members: scene.members, reason: 'tooFew' }, setting);
-  }
   const moved = move(draft, scene, setting);
   if (!moved.ok) return moved;
-  const { group, changes } = moved.value;
-  return done(same(before, group) ? [] : [{ type: 'group', before, after: group }, ...changes]);
+  const { group } = moved.value;
+  const shown = showLooking(scene.members, group, setting.organisation);
+  if (same(before, group) && shown.length === 0) return done([]);
+  const found = tellFound({ before, after: group }, setting.posting);
+  return done([{ type: 'group', before, after: group }, ...moved.value.changes, ...shown, ...found]);
 };

@@ -47,11 +47,13 @@ export const coordinatorMails = {
       ...toldCounted(group, people, telling),
       situation: again ? 'again' : 'first',
     }),
-  placeFree: ({ group, people, refilled }, telling) =>
+  placeFree: ({ group, people, refilled, lookingUntil }, telling) =>
     telling.texts.placeFree({
       ...toldCounted(group, people, telling),
-      situation: refilled ? 'refilled' : 'notRefilled',
+      lookingUntil: lookingUntil && telling.say.moment(lookingUntil),
+      situation: lookingUntil !== undefined ? 'looking' : refilled ? 'refilled' : 'notRefilled',
     }),
+  placeFilled: ({ group, people }, telling) => telling.texts.placeFilled(toldCounted(group, people, telling)),
   memberJoined: ({ group, people }, telling) =>
     telling.texts.memberJoined(toldCounted(group, people, telling)),
   groupDissolved: ({ group, reason, meeting }, { texts, say }) =>

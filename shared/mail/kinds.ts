@@ -56,6 +56,7 @@ export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
   taken: work,
   chooseDate: work,
   placeFree: work,
+  placeFilled: work,
   memberJoined: work,
   groupDissolved: work,
   coordinatorMeeting: work,

@@ -58,7 +58,13 @@ export const coordinatorFields = {
   nobodyTakes: { says: [...counted, 'since', 'asked'], link: 'signIn' },
   taken: { says: counted, link: 'signIn' },
   chooseDate: { says: counted, cases: ['first', 'again'], link: 'signIn' },
-  placeFree: { says: counted, cases: ['refilled', 'notRefilled'], link: 'signIn' },
+  placeFree: {
+    says: counted,
+    maybe: ['lookingUntil'],
+    cases: ['refilled', 'notRefilled', 'looking'],
+    link: 'signIn',
+  },
+  placeFilled: { says: counted, link: 'signIn' },
   memberJoined: { says: counted, link: 'signIn' },
   groupDissolved: {
     says: place,

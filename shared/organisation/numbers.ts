@@ -10,6 +10,10 @@ export const group = record({
     from: 0,
     to: 1000,
   }),
+  graceDays: whole('for how many days a group that has become too small looks for more people', {
+    from: 0,
+    to: 60,
+  }),
 });
 
 /** Days since the coordinator was asked. */

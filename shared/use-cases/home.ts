@@ -53,17 +53,21 @@ const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly Tas
 const homeGroup = ({ organisation }: HomeDeps, group: ActiveGroup, { firstName }: Coordinator): HomeGroup => {
   const due = handoverDue(organisation, group);
   return {
-    ...groupSummary(group, firstName),
+    ...groupSummary(organisation, group, firstName),
     uncalled: group.seats.filter(({ called }) => !called).length,
     ...(due === undefined ? {} : { handoverDue: due }),
   };
 };
 
 /** The leads were told that nobody takes it: since then it waits for them. */
-const stuckGroups = (actor: Coordinator, groups: readonly ActiveGroup[]): HomeView['stuck'] =>
+const stuckGroups = (
+  { organisation }: Deps,
+  actor: Coordinator,
+  groups: readonly ActiveGroup[],
+): HomeView['stuck'] =>
   groups.flatMap((group) =>
     actor.role === 'lead' && group.leadToldAt !== undefined
-      ? [{ ...groupSummary(group), since: group.leadToldAt }]
+      ? [{ ...groupSummary(organisation, group), since: group.leadToldAt }]
       : [],
   );
 
@@ -89,11 +93,13 @@ export const coordinatorHome = async (deps: HomeDeps, actor: Coordinator): Promi
   const { total } = waitingCounts(deps.organisation, waiting);
   return done({
     me: actor,
-    asks: groups.filter((group) => openAsk(group)?.coordinatorId === actor.id).map(askSummary),
+    asks: groups
+      .filter((group) => openAsk(group)?.coordinatorId === actor.id)
+      .map((group) => askSummary(deps.organisation, group)),
     groups: groups
       .filter((group) => group.coordinatorId === actor.id)
       .map((group) => homeGroup(deps, group, actor)),
-    stuck: stuckGroups(actor, groups),
+    stuck: stuckGroups(deps, actor, groups),
     talks: talks.filter(isActive).map(talkView),
     tasks,
     ...(total === undefined ? {} : { waiting: total }),

@@ -16,8 +16,8 @@ const nameless = '–';
 
 type Names = ReadonlyMap<string, string>;
 
-const leadGroup = (group: ActiveGroup, names: Names): LeadView['groups'][number] => ({
-  ...groupSummary(group, group.coordinatorId && (names.get(group.coordinatorId) ?? nameless)),
+const leadGroup = ({ organisation }: Deps, group: ActiveGroup, names: Names): LeadView['groups'][number] => ({
+  ...groupSummary(organisation, group, group.coordinatorId && (names.get(group.coordinatorId) ?? nameless)),
   asks: group.asks.map(({ coordinatorId, at, outcome }) => ({
     firstName: names.get(coordinatorId) ?? nameless,
     at,
@@ -89,7 +89,7 @@ export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Resu
     waitingByArea: cells.map(({ name: area, ...shown }) => ({ area, ...shown })),
     groups: groups
       .toSorted((one, other) => one.stateSince.localeCompare(other.stateSince))
-      .map((group) => leadGroup(group, names)),
+      .map((group) => leadGroup(deps, group, names)),
     coordinators: active.toSorted((one, other) => one.firstName.localeCompare(other.firstName)),
     rooms: rooms.toSorted((one, other) => one.name.localeCompare(other.name)),
     undeliverable: undeliverable(people),

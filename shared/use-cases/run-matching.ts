@@ -1,11 +1,7 @@
-import { replacementsFor } from '../domain/candidates.ts';
-import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { matchingProblem, type Pool } from '../domain/match-input.ts';
 import { inLanes } from '../domain/parallel.ts';
-import { type ActiveParticipant, isActive } from '../domain/participant.ts';
-import { done } from '../domain/problem.ts';
-import { proposeGroup, seatMore } from '../domain/proposal.ts';
-import { takesNewPeople } from '../domain/seating.ts';
+import type { ActiveParticipant } from '../domain/participant.ts';
+import { proposeGroup } from '../domain/proposal.ts';
 import { spreadAsks } from '../domain/spread-asks.ts';
 import type { Instant } from '../domain/time.ts';
 import { explainGroup } from '../matching/explain-group.ts';
@@ -13,12 +9,14 @@ import { inPass, type Pass, passesOf } from '../matching/policy.ts';
 import type { MatchGroup, MatchProblem, MatchResult } from '../matching/problem.ts';
 import { solve } from '../matching/solve.ts';
 import { verify } from '../matching/verify.ts';
-import { attempt, decided, written } from './attempt.ts';
+import { written } from './attempt.ts';
 import { tellThoseWaiting } from './explain-waiting.ts';
+import { fillSmallGroups } from './fill-small-groups.ts';
+import { joinGroup } from './join-group.ts';
 import { everybody, type MatchingPart, within } from './matching-part.ts';
 import { poolOf } from './matching-pool.ts';
 import type { Deps } from './ports.ts';
-import { commitsAtOnce, leaderOf, membersOf, settingOf } from './scene.ts';
+import { commitsAtOnce, settingOf } from './scene.ts';
 
 /** `seed` and `moves` bound the search, so that a night can be repeated. */
 export type MatchingOptions = { readonly seed: number; readonly moves: number };
@@ -87,44 +85,13 @@ const asked = (
     .filter(({ people }) => people.length >= min);
 };
 
-type Present = { readonly [Who in 'members' | 'waiting']: readonly ActiveParticipant[] };
-
-/** Group and people may have changed since the problem was made: who waits and fits as they are now. */
-const stillJoining = ({ organisation, now }: Deps, group: ActiveGroup, present: Present) => {
-  const count = takesNewPeople(group, now()) ? organisation.group.max - group.seats.length : 0;
-  return replacementsFor(organisation, { group, ...present, count });
-};
-
-const join = async (deps: Deps, groupId: string, people: readonly ActiveParticipant[]): Promise<number> => {
-  const outcome = await attempt(deps.store, async () => {
-    const before = await deps.store.group(groupId);
-    if (before === undefined || !isActiveGroup(before)) return decided(0);
-    const [{ coordinator, away }, members, found] = await Promise.all([
-      leaderOf(deps, before),
-      membersOf(deps, before),
-      deps.store.participants(people.map((person) => person.id)),
-    ]);
-    const waiting = found.filter(isActive).filter((person) => !away(person));
-    const { group, changes, added } = seatMore(
-      before,
-      { people: stillJoining(deps, before, { members, waiting }), coordinator },
-      settingOf(deps),
-    );
-    return done({
-      value: added,
-      changes: added === 0 ? [] : [{ type: 'group', before, after: group }, ...changes],
-    });
-  });
-  return outcome.ok ? outcome.value : 0;
-};
-
 type Given = { readonly pool: Pool; readonly problem: MatchProblem; readonly pass: Pass };
 
 const formed = async (deps: Deps, result: MatchResult, { pool, problem, pass }: Given) => {
   const byId = new Map(pool.people.map((person) => [person.id, person]));
   const peopleOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const joins = await inLanes(commitsAtOnce, result.joined, ({ proposal, members }) =>
-    join(deps, proposal, peopleOf(members)),
+    joinGroup(deps, proposal, peopleOf(members)),
   );
   const proposals = await inLanes(
     commitsAtOnce,
@@ -138,8 +105,9 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 type PartOptions = MatchingOptions & { readonly part: MatchingPart };
 
-const runPass = async (deps: Deps, options: PartOptions, pass: Pass): Promise<MatchingReport> => {
-  const pool = await poolOf(deps, options.part);
+type Among = { readonly pass: Pass; readonly pool: Pool };
+
+const runPass = async (deps: Deps, options: PartOptions, { pass, pool }: Among): Promise<MatchingReport> => {
   const whole = within(options.part, matchingProblem(pool, pass.min, settingOf(deps)));
   const problem = { ...whole, people: inPass(whole.people, pass) };
   const result = solved(problem, options);
@@ -162,12 +130,20 @@ const together = (before: MatchingReport, after: MatchingReport): MatchingReport
   overtaken: before.overtaken + after.overtaken,
 });
 
-/** One after the other, as long as enough people are left for the smallest group. */
+/** Groups that may have to be dissolved come first; then one pass after the other, as long as enough people are left. */
 const runPasses = async (deps: Deps, options: PartOptions): Promise<MatchingReport> => {
   const [first, ...later] = passesOf(deps.organisation.group);
-  let report = await runPass(deps, options, first);
+  const before = await poolOf(deps, options.part);
+  const filled = await fillSmallGroups(deps, before);
+  const pool = filled === 0 ? before : await poolOf(deps, options.part);
+  const found = await runPass(deps, options, { pass: first, pool });
+  let report = { ...found, people: found.people + filled, joined: found.joined + filled };
   for (const pass of later)
-    if (report.waiting >= pass.min) report = together(report, await runPass(deps, options, pass));
+    if (report.waiting >= pass.min)
+      report = together(
+        report,
+        await runPass(deps, options, { pass, pool: await poolOf(deps, options.part) }),
+      );
   return report;
 };
 

@@ -2,6 +2,7 @@ import { openAsk } from '../domain/ask.ts';
 import type { Coordinator, Room } from '../domain/coordinator.ts';
 import { handoverDue } from '../domain/deadlines.ts';
 import type { ActiveGroup } from '../domain/group.ts';
+import { lookingUntil } from '../domain/looking.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
 import { minutesTo } from '../domain/seats.ts';
@@ -95,6 +96,7 @@ export const viewGroup = async (
   ]);
   const { id, state, area, slot, language, meeting, firstHeldAt, confidentialityAgreed } = group;
   const due = handoverDue(organisation, group);
+  const until = lookingUntil(organisation, group);
   return done({
     id,
     state,
@@ -110,6 +112,7 @@ export const viewGroup = async (
     defaultTime: startTime(organisation, slot) ?? '18:00',
     ...(coordinator ? { coordinatorName: coordinator.firstName } : {}),
     ...(meeting ? { meeting } : {}),
+    ...(until ? { lookingUntil: until } : {}),
     ...(firstHeldAt ? { firstHeldAt } : {}),
     ...(due ? { handoverDue: due } : {}),
   });

@@ -46,6 +46,8 @@ export type GroupView = {
   /** Only for the group's own coordinator (and leads), from `inviting` on. */
   readonly members: readonly MemberView[];
   readonly meeting?: Meeting;
+  /** Too small: dissolved then, if nobody is found. */
+  readonly lookingUntil?: Instant;
   readonly firstHeldAt?: Instant;
   readonly confidentialityAgreed: boolean;
   readonly handoverDue?: Instant;
@@ -62,6 +64,8 @@ export type GroupSummary = {
   readonly slot: string;
   readonly people: number;
   readonly meetingAt?: Instant;
+  /** As in `GroupView`. */
+  readonly lookingUntil?: Instant;
   readonly since: Instant;
   readonly coordinatorName?: string;
 };

@@ -6,7 +6,7 @@ import type { PolicyName } from '../../bench/simulate/policies.ts';
 import { runYear } from '../../bench/simulate/year.ts';
 import { started, worldOf } from './worlds.ts';
 
-const policies: readonly PolicyName[] = ['default', 'five', 'grace', 'eight'];
+const policies: readonly PolicyName[] = ['default', 'five', 'default+0', 'eight'];
 
 const offer = { areas: { fana: 10 }, themes: ['open'], slots: ['wed-evening'], languages: ['no'] };
 

@@ -13,6 +13,7 @@ describe('a group that has fallen below the fewest', () => {
       false,
     ]);
     expect(goesOn(5, 100)).toBe(true);
+    expect(goesOn(3, 0)).toBe(false);
   });
 
   it('ends at once without grace', () => {

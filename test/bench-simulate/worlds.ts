@@ -2,7 +2,7 @@ import { inventApplicants, type World } from '../../bench/simulate/applicant.ts'
 import { type Assumptions, usualAssumptions } from '../../bench/simulate/assumptions.ts';
 import { chanceOf } from '../../bench/simulate/chance.ts';
 import { inventCoordinators } from '../../bench/simulate/coordinators.ts';
-import { type PolicyName, policyCatalogue } from '../../bench/simulate/policies.ts';
+import { type PolicyName, policyNamed } from '../../bench/simulate/policies.ts';
 import { startSimulation } from '../../bench/simulate/state.ts';
 import { loadOrganisation } from '../../shared/organisation/registry.ts';
 
@@ -18,7 +18,7 @@ export const worldOf = (seed: number, changed: Partial<Assumptions> = {}): World
 });
 
 export const started = (world: World, policy: PolicyName, perWeek = 15) =>
-  startSimulation(world, policyCatalogue[policy].make(world.organisation), {
+  startSimulation(world, policyNamed(policy, world.organisation), {
     applicants: inventApplicants(world, perWeek),
     coordinators: inventCoordinators(world, perWeek),
   });

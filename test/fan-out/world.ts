@@ -1,13 +1,13 @@
 import { inventNation, type NationSize } from '../../bench/fan-out/nation.ts';
 import type { Change } from '../../shared/domain/change.ts';
 import { type ActiveGroup, isActiveGroup } from '../../shared/domain/group.ts';
-import { createTestDeps, startingWithFive, type TestKit } from '../use-cases/support/test-deps.ts';
+import { bergen, createTestDeps, type TestKit } from '../use-cases/support/test-deps.ts';
 
 type Options = Parameters<typeof createTestDeps>[0];
 
 /** A small invented country with people in it; groups start with five, so that one pass places everybody it can. */
 export const country = async (size: NationSize, options: Options = {}): Promise<TestKit> => {
-  const base = { ...startingWithFive, video: options.organisation?.video ?? true };
+  const base = { ...bergen, video: options.organisation?.video ?? true };
   const now = createTestDeps().clock.now();
   const nation = inventNation(base, size, now);
   const kit = createTestDeps({ ...options, organisation: { ...nation.organisation, video: base.video } });

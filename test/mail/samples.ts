@@ -117,7 +117,9 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
     placeFree: [
       { kind: 'placeFree', groupId, group, people, refilled: true },
       { kind: 'placeFree', groupId, group, people, refilled: false },
+      { kind: 'placeFree', groupId, group, people: 4, refilled: false, lookingUntil: at },
     ],
+    placeFilled: [{ kind: 'placeFilled', groupId, group, people }],
     memberJoined: [{ kind: 'memberJoined', groupId, group, people }],
     groupDissolved: [
       { kind: 'groupDissolved', group, reason: 'tooFew', ...dated },

@@ -85,7 +85,7 @@ describe('a file with one mistake', () => {
 
   it('reports sizes that cross', () => {
     const problems = problemsOf(
-      withValue(bergenJson, ['group'], { min: 8, max: 5, startAt: 6, startAtMinAfterDays: 1 }),
+      withValue(bergenJson, ['group'], { min: 8, max: 5, startAt: 6, startAtMinAfterDays: 1, graceDays: 0 }),
     );
     expect(problems).toEqual([
       'group.max: write at least 8, which is "min"',

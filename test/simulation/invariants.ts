@@ -1,6 +1,7 @@
 import { check } from '../../infra/operations/integrity/check.ts';
 import type { World } from '../../infra/operations/integrity/world.ts';
 import { type ActiveGroup, isActiveGroup } from '../../shared/domain/group.ts';
+import { lookingUntil } from '../../shared/domain/looking.ts';
 import { type ActiveParticipant, isActive } from '../../shared/domain/participant.ts';
 import { isPast } from '../../shared/domain/time.ts';
 import { settingOf } from '../../shared/use-cases/scene.ts';
@@ -31,14 +32,21 @@ const inTwoGroups: Invariant = ({ groups }) => {
   return seated.filter((id, index) => seated.indexOf(id) !== index);
 };
 
-/** A group that has just lost somebody is due at once, and dissolved or filled by whoever looks next. */
+/**
+ * A group that has just lost somebody is due at once, and filled or dissolved by whoever looks next, or looks for more
+ * people until a moment at which somebody looks again: no longer than the file allows.
+ */
 const sizes: Invariant = ({ groups, system: { deps } }) =>
-  groups.flatMap(({ id, state, seats, dueAt }) => {
+  groups.flatMap((group) => {
+    const { id, state, seats, dueAt, belowMinSince } = group;
     const { min, max } = deps.organisation.group;
     if (seats.length > max) return [`${id} ${state} has ${seats.length}`];
     const tended = dueAt !== undefined && isPast(dueAt, deps.now());
     const few = seats.length < (state === 'meeting' ? 1 : min);
-    return few && !tended ? [`${id} ${state} has only ${seats.length}`] : [];
+    if (belowMinSince !== undefined && (!few || state === 'meeting')) return [`${id} ${state} looks in vain`];
+    const until = lookingUntil(deps.organisation, group);
+    const looks = until !== undefined && dueAt !== undefined && dueAt <= until;
+    return few && !tended && !looks ? [`${id} ${state} has only ${seats.length}`] : [];
   });
 
 const waitingDates: Invariant = ({ people, memory: { waitingSince } }) =>

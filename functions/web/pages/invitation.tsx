@@ -22,7 +22,7 @@ const Accepted = ({ form, base, seat }: InvitationProps) => {
   const text = participantText(form.locale).place.invitation;
   return (
     <>
-      {seat.meeting === undefined && <p>{text.accepted}</p>}
+      {seat.meeting === undefined && seat.lookingUntil === undefined && <p>{text.accepted}</p>}
       <h2 class="ds-heading" data-size="xs">
         {text.changeMind}
       </h2>

@@ -66,7 +66,16 @@ const StillInterested = ({ locale, base, by }: { locale: Locale; base: string; b
   );
 };
 
-const Standing = ({ locale, base, words: { view, since, seat, suggestion } }: PartProps) => {
+const next = ({ locale, words: { view, seat } }: PartProps): string => {
+  const text = participantText(locale).place;
+  if (view.state !== 'accepted') return text.states[shownAs(view.state)].next;
+  if (seat?.lookingUntil !== undefined) return text.looking;
+  return seat?.meeting === undefined ? text.states.accepted.next : text.meetingSet;
+};
+
+const Standing = (props: PartProps) => {
+  const { locale, base, words } = props;
+  const { view, since, seat, suggestion } = words;
   const text = participantText(locale).place;
   const state = text.states[shownAs(view.state)];
   return (
@@ -91,7 +100,7 @@ const Standing = ({ locale, base, words: { view, since, seat, suggestion } }: Pa
       <h2 class="ds-heading" data-size="xs">
         {text.nextTitle}
       </h2>
-      <p>{view.state === 'accepted' && seat?.meeting !== undefined ? text.meetingSet : state.next}</p>
+      <p>{next(props)}</p>
     </>
   );
 };

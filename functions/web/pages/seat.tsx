@@ -12,6 +12,8 @@ export type SeatWords = {
   readonly minutes?: number;
   readonly coordinatorName?: string;
   readonly answerBy?: string;
+  /** Until when the group looks for more people because it has become too small. */
+  readonly lookingUntil?: string;
   /** Start with its day, end as a time of day, and the place as the coordinator wrote it. */
   readonly meeting?: { readonly start: string; readonly end: string; readonly place: string };
 };
@@ -76,6 +78,7 @@ export const SeatPanel = ({ locale, seat }: { locale: Locale; seat: SeatWords })
         )}
         <Meeting locale={locale} seat={seat} />
       </dl>
+      {seat.lookingUntil !== undefined && <p>{text.looking(seat.lookingUntil)}</p>}
     </section>
   );
 };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Change } from '../../../shared/domain/change.ts';
 import type { ActiveGroup, Seat } from '../../../shared/domain/group.ts';
 import { stepGroup } from '../../../shared/domain/group-step.ts';
+import { lookingUntil } from '../../../shared/domain/looking.ts';
 import type { ActiveParticipant, SeatView } from '../../../shared/domain/participant.ts';
 import { amendParticipant, stepParticipant } from '../../../shared/domain/participant-step.ts';
 import { reseated, seatOf, vacated } from '../../../shared/domain/seats.ts';
@@ -58,7 +59,7 @@ const behind = ({ group, person }: Pair, { world, setting }: Case): Finding => {
       ? { ...seat, status: 'member' as const, called: false }
       : seat,
   );
-  const patch = { seats, firstHeldAt: person.stateSince };
+  const patch = { seats, firstHeldAt: person.stateSince, belowMinSince: undefined };
   const stepped = stepGroup(group, 'held', { now: posting.now, organisation, patch });
   return stepped.ok
     ? mending('groupBehind', group.id, [{ type: 'group', before: group, after: stepped.value }])
@@ -88,20 +89,21 @@ const together = ({ group, seat, person }: Pair, look: Case): Finding => {
 };
 
 /** What the person's own row should say of the group. */
-const factsIn = (group: ActiveGroup, { world }: Case): Partial<SeatView> => ({
+const factsIn = (group: ActiveGroup, { world, setting }: Case): Partial<SeatView> => ({
   area: group.area,
   slot: group.slot,
   language: group.language,
   coordinatorName: group.coordinatorId && world.coordinators.get(group.coordinatorId)?.firstName,
   meeting: group.meeting,
+  lookingUntil: lookingUntil(setting.organisation, group),
 });
 
 const sameFacts = (pair: Pair, look: Case): readonly Finding[] => {
   const { group, person } = pair;
   if (person.seat === undefined) return [];
-  const { area, slot, language, coordinatorName, meeting } = person.seat;
+  const { area, slot, language, coordinatorName, meeting, lookingUntil } = person.seat;
   const facts = factsIn(group, look);
-  if (isDeepStrictEqual({ area, slot, language, coordinatorName, meeting }, facts)) return [];
+  if (isDeepStrictEqual({ area, slot, language, coordinatorName, meeting, lookingUntil }, facts)) return [];
   const seat = { ...person.seat, ...facts };
   const after = amendParticipant(person, { seat }, look.setting.organisation);
   return [mending('seatFacts', person.id, [{ type: 'participant', before: person, after }])];

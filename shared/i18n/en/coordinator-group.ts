@@ -22,6 +22,11 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     handedOver: 'The group runs itself now.',
     dissolved: 'The group has been closed.',
   },
+  looking: {
+    next: (until) =>
+      `The group is now too small to meet. We are looking for more people until ${until}, and ask whoever has waited longest first. Until then everything stays as arranged. If we find nobody, everyone goes back to the queue with the place they had, and they will be told. You do not need to do anything. If you would rather not wait, you can close the group at the bottom of this page.`,
+    short: (until) => `Too small to meet. We are looking for more people until ${until}.`,
+  },
   handoverDue: (date) => `Think about handing over around ${date}.`,
   members: {
     title: 'Who is in the group',
@@ -36,7 +41,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     mailTrouble: 'The e-mail did not arrive',
     remove: (name) => `Take ${name} out of the group`,
     removeText:
-      'The person is told that we could not make it work, but not why. They keep their place in the queue. If too few are left, everyone goes back to the queue.',
+      'The person is told that we could not make it work, but not why. They keep their place in the queue. If too few are left and we find nobody else, everyone goes back to the queue.',
     removeSend: 'Take out of the group',
   },
   meeting: {

@@ -114,6 +114,8 @@ export const place: ParticipantTexts['place'] = {
   nextTitle: 'What happens now?',
   meetingSet:
     'The time and place are arranged. If you do not want to take part after all, you can leave the group further down on this page.',
+  looking:
+    'We are looking for more people for the group, and you do not need to do anything. If you do not want to take part after all, you can leave the group further down on this page.',
   interest: {
     title: 'Do you still want to take part?',
     what: (day) =>
@@ -136,6 +138,8 @@ export const place: ParticipantTexts['place'] = {
     meeting: 'First meeting',
     meetingTime: (start, end) => `${start} to ${end}`,
     noMeeting: 'The time and place are not arranged yet.',
+    looking: (until) =>
+      `The group needs more people before it can meet. We are looking for more until ${until}. If we find nobody, you go back to the queue with the place you had, and we will tell you.`,
     place: 'Meeting place',
   },
   offers: {

@@ -22,6 +22,11 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     handedOver: 'El grupo sigue por su cuenta.',
     dissolved: 'El grupo está cerrado.',
   },
+  looking: {
+    next: (until) =>
+      `El grupo es ahora demasiado pequeño para reunirse. Buscamos más personas hasta el ${until}, empezando por quien más tiempo lleva esperando. Hasta entonces todo sigue como estaba acordado. Si no encontramos a nadie, todas las personas vuelven a la lista de espera con el lugar que tenían, y se lo decimos. No tienes que hacer nada. Si prefieres no esperar, puedes cerrar el grupo al final de esta página.`,
+    short: (until) => `Demasiado pequeño para reunirse. Buscamos más personas hasta el ${until}.`,
+  },
   handoverDue: (date) => `Piensa en la entrega hacia el ${date}.`,
   members: {
     title: 'Quiénes participan',
@@ -36,7 +41,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     mailTrouble: 'El correo no llegó',
     remove: (name) => `Sacar a ${name} del grupo`,
     removeText:
-      'La persona sabrá que no ha salido adelante, pero no por qué. Su lugar en la lista de espera es el mismo de antes. Si quedáis muy pocos, todo el mundo vuelve a la lista de espera.',
+      'La persona sabrá que no ha salido adelante, pero no por qué. Su lugar en la lista de espera es el mismo de antes. Si quedáis muy pocos y no encontramos a nadie más, todo el mundo vuelve a la lista de espera.',
     removeSend: 'Sacar del grupo',
   },
   meeting: {

@@ -116,6 +116,8 @@ export const place: ParticipantTexts['place'] = {
   nextTitle: '¿Qué pasa ahora?',
   meetingSet:
     'El día y el lugar ya están fijados. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
+  looking:
+    'Buscamos más personas para el grupo, y no tienes que hacer nada. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
   interest: {
     title: '¿Todavía quieres participar?',
     what: (day) =>
@@ -138,6 +140,8 @@ export const place: ParticipantTexts['place'] = {
     meeting: 'Primera reunión',
     meetingTime: (start, end) => `${start}, hasta las ${end}`,
     noMeeting: 'El día y el lugar todavía no están fijados.',
+    looking: (until) =>
+      `El grupo necesita más personas para poder reunirse. Buscamos más hasta el ${until}. Si no encontramos a nadie, vuelves a la lista de espera con el lugar que tenías, y te lo decimos.`,
     place: 'Lugar',
   },
   offers: {

@@ -114,6 +114,8 @@ export const place = {
   nextTitle: 'Hva skjer nå?',
   meetingSet:
     'Tid og sted er avtalt. Vil du likevel ikke være med, kan du slutte lenger nede på denne siden.',
+  looking:
+    'Vi ser etter flere til gruppen, og du trenger ikke å gjøre noe. Vil du likevel ikke være med, kan du slutte lenger nede på denne siden.',
   interest: {
     title: 'Vil du fortsatt være med?',
     what: (day: string): string =>
@@ -136,6 +138,8 @@ export const place = {
     meeting: 'Første møte',
     meetingTime: (start: string, end: string): string => `${start} til ${end}`,
     noMeeting: 'Tid og sted er ikke avtalt ennå.',
+    looking: (until: string): string =>
+      `Gruppen trenger flere for å kunne møtes. Vi ser etter flere til ${until}. Finner vi ingen, går du tilbake i køen med plassen du hadde, og du får beskjed.`,
     place: 'Møtested',
   },
   offers: {

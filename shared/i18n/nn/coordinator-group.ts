@@ -22,6 +22,11 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     handedOver: 'Gruppa klarer seg sjølv.',
     dissolved: 'Gruppa er avslutta.',
   },
+  looking: {
+    next: (until) =>
+      `Gruppa er no for lita til å møtast. Vi ser etter fleire til ${until}, og den som har venta lengst, blir spurd først. Så lenge står alt som avtalt. Finn vi ingen, går alle tilbake i køen med plassen dei hadde, og dei får beskjed. Du treng ikkje gjere noko. Vil du ikkje vente, kan du avslutte gruppa nedst på sida.`,
+    short: (until) => `For lita til å møtast. Vi ser etter fleire til ${until}.`,
+  },
   handoverDue: (date) => `Tenk på overlevering rundt ${date}.`,
   members: {
     title: 'Dei som er med',
@@ -36,7 +41,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     mailTrouble: 'E-posten kom ikkje fram',
     remove: (name) => `Ta ${name} ut av gruppa`,
     removeText:
-      'Personen får vite at det ikkje blei noko av, men ikkje kvifor. Plassen i køen er den same som før. Blir de for få, går alle tilbake i køen.',
+      'Personen får vite at det ikkje blei noko av, men ikkje kvifor. Plassen i køen er den same som før. Blir de for få og vi ikkje finn fleire, går alle tilbake i køen.',
     removeSend: 'Ta ut av gruppa',
   },
   meeting: {

@@ -114,6 +114,8 @@ export const place: ParticipantTexts['place'] = {
   nextTitle: 'Kva skjer no?',
   meetingSet:
     'Tid og stad er avtalt. Vil du likevel ikkje vere med, kan du slutte lenger nede på denne sida.',
+  looking:
+    'Vi ser etter fleire til gruppa, og du treng ikkje gjere noko. Vil du likevel ikkje vere med, kan du slutte lenger nede på denne sida.',
   interest: {
     title: 'Vil du framleis vere med?',
     what: (day) =>
@@ -136,6 +138,8 @@ export const place: ParticipantTexts['place'] = {
     meeting: 'Første møte',
     meetingTime: (start, end) => `${start} til ${end}`,
     noMeeting: 'Tid og stad er ikkje avtalt enno.',
+    looking: (until) =>
+      `Gruppa treng fleire for å kunne møtast. Vi ser etter fleire til ${until}. Finn vi ingen, går du tilbake i køen med plassen du hadde, og du får beskjed.`,
     place: 'Møtestad',
   },
   offers: {

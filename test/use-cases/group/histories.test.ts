@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isActiveGroup } from '../../../shared/domain/group.ts';
+import { type ActiveGroup, isActiveGroup } from '../../../shared/domain/group.ts';
+import { lookingUntil } from '../../../shared/domain/looking.ts';
 import { isActive } from '../../../shared/domain/participant.ts';
+import { isPast } from '../../../shared/domain/time.ts';
 import { pick, seeded } from '../../../shared/matching/random.ts';
 import type { Store } from '../../../shared/use-cases/ports.ts';
 import { personNamed } from '../support/entities.ts';
 import { putPeople } from '../support/table.ts';
+import { bergen } from '../support/test-deps.ts';
 import { acts, type Below } from './acts.ts';
 import { inviting, proposed, type Stage } from './stage.ts';
 
@@ -30,19 +33,28 @@ const late = ['Jon', 'Kim', 'Lea', 'Mia'].map((name) => personNamed(name));
 
 const stateOfSeat = { proposed: 'proposed', invited: 'invited', accepted: 'accepted', member: 'inGroup' };
 
+/** Too small, and it neither looks for more people nor is about to be dissolved. */
+const tooSmall = ({ clock }: Stage, group: ActiveGroup): boolean => {
+  if (group.state === 'meeting' || group.seats.length >= bergen.group.min) return false;
+  const until = lookingUntil(bergen, group);
+  return until === undefined || (isPast(until, clock.now()) && until !== group.dueAt);
+};
+
 /** Persons and groups tell the same story, each person has one seat at most, and no group to come is too small. */
-const tornIn = async ({ store }: Stage): Promise<readonly string[]> => {
+const tornIn = async (stage: Stage): Promise<readonly string[]> => {
+  const { store } = stage;
   const groups = (await store.groups()).filter(isActiveGroup);
   const seats = groups.flatMap((group) => group.seats.map((seat) => ({ ...seat, group })));
   const twice = seats.length - new Set(seats.map(({ participantId }) => participantId)).size;
-  const small = groups.filter(({ state, seats: { length } }) => state !== 'meeting' && length < 5);
+  const small = groups.filter((group) => tooSmall(stage, group));
   const people = (await store.participants(seats.map(({ participantId }) => participantId))).filter(isActive);
   const wrong = seats.filter(({ participantId, status, group }) => {
     const person = people.find(({ id }) => id === participantId);
     return (
       person?.seat?.groupId !== group.id ||
       person.state !== stateOfSeat[status] ||
-      person.seat.meeting?.startsAt !== group.meeting?.startsAt
+      person.seat.meeting?.startsAt !== group.meeting?.startsAt ||
+      person.seat.lookingUntil !== lookingUntil(bergen, group)
     );
   });
   const rows = store.dump().filter(({ seat }) => seat !== undefined).length;

@@ -10,7 +10,7 @@ import type { Deps } from '../../../shared/use-cases/ports.ts';
 import { runMatching } from '../../../shared/use-cases/run-matching.ts';
 import { coordinatorNamed, personNamed, preferences } from '../support/entities.ts';
 import { personIn, putCoordinator, putPeople } from '../support/table.ts';
-import { bergen, createTestDeps, startingWithFive } from '../support/test-deps.ts';
+import { bergen, createTestDeps, startingWithSix } from '../support/test-deps.ts';
 import { groupOf, inviting, mailed, reply } from './stage.ts';
 
 const options = { seed: 1, moves: 2_000 };
@@ -76,22 +76,23 @@ describe('a matching run', () => {
     expect((await personIn(kit, late)).state).toBe('waiting');
   });
 
-  it('starts with six, or with five who have all waited for two weeks: the organisation file', async () => {
-    expect(bergen.group).toMatchObject({ min: 5, startAt: 6, startAtMinAfterDays: 14 });
-    const six = await withCrowd(6);
+  it('starts with five at once, by the organisation file', async () => {
+    expect(bergen.group).toMatchObject({ min: 5, startAt: 5, graceDays: 4 });
+    const kit = await withCrowd(5);
+    expect(await runMatching(kit.deps, options)).toMatchObject({ proposed: 1, waiting: 0 });
+  });
+
+  it('starts with six, or with five who have all waited for two weeks, where the file says so', async () => {
+    const kit = () => createTestDeps({ organisation: startingWithSix });
+    const six = await withCrowd(6, {}, kit());
     expect(await runMatching(six.deps, options)).toMatchObject({ proposed: 1, waiting: 0 });
     const since = (day: string) => ({ waitingSince: instant(`${day}T09:00:00.000Z`) });
-    const five = await withCrowd(4, since('2026-11-09'));
+    const five = await withCrowd(4, since('2026-11-09'), kit());
     await putPeople(five, [personNamed('Ny', since('2026-11-10'))]);
     expect(await runMatching(five.deps, options)).toMatchObject({ proposed: 0, waiting: 5 });
     five.clock.forward({ days: 1 });
     expect(await runMatching(five.deps, options)).toMatchObject({ people: 5, proposed: 1, waiting: 0 });
     expect((await provenWhole(five)).seats).toHaveLength(5);
-  });
-
-  it('starts with five at once where the file says so', async () => {
-    const kit = await withCrowd(5, {}, createTestDeps({ organisation: startingWithFive }));
-    expect(await runMatching(kit.deps, options)).toMatchObject({ proposed: 1, waiting: 0 });
   });
 
   it('needs a coordinator who covers it, has room and is not pausing', async () => {

@@ -6,6 +6,7 @@ import { tendGroup } from '../../../shared/use-cases/tend-group.ts';
 import { countingStore } from '../support/counting-store.ts';
 import { personNamed, preferences } from '../support/entities.ts';
 import { personIn, putPeople } from '../support/table.ts';
+import { withoutGrace } from '../support/test-deps.ts';
 import { complete, groupOf, inviting, mailed, names, reply, stateOf, statesOf } from './stage.ts';
 
 const waitingSince = (day: string) => ({ waitingSince: instant(`2026-${day}T09:00:00.000Z`) });
@@ -93,9 +94,9 @@ describe('enough have said yes', () => {
   });
 });
 
-describe('fewer than five are left', () => {
+describe('fewer than five are left, without days of grace', () => {
   it('sends everybody back with their original date, tells whoever knew, keeps no trace', async () => {
-    const stage = await inviting({}, 6);
+    const stage = await inviting({ organisation: withoutGrace }, 6);
     await reply(stage, stage.people[0]!, 'accept');
     await reply(stage, stage.people[1]!, 'decline');
     expect(await stateOf(stage)).toBe('inviting');

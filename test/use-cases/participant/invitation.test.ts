@@ -3,7 +3,7 @@ import { isActiveGroup } from '../../../shared/domain/group.ts';
 import { answerInvitation, viewInvitation } from '../../../shared/use-cases/invitation.ts';
 import { countingStore } from '../support/counting-store.ts';
 import { mailsIn, personIn, personLink } from '../support/table.ts';
-import { bergen, type TestKit } from '../support/test-deps.ts';
+import { bergen, type TestKit, withoutGrace } from '../support/test-deps.ts';
 import { adaIn, type LivingState, livingStates } from './stage.ts';
 
 const answers = ['accept', 'decline', 'timeDoesNotFit'] as const;
@@ -200,8 +200,8 @@ describe('a no', () => {
     expect(mailsIn(kit).map(({ message }) => message)).toContainEqual({ kind: 'paused', reason: 'noTimes' });
   });
 
-  it('by one of five sends everybody back to the queue with their date', async () => {
-    const kit = await adaIn('invited', { size: 5 });
+  it('by one of five sends everybody back to the queue with their date, without days of grace', async () => {
+    const kit = await adaIn('invited', { size: 5 }, { organisation: withoutGrace });
     await said(kit, 'decline');
     expect((await kit.store.group(kit.ada.seat?.groupId ?? ''))?.state).toBe('dissolved');
     const waiting = await kit.store.participantsIn('waiting');

@@ -11,11 +11,14 @@ import { bergenJson, readOrganisation } from '../../organisation/fixtures/organi
 /** The organisation of most tests: the real file. */
 export const bergen = readOrganisation(bergenJson);
 
-/** The same with groups that start with five at once. */
-export const startingWithFive: Organisation = {
+/** The same with groups that start with six, or with five who have all waited for two weeks. */
+export const startingWithSix: Organisation = {
   ...bergen,
-  group: { ...bergen.group, startAt: 5, startAtMinAfterDays: 0 },
+  group: { ...bergen.group, startAt: 6, startAtMinAfterDays: 14 },
 };
+
+/** The same where a group that is too small is dissolved at once. */
+export const withoutGrace: Organisation = { ...bergen, group: { ...bergen.group, graceDays: 0 } };
 
 export type Clock = {
   readonly now: () => Instant;

@@ -63,6 +63,14 @@ const Doing = ({ desk, view, form, now }: GroupPageProps) => {
   );
 };
 
+/** What comes next by the state of the group; what may come of it, while it is too small. */
+const next = ({ desk: { page, labels }, view }: GroupPageProps): string => {
+  const text = groupText(page.locale);
+  return view.lookingUntil === undefined
+    ? text.next[view.state]
+    : text.looking.next(labels.moment(view.lookingUntil));
+};
+
 /** One group, from the first yes to the handover. Leads see and can do the same, when its coordinator cannot. */
 export const GroupPage = (props: GroupPageProps) => {
   const { desk, view } = props;
@@ -72,7 +80,7 @@ export const GroupPage = (props: GroupPageProps) => {
   return (
     <DeskLayout desk={desk} title={text.title} keeps={mayAct && datable(view)}>
       <GroupFacts desk={desk} view={view} />
-      <p>{text.next[view.state]}</p>
+      <p>{next(props)}</p>
       {mayAct && <Doing {...props} />}
       {started && <Members desk={desk} view={view} mayAct={mayAct} />}
       {started && <Sheets desk={desk} />}

@@ -39,7 +39,8 @@ const Steps = ({ desk: { page }, state }: { desk: Desk } & Pick<HomeGroup, 'stat
 export const HomeGroupItem = ({ desk, group }: { desk: Desk; group: HomeGroup }) => {
   const { page, labels } = desk;
   const { home, people } = coordinatorText(page.locale);
-  const { meetingAt } = group;
+  const { meetingAt, lookingUntil } = group;
+  const text = groupText(page.locale);
   return (
     <li>
       <h3>
@@ -49,9 +50,10 @@ export const HomeGroupItem = ({ desk, group }: { desk: Desk; group: HomeGroup })
       </h3>
       <Steps desk={desk} state={group.state} />
       <p class="quiet">
-        {groupText(page.locale).states[group.state]}, {people(group.people)}
+        {text.states[group.state]}, {people(group.people)}
         {meetingAt !== undefined && `, ${labels.moment(meetingAt)}`}
       </p>
+      {lookingUntil !== undefined && <p>{text.looking.short(labels.moment(lookingUntil))}</p>}
     </li>
   );
 };

@@ -9,11 +9,12 @@ export type Todo = { readonly label: string; readonly path: string; readonly sin
 
 type Words = { readonly text: CoordinatorTexts['home']; readonly labels: Labels; readonly now: Instant };
 
-/** The next step of a group of one's own; none while others are to answer, or the day is still to come. */
+/** The next step of a group of one's own; none while others are to answer or to be found, or the day is still to come. */
 const groupTodo = (group: HomeGroup, { text, labels, now }: Words): Todo | undefined => {
   const path = `/coordinator/groups/${group.id}`;
   const [where, when] = [labels.area(group.area), labels.slot(group.slot)];
-  const { state, since, meetingAt, handoverDue, uncalled } = group;
+  const { state, since, meetingAt, lookingUntil, handoverDue, uncalled } = group;
+  if (lookingUntil !== undefined) return undefined;
   if (state === 'complete') return { label: text.chooseDate(where, when), path, since };
   if (state === 'meeting' && handoverDue !== undefined && isPast(handoverDue, now))
     return { label: text.handOver(where, when), path, since: handoverDue };

@@ -73,6 +73,9 @@ const Group = ({ desk, view, group }: LeadPartProps & { readonly group: LeadGrou
         {groupText(page.locale).states[group.state]}, {people(group.people)}.{' '}
         {groups.since(labels.day(group.since))}.
       </p>
+      {group.lookingUntil !== undefined && (
+        <p>{groupText(page.locale).looking.short(labels.moment(group.lookingUntil))}</p>
+      )}
       {group.coordinatorName !== undefined && <p>{groups.coordinator(group.coordinatorName)}</p>}
       <Asked desk={desk} asks={group.asks} />
       <Assign desk={desk} view={view} group={group} />

@@ -75,6 +75,13 @@ export const coordinator: CoordinatorTexts = {
     facts(['المنطقة', told.area], ['الموعد الثابت', told.slot], ['اللغة', told.language], ['العدد', told.people]),
     told.situation === 'refilled' && paragraph('دعونا شخصًا آخر من قائمة الانتظار. لا شيء مطلوب منك.'),
     told.situation === 'notRefilled' && paragraph('لم ندعُ أحدًا آخر. لا يزال الآخرون في المجموعة، ولا شيء مطلوب منك.'),
+    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`أصبحت المجموعة الآن أصغر من أن تلتقي، ونبحث عن أشخاص آخرين حتى ${told.lookingUntil}. وحتى ذلك الحين يبقى كل شيء كما اتُّفق عليه. إذا لم نجد أحدًا، يعود الجميع إلى قائمة الانتظار بأدوارهم نفسها، ونُبلغهم بذلك. لا شيء مطلوب منك.`),
+    button('فتح الصفحة', 'signIn'),
+  ),
+  placeFilled: (told) => mail(
+    { subject: 'message', preview: 'عُرض المكان المتاح على شخص آخر.' },
+    paragraph('دعونا شخصًا من قائمة الانتظار إلى المكان الذي أصبح متاحًا. يبقى اللقاء كما هو، ولا شيء مطلوب منك.'),
+    facts(['المنطقة', told.area], ['الموعد الثابت', told.slot], ['اللغة', told.language], ['العدد', told.people]),
     button('فتح الصفحة', 'signIn'),
   ),
   memberJoined: (told) => mail(

@@ -75,6 +75,13 @@ export const coordinator: CoordinatorTexts = {
     facts(['Area', told.area], ['Weekly time', told.slot], ['Language', told.language], ['Group size', told.people]),
     told.situation === 'refilled' && paragraph('We have invited someone from the queue. You do not need to do anything.'),
     told.situation === 'notRefilled' && paragraph('We have not invited anyone new. The others still have their places, and you do not need to do anything.'),
+    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`The group is now too small to meet, and we are looking for more people until ${told.lookingUntil}. Until then everything stays as arranged. If we find nobody, everyone goes back to the queue with the place they had, and they will be told. You do not need to do anything.`),
+    button('Open the page', 'signIn'),
+  ),
+  placeFilled: (told) => mail(
+    { subject: 'message', preview: 'The free place has been offered to someone new.' },
+    paragraph('We have invited someone from the queue to the place that became free. The meeting stays as arranged, and you do not need to do anything.'),
+    facts(['Area', told.area], ['Weekly time', told.slot], ['Language', told.language], ['Group size', told.people]),
     button('Open the page', 'signIn'),
   ),
   memberJoined: (told) => mail(

@@ -75,6 +75,13 @@ export const coordinator: CoordinatorTexts = {
     facts(['Zona', told.area], ['Horario fijo', told.slot], ['Idioma', told.language], ['Tamaño del grupo', told.people]),
     told.situation === 'refilled' && paragraph('Hemos invitado a otra persona de la lista de espera. No tienes que hacer nada.'),
     told.situation === 'notRefilled' && paragraph('No hemos invitado a nadie más. Las demás personas siguen, y no tienes que hacer nada.'),
+    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`El grupo es ahora demasiado pequeño para reunirse, y buscamos más personas hasta el ${told.lookingUntil}. Hasta entonces todo sigue como estaba acordado. Si no encontramos a nadie, todas las personas vuelven a la lista de espera con el lugar que tenían, y se lo decimos. No tienes que hacer nada.`),
+    button('Abrir la página', 'signIn'),
+  ),
+  placeFilled: (told) => mail(
+    { subject: 'message', preview: 'Hemos ofrecido la plaza a otra persona.' },
+    paragraph('Hemos invitado a otra persona de la lista de espera a la plaza que quedó libre. La reunión se mantiene, y no tienes que hacer nada.'),
+    facts(['Zona', told.area], ['Horario fijo', told.slot], ['Idioma', told.language], ['Tamaño del grupo', told.people]),
     button('Abrir la página', 'signIn'),
   ),
   memberJoined: (told) => mail(

@@ -1,0 +1,42 @@
+import type { Organisation } from '../organisation/schema.ts';
+import type { ActiveGroup } from './group.ts';
+import { addHours, addLocalDays, earliest, type Instant, isPast } from './time.ts';
+
+type Rules = Pick<Organisation, 'group' | 'timeZone'>;
+
+/** So that whoever is asked for a place can think about it. */
+const hoursToThink = 48;
+
+/** Until when people may still be asked to join a group with a date; always, while it has none. */
+export const joinsUntil = ({ meeting }: ActiveGroup): Instant | undefined =>
+  meeting && addHours(meeting.startsAt, -hoursToThink);
+
+/** Its people know of it and it has not met: it is worth a few days to find somebody rather than send all back. */
+const isWorthLooking = ({ state }: ActiveGroup): boolean =>
+  state === 'inviting' || state === 'complete' || state === 'scheduled';
+
+/**
+ * Until when a group that is too small looks for more people before it is dissolved: `graceDays` local days, and no
+ * longer than somebody could still come. Undefined for a group that is big enough.
+ */
+export const lookingUntil = ({ group: { graceDays }, timeZone }: Rules, group: ActiveGroup) =>
+  group.belowMinSince &&
+  earliest([addLocalDays(group.belowMinSince, graceDays, timeZone), joinsUntil(group)]);
+
+/** The group with a note since when it is too small, if with `people` in it it is. */
+export const noteSize = (
+  group: ActiveGroup,
+  { people, now, rules }: { readonly people: number; readonly now: Instant; readonly rules: Rules },
+): ActiveGroup => {
+  const tooSmall = isWorthLooking(group) && people < rules.group.min;
+  return { ...group, belowMinSince: tooSmall ? (group.belowMinSince ?? now) : undefined };
+};
+
+/** Whether a group that is too small goes on: where one is missing. More are seldom found, and all would wait in vain. */
+export const keepsLooking = (
+  group: ActiveGroup,
+  { now, rules }: { readonly now: Instant; readonly rules: Rules },
+): boolean => {
+  const until = lookingUntil(rules, group);
+  return until !== undefined && !isPast(until, now) && group.seats.length === rules.group.min - 1;
+};

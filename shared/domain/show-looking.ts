@@ -1,0 +1,37 @@
+import type { Organisation } from '../organisation/schema.ts';
+import type { Change } from './change.ts';
+import type { ActiveGroup } from './group.ts';
+import { factsOf } from './group-step.ts';
+import { lookingUntil } from './looking.ts';
+import { type Posting, tellCoordinator } from './notify.ts';
+import type { ActiveParticipant } from './participant.ts';
+import { amendParticipant } from './participant-step.ts';
+
+/**
+ * A coordinator with a date in their calendar has been told that the group may have to be dissolved: now it is big
+ * enough again. While people are still being invited they have heard nothing, and hear when the group is complete.
+ */
+export const tellFound = (
+  { before, after }: { readonly before: ActiveGroup; readonly after: ActiveGroup },
+  posting: Posting,
+): readonly Change[] => {
+  const { id, coordinatorId, state, seats } = after;
+  const found = before.belowMinSince !== undefined && after.belowMinSince === undefined;
+  if (!found || state !== 'scheduled' || coordinatorId === undefined) return [];
+  const facts = { groupId: id, group: factsOf(after), people: seats.length };
+  return [tellCoordinator(coordinatorId, { kind: 'placeFilled', ...facts }, posting)];
+};
+
+/** What changes for those who have a seat: until when their group looks for more, or that it does not any more. */
+export const showLooking = (
+  members: readonly ActiveParticipant[],
+  group: ActiveGroup,
+  organisation: Organisation,
+): readonly Change[] => {
+  const until = lookingUntil(organisation, group);
+  return members.flatMap((before): readonly Change[] => {
+    if (before.seat === undefined || before.seat.lookingUntil === until) return [];
+    const seat = { ...before.seat, lookingUntil: until };
+    return [{ type: 'participant', before, after: amendParticipant(before, { seat }, organisation) }];
+  });
+};

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { addHours, addLocalDays, instant } from '../../../shared/domain/time.ts';
+import type { Organisation } from '../../../shared/organisation/schema.ts';
+import { followUp } from '../../../shared/use-cases/follow-up.ts';
+import { cancelMeeting, meetingHeld, scheduleMeeting } from '../../../shared/use-cases/group-page.ts';
+import { runMatching } from '../../../shared/use-cases/run-matching.ts';
+import { tendGroup } from '../../../shared/use-cases/tend-group.ts';
+import { countingStore } from '../support/counting-store.ts';
+import { personNamed } from '../support/entities.ts';
+import { mailsIn, personIn, putPeople } from '../support/table.ts';
+import { bergen } from '../support/test-deps.ts';
+import { complete, groupOf, inviting, mailed, reply, type Stage, stateOf, statesOf } from './stage.ts';
+
+const graceDays = 5;
+const organisation: Organisation = {
+  ...bergen,
+  group: { ...bergen.group, graceDays },
+};
+const daysOn = ({ clock }: Stage, days: number) => addLocalDays(clock.now(), days, organisation.timeZone);
+
+/** Five are invited and one says no, while nobody else waits. */
+const looking = async (around?: ReturnType<typeof countingStore>['around']): Promise<Stage> => {
+  const stage = await inviting({ organisation, ...(around ? { around } : {}) }, 5);
+  await reply(stage, stage.people[0]!, 'decline');
+  return stage;
+};
+
+const meetOn = (stage: Stage, date: string) =>
+  scheduleMeeting(stage.deps, stage.coordinators.anne, {
+    groupId: stage.groupId,
+    values: { date, time: '18:00', roomId: '', place: 'Grendehuset' },
+  });
+
+/** A date is set, and then one of the five says no after all. */
+const lookingWithDate = async (date: string): Promise<Stage> => {
+  const stage = await complete({ organisation }, 5);
+  await meetOn(stage, date);
+  await reply(stage, stage.people[0]!, 'decline');
+  return stage;
+};
+
+const shownTo = async (stage: Stage) =>
+  Promise.all(
+    stage.people.slice(1).map(async (person) => (await personIn(stage, person)).seat?.lookingUntil),
+  );
+const toEach = <Value>(value: Value) => [value, value, value, value];
+
+const pass = async (stage: Stage, days: number): Promise<void> => {
+  for (let day = 0; day < days; day += 1) {
+    stage.clock.forward({ days: 1 });
+    await followUp(stage.deps);
+  }
+};
+
+describe('a group that has become too small', () => {
+  it('goes on for the days of grace, shows it to its people, and mails nobody', async () => {
+    const stage = await inviting({ organisation }, 5);
+    const mails = mailsIn(stage).length;
+    await reply(stage, stage.people[0]!, 'decline');
+    expect(await stateOf(stage)).toBe('inviting');
+    const until = daysOn(stage, graceDays);
+    expect(await groupOf(stage)).toMatchObject({ belowMinSince: stage.clock.now(), dueAt: until });
+    expect(await shownTo(stage)).toEqual(toEach(until));
+    expect((await personIn(stage, stage.people[0]!)).seat).toBeUndefined();
+    expect(mailsIn(stage)).toHaveLength(mails);
+  });
+
+  it('is dissolved after them: all are back with their original date, and told once', async () => {
+    const stage = await looking();
+    for (const person of stage.people.slice(1)) await reply(stage, person, 'accept');
+    await pass(stage, graceDays - 1);
+    expect(await stateOf(stage)).toBe('inviting');
+    await pass(stage, 2);
+    expect(await stateOf(stage)).toBe('dissolved');
+    expect(new Set(await statesOf(stage))).toEqual(new Set(['waiting']));
+    const after = await Promise.all(stage.people.map((person) => personIn(stage, person)));
+    expect(after.map(({ waitingSince }) => waitingSince)).toEqual(
+      stage.people.map(({ waitingSince }) => waitingSince),
+    );
+    expect(after.map(({ seat }) => seat)).toEqual(stage.people.map(() => undefined));
+    expect(mailed(stage, 'backInQueue')).toHaveLength(4);
+    expect(mailed(stage, 'groupDissolved')).toHaveLength(1);
+  });
+
+  it('ends at once when a second place is free that nobody takes', async () => {
+    const stage = await looking();
+    await reply(stage, stage.people[1]!, 'decline');
+    expect(await stateOf(stage)).toBe('dissolved');
+    expect(mailed(stage, 'backInQueue')).toHaveLength(3);
+  });
+
+  it('has its days anew when whoever was found says no too', async () => {
+    const stage = await looking();
+    const jon = personNamed('Jon');
+    await putPeople(stage, [jon]);
+    await runMatching(stage.deps, { seed: 1, moves: 100 });
+    await pass(stage, 2);
+    await reply(stage, jon, 'decline');
+    expect((await groupOf(stage)).belowMinSince).toBe(stage.clock.now());
+  });
+
+  it('is tended a second time without a write', async () => {
+    const { calls, around } = countingStore();
+    const stage = await looking(around);
+    calls.length = 0;
+    await tendGroup(stage.deps, stage.groupId);
+    await followUp(stage.deps);
+    expect(calls.filter((name) => name === 'commit')).toEqual([]);
+  });
+
+  it('gets the longest-waiting who fits in the next matching, before a new group is formed', async () => {
+    const stage = await looking();
+    const since = (day: number) => ({ waitingSince: instant(`2026-11-${day}T09:00:00.000Z`) });
+    const others = ['Ida', 'Jon', 'Kim', 'Lea', 'Mia', 'Nils'].map((name, nth) =>
+      personNamed(name, since(19 - nth)),
+    );
+    await putPeople(stage, others);
+    const report = await runMatching(stage.deps, { seed: 1, moves: 100 });
+    expect(report).toMatchObject({ people: 7, proposed: 1 });
+    expect((await personIn(stage, others[5]!)).seat?.groupId).toBe(stage.groupId);
+    expect((await groupOf(stage)).belowMinSince).toBeUndefined();
+    expect(await shownTo(stage)).toEqual(toEach(undefined));
+    await pass(stage, 2);
+    await reply(stage, others[5]!, 'accept');
+    for (const person of stage.people.slice(1)) await reply(stage, person, 'accept');
+    expect(await stateOf(stage)).toBe('complete');
+  });
+});
+
+describe('with a date', () => {
+  it('keeps meeting and room, tells the coordinator once, and once more when somebody is found', async () => {
+    const stage = await lookingWithDate('2026-12-15');
+    expect(await stateOf(stage)).toBe('scheduled');
+    const until = daysOn(stage, graceDays);
+    const told = () => mailed(stage, 'placeFree').map(({ message }) => message.lookingUntil);
+    expect(told()).toEqual([until]);
+    await pass(stage, 1);
+    const jon = personNamed('Jon');
+    await putPeople(stage, [jon]);
+    await runMatching(stage.deps, { seed: 1, moves: 100 });
+    expect((await personIn(stage, jon)).seat).toMatchObject({ meeting: { place: 'Grendehuset' } });
+    expect(told()).toEqual([until]);
+    expect(mailed(stage, 'placeFilled').map(({ to }) => to)).toEqual([stage.coordinators.anne.id]);
+    expect(mailed(stage, 'meetingCancelled').map(({ to }) => to)).toEqual([stage.people[0]!.id]);
+  });
+
+  it('reminds nobody of a meeting that may not be, and ends while people could still be told', async () => {
+    const stage = await lookingWithDate('2026-12-01');
+    const { meeting } = await groupOf(stage);
+    const last = meeting && addHours(meeting.startsAt, -48);
+    expect(last && last < daysOn(stage, 30)).toBe(true);
+    stage.clock.forward({ days: 1 });
+    await meetOn(stage, '2026-12-01');
+    const ends = [daysOn(stage, graceDays - 1), last].sort()[0];
+    expect((await groupOf(stage)).dueAt).toBe(ends);
+    expect(await shownTo(stage)).toEqual(toEach(ends));
+    await pass(stage, 12);
+    expect(await stateOf(stage)).toBe('dissolved');
+    expect(mailed(stage, 'meetingReminder')).toEqual([]);
+    expect(mailed(stage, 'coordinatorMeetingReminder')).toEqual([]);
+    expect(mailed(stage, 'backInQueue').map(({ message }) => message.meeting?.place)).toEqual(
+      toEach('Grendehuset'),
+    );
+  });
+
+  it('looks no longer than somebody could still come, also when the date is moved', async () => {
+    const stage = await lookingWithDate('2026-12-15');
+    const moved = daysOn(stage, 4);
+    await meetOn(stage, moved.slice(0, 10));
+    const { meeting } = await groupOf(stage);
+    const until = meeting && addHours(meeting.startsAt, -48);
+    expect(await shownTo(stage)).toEqual(toEach(until));
+    await cancelMeeting(stage.deps, stage.coordinators.anne, stage.groupId);
+    expect(new Set(await shownTo(stage)).size).toBe(1);
+    expect((await shownTo(stage))[0]! > until!).toBe(true);
+  });
+
+  it('does not look any more once it has met after all', async () => {
+    const stage = await lookingWithDate('2026-12-15');
+    stage.clock.forward({ days: 30 });
+    const held = await meetingHeld(stage.deps, stage.coordinators.anne, {
+      groupId: stage.groupId,
+      confidentialityAgreed: true,
+    });
+    expect(held.ok).toBe(true);
+    expect((await groupOf(stage)).belowMinSince).toBeUndefined();
+    expect(await shownTo(stage)).toEqual(toEach(undefined));
+  });
+});
