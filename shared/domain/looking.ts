@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { ActiveGroup } from './group.ts';
-import { addHours, addLocalDays, earliest, type Instant, isPast } from './time.ts';
+import { addHours, earliest, endOfLocalDay, type Instant, isPast } from './time.ts';
 
 type Rules = Pick<Organisation, 'group' | 'timeZone'>;
 
@@ -16,12 +16,19 @@ const isWorthLooking = ({ state }: ActiveGroup): boolean =>
   state === 'inviting' || state === 'complete' || state === 'scheduled';
 
 /**
- * Until when a group that is too small looks for more people before it is dissolved: `graceDays` local days, and no
- * longer than somebody could still come. Undefined for a group that is big enough.
+ * Until when a group that is too small looks for more people before it is dissolved: to the end of the last of
+ * `graceDays` local days, so that nobody reads from it at which minute somebody left, and no longer than somebody could
+ * still come. Undefined for a group that is big enough.
  */
-export const lookingUntil = ({ group: { graceDays }, timeZone }: Rules, group: ActiveGroup) =>
-  group.belowMinSince &&
-  earliest([addLocalDays(group.belowMinSince, graceDays, timeZone), joinsUntil(group)]);
+export const lookingUntil = (
+  { group: { graceDays }, timeZone }: Rules,
+  group: ActiveGroup,
+): Instant | undefined => {
+  const since = group.belowMinSince;
+  if (since === undefined) return undefined;
+  const last = graceDays === 0 ? since : endOfLocalDay(since, graceDays, timeZone);
+  return earliest([last, joinsUntil(group)]);
+};
 
 /** The group with a note since when it is too small, if with `people` in it it is. */
 export const noteSize = (

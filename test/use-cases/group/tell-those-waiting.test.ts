@@ -5,7 +5,7 @@ import type { Store } from '../../../shared/use-cases/ports.ts';
 import { runMatching } from '../../../shared/use-cases/run-matching.ts';
 import { coordinatorNamed, emailHash, personNamed, preferences } from '../support/entities.ts';
 import { personIn, putCoordinator, putPeople } from '../support/table.ts';
-import { createTestDeps, type TestKit } from '../support/test-deps.ts';
+import { createTestDeps, startingWithSix, type TestKit } from '../support/test-deps.ts';
 import { inviting, proposed, reply } from './stage.ts';
 
 const options = { seed: 1, moves: 500 };
@@ -18,7 +18,10 @@ const onlyTuesday = { ...preferences, slots: ['tue-evening'] };
 const crowd = (count: number, patch: Partial<ActiveParticipant> = {}) =>
   Array.from({ length: count }, (_, index) => personNamed(`P${index}`, patch));
 
-const waiting = async (people: readonly ActiveParticipant[], kit: TestKit = createTestDeps()) => {
+/** In a house that holds five new people back until a sixth comes. */
+const withSix = () => createTestDeps({ organisation: startingWithSix });
+
+const waiting = async (people: readonly ActiveParticipant[], kit: TestKit = withSix()) => {
   await putPeople(kit, people);
   await putCoordinator(kit, coordinatorNamed('Anne'));
   return kit;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addHours, addLocalDays, instant } from '../../../shared/domain/time.ts';
+import { addHours, addLocalDays, endOfLocalDay, instant } from '../../../shared/domain/time.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
 import { followUp } from '../../../shared/use-cases/follow-up.ts';
 import { cancelMeeting, meetingHeld, scheduleMeeting } from '../../../shared/use-cases/group-page.ts';
@@ -17,6 +17,9 @@ const organisation: Organisation = {
   group: { ...bergen.group, graceDays },
 };
 const daysOn = ({ clock }: Stage, days: number) => addLocalDays(clock.now(), days, organisation.timeZone);
+
+/** The end of the last day of grace that begins now. */
+const lastDay = ({ clock }: Stage) => endOfLocalDay(clock.now(), graceDays, organisation.timeZone);
 
 /** Five are invited and one says no, while nobody else waits. */
 const looking = async (around?: ReturnType<typeof countingStore>['around']): Promise<Stage> => {
@@ -58,7 +61,7 @@ describe('a group that has become too small', () => {
     const mails = mailsIn(stage).length;
     await reply(stage, stage.people[0]!, 'decline');
     expect(await stateOf(stage)).toBe('inviting');
-    const until = daysOn(stage, graceDays);
+    const until = lastDay(stage);
     expect(await groupOf(stage)).toMatchObject({ belowMinSince: stage.clock.now(), dueAt: until });
     expect(await shownTo(stage)).toEqual(toEach(until));
     expect((await personIn(stage, stage.people[0]!)).seat).toBeUndefined();
@@ -131,7 +134,7 @@ describe('with a date', () => {
   it('keeps meeting and room, tells the coordinator once, and once more when somebody is found', async () => {
     const stage = await lookingWithDate('2026-12-15');
     expect(await stateOf(stage)).toBe('scheduled');
-    const until = daysOn(stage, graceDays);
+    const until = lastDay(stage);
     const told = () => mailed(stage, 'placeFree').map(({ message }) => message.lookingUntil);
     expect(told()).toEqual([until]);
     await pass(stage, 1);
@@ -149,9 +152,9 @@ describe('with a date', () => {
     const { meeting } = await groupOf(stage);
     const last = meeting && addHours(meeting.startsAt, -48);
     expect(last && last < daysOn(stage, 30)).toBe(true);
+    const ends = [lastDay(stage), last].sort()[0];
     stage.clock.forward({ days: 1 });
     await meetOn(stage, '2026-12-01');
-    const ends = [daysOn(stage, graceDays - 1), last].sort()[0];
     expect((await groupOf(stage)).dueAt).toBe(ends);
     expect(await shownTo(stage)).toEqual(toEach(ends));
     await pass(stage, 12);
