@@ -16,7 +16,7 @@ export type Listing = {
 
 /**
  * What the store needs of a table; one implementation talks to DynamoDB, one is a map. Knows nothing
- * of people. All reads but `listed` are consistent; a key from `listed` may be of a row that has moved.
+ * of people. All reads but `listed` and `counted` are consistent; a key from `listed` may be of a row that has moved.
  */
 export type Rows = {
   /** 1 call. */
