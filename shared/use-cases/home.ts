@@ -61,7 +61,7 @@ const homeGroup = ({ organisation }: HomeDeps, group: ActiveGroup, { firstName }
 
 /** The leads were told that nobody takes it: since then it waits for them. */
 const stuckGroups = (
-  { organisation }: Deps,
+  { organisation }: HomeDeps,
   actor: Coordinator,
   groups: readonly ActiveGroup[],
 ): HomeView['stuck'] =>
