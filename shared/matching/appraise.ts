@@ -8,36 +8,61 @@ export type Appraisal = {
   readonly outOf: Float64Array;
   /** Loss by each person's leaving where they are, their minutes gained and their seat filled again. */
   readonly leave: Float64Array;
+  /** Nodes to which the best way is not known yet. */
+  readonly ahead: Int32Array;
 };
 
 export const appraisalFor = ({ nodes, state }: Trades): Appraisal => ({
   into: new Float64Array(nodes),
   outOf: new Float64Array(nodes),
   leave: new Float64Array(state.model.days.length),
+  ahead: new Int32Array(nodes),
 });
 
 /** Weights are whole minutes, or nearly so beside this. */
 export const LEAST = 1e-3;
 
-/** One pass over the edges of a node, for the ways to it and from it at once; true when some way got shorter. */
-const relaxBoth = (trades: Trades, { into, outOf }: Appraisal, node: number): boolean => {
-  const { weight, active, activeCount, nodes } = trades;
-  const row = node * nodes;
-  const start = valueAt(outOf, node);
-  const before = valueAt(into, node);
-  let least = before;
-  let isShorter = false;
-  for (let i = 0; i < activeCount; i += 1) {
-    const next = at(active, i);
-    const loss = valueAt(weight, row + next);
-    if (start + loss < valueAt(outOf, next) - LEAST) {
-      outOf[next] = start + loss;
-      isShorter = true;
+/** Which way the edges are walked, and by which potentials: any least weights of ways to all nodes, or from them. */
+type Sweep = {
+  readonly loss: Float64Array;
+  readonly potential: Float64Array;
+  readonly sign: 1 | -1;
+  /** What to multiply the near and the far node of an edge by, to find it. */
+  readonly near: number;
+  readonly far: number;
+};
+
+/**
+ * Dijkstra's algorithm, to or from the spare seats. Weights may be negative, but round no cycle: with potentials that
+ * leave no edge a shorter way, each node is settled once.
+ */
+const sweep = (
+  { weight, active, activeCount, spare }: Trades,
+  ahead: Int32Array,
+  { loss, potential, sign, near, far }: Sweep,
+): void => {
+  loss.fill(Number.POSITIVE_INFINITY);
+  loss[spare] = 0;
+  ahead.set(active);
+  // The spare seats are always the last of the active nodes.
+  for (let count = activeCount - 1, node = spare; count > 0; ) {
+    const so = valueAt(loss, node);
+    let least = Number.POSITIVE_INFINITY;
+    let chosen = -1;
+    for (let i = 0; i < count; i += 1) {
+      const next = at(ahead, i);
+      const way = so + valueAt(weight, node * near + next * far);
+      if (way < valueAt(loss, next)) loss[next] = way;
+      const key = valueAt(loss, next) + sign * valueAt(potential, next);
+      if (key >= least) continue;
+      least = key;
+      chosen = i;
     }
-    if (loss + valueAt(into, next) < least - LEAST) least = loss + valueAt(into, next);
+    if (chosen < 0) return;
+    node = at(ahead, chosen);
+    count -= 1;
+    ahead[chosen] = at(ahead, count);
   }
-  into[node] = least;
-  return isShorter || least < before;
 };
 
 const appraisePeople = ({ state, day, place }: Trades, { outOf, leave }: Appraisal): void => {
@@ -51,19 +76,14 @@ const appraisePeople = ({ state, day, place }: Trades, { outOf, leave }: Apprais
   }
 };
 
-/** Works the appraisal out anew; there must be no cycle of negative weight. */
-export const appraise = (trades: Trades, appraisal: Appraisal): void => {
-  const { into, outOf } = appraisal;
-  const { active, activeCount, spare } = trades;
-  into.fill(Number.POSITIVE_INFINITY);
-  outOf.fill(Number.POSITIVE_INFINITY);
-  into[spare] = 0;
-  outOf[spare] = 0;
-  for (let pass = 0, isShorter = true; isShorter && pass < activeCount; pass += 1) {
-    isShorter = false;
-    for (let i = 0; i < activeCount; i += 1) {
-      if (relaxBoth(trades, appraisal, at(active, i))) isShorter = true;
-    }
-  }
+/**
+ * Works the appraisal out anew. There must be no cycle of negative weight, and `reach` must be the least weights of ways
+ * to each node, beginning anywhere.
+ */
+export const appraise = (trades: Trades, appraisal: Appraisal, reach: Float64Array): void => {
+  const { into, outOf, ahead } = appraisal;
+  const { nodes } = trades;
+  sweep(trades, ahead, { loss: outOf, potential: reach, sign: -1, near: nodes, far: 1 });
+  sweep(trades, ahead, { loss: into, potential: reach, sign: 1, near: 1, far: nodes });
   appraisePeople(trades, appraisal);
 };

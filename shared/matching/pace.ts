@@ -9,36 +9,55 @@ const FEWEST_STEPS = 300;
 
 const STRETCHES = 250;
 
-/** False where so few moves are asked for, or so many people wait, that it was left out. */
-const sharpenBySteps = (matching: Matching, moves: number, look: () => void): boolean => {
-  const steps = Math.min(matching.steps, Math.floor(moves / MOVES_PER_STEP));
-  if (steps < FEWEST_STEPS) return false;
-  for (let step = 0; step < steps && matching.placed() < matching.upperBound(); step += 1) {
-    matching.sharpen(step / steps);
-    if (step % MOVES_PER_STEP === 0) look();
-  }
-  return true;
-};
+/** Progress at which the bound is sharpened: two stretches often place as many as the simple bound allows. */
+const HEAD_START = 2 / STRETCHES;
 
 const mightPlaceMore = (matching: Matching): boolean => matching.placed() < matching.upperBound();
 
-type Cooling = { readonly moves: number; readonly stretch: number; readonly look: () => void };
+/** Steps towards a sharper bound, as many as are needed to prove what is placed. */
+type Proof = { readonly matching: Matching; readonly steps: number; taken: number };
+
+/** None where so few moves are asked for, or so many people wait, that it is left out. */
+const proofFor = (matching: Matching, moves: number): Proof => {
+  const steps = Math.min(matching.steps, Math.floor(moves / MOVES_PER_STEP));
+  return { matching, steps: steps < FEWEST_STEPS ? 0 : steps, taken: 0 };
+};
+
+/** Takes all steps, unless it is too early for that, or nothing is left to prove. */
+const prove = (proof: Proof, progress: number, look: () => void): void => {
+  const { matching, steps } = proof;
+  if (progress < HEAD_START) return;
+  for (; proof.taken < steps && mightPlaceMore(matching); proof.taken += 1) {
+    matching.sharpen(proof.taken / steps);
+    if (proof.taken % MOVES_PER_STEP === 0) look();
+  }
+};
+
+type Cooling = {
+  readonly proof: Proof;
+  readonly moves: number;
+  readonly stretch: number;
+  readonly look: () => void;
+};
 
 /** Wanders from hot to cold once more, and answers after how many moves nobody more could be placed, or it was over. */
-const wanderOnce = (matching: Matching, { moves, stretch, look }: Cooling): number => {
+const wanderOnce = ({ proof, moves, stretch, look }: Cooling): number => {
+  const { matching } = proof;
   let done = 0;
   for (; done < WANDER_SHARE * moves && mightPlaceMore(matching); done += stretch) {
     matching.advance({ moves: stretch, progress: done / moves });
+    prove(proof, (done + stretch) / moves, look);
     look();
   }
   return done;
 };
 
 /** As often as is worthwhile while one more might be placed; answers how many moves of the last cooling are done. */
-const wanderAgain = (matching: Matching, cooling: Cooling): number => {
+const wanderAgain = (cooling: Cooling): number => {
+  const { matching } = cooling.proof;
   let done = 0;
   for (let heats = 0; heats < matching.coolings && mightPlaceMore(matching); heats += 1) {
-    done = wanderOnce(matching, cooling);
+    done = wanderOnce(cooling);
   }
   return done;
 };
@@ -47,19 +66,21 @@ const wanderAgain = (matching: Matching, cooling: Cooling): number => {
 const LONGER_AFTER_REHEATS = 4;
 
 /**
- * Sharpens the bound, then anneals over that many moves, or what is enough. Where one more might still be placed it
- * wanders several times, as often as is worthwhile, and then settles for longer. `look` is called now and then, for
- * whoever shows progress. The same matching and moves always give the same result.
+ * Anneals over that many moves, or what is enough, and sharpens the bound soon after the start. Where one more might
+ * still be placed it wanders several times, as often as is worthwhile, and then settles for longer. `look` is called
+ * now and then, for whoever shows progress. The same matching and moves always give the same result.
  */
 export const searchByMoves = (matching: Matching, most: number, look: () => void): void => {
-  const isSharp = sharpenBySteps(matching, most, look);
+  const proof = proofFor(matching, most);
   const moves = Math.min(most, matching.enough);
   const stretch = Math.max(1, Math.ceil(moves / STRETCHES));
-  const wandered = isSharp && matching.coolings > 1 ? wanderAgain(matching, { moves, stretch, look }) : 0;
+  const reheats = proof.steps > 0 && matching.coolings > 1;
+  const wandered = reheats ? wanderAgain({ proof, moves, stretch, look }) : 0;
   const times = wandered > 0 ? LONGER_AFTER_REHEATS : 1;
   const left = times * (moves - wandered);
   for (let done = 0; done < left; done += stretch) {
     matching.advance({ moves: Math.min(stretch, left - done), progress: (wandered + done / times) / moves });
+    prove(proof, (wandered + (done + stretch) / times) / moves, look);
     look();
   }
 };

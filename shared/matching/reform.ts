@@ -24,7 +24,7 @@ const MOST_GROUPS = 450;
 export const hasFewGroups = ({ bundleOf }: State): boolean => bundleOf.length <= MOST_GROUPS;
 
 /** Groups whose square a move's time allows for. */
-const GROUPS_A_MOVE = 23;
+const GROUPS_A_MOVE = 30;
 
 /** How many moves take as long as one reform. */
 export const chargeFor = ({ bundleOf }: State): number =>
@@ -92,7 +92,7 @@ const HOPE = 3;
 export const reform = (reforming: Reforming, group: number, heat: number): boolean => {
   const { cancelling, appraisal, choice } = reforming;
   const { trades } = cancelling;
-  if (!reforming.isAppraised) appraise(trades, appraisal);
+  if (!reforming.isAppraised) appraise(trades, appraisal, cancelling.guess);
   reforming.isAppraised = true;
   const { bundle, loss } = successorOf({ trades, appraisal, choice, group }, heat);
   if (loss > HOPE * heat) return false;

@@ -61,7 +61,7 @@ const trading = (day: number, minute: number): Pick<Phases, 'days' | 'cost'> => 
   },
   cost: {
     name: 'cost',
-    hot: 1 / minute,
+    hot: 3 / minute,
     cold: 0.1 / minute,
     weights: { day: (200 * day) / minute, minute: 1 },
     thrift: 0,

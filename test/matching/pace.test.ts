@@ -86,6 +86,34 @@ describe('a search by moves', () => {
   });
 });
 
+describe('the bound, in a search by moves', () => {
+  /** Nine are placed from some stretch on; tells how many stretches were over at each step towards a sharper bound. */
+  const proving = (placedAfter: number) => {
+    const steps: number[] = [];
+    let stretches = 0;
+    const matching: Matching = {
+      ...endless().matching,
+      enough: 50_000,
+      coolings: 1,
+      placed: () => (stretches >= placedAfter ? 9 : 8),
+      sharpen: () => steps.push(stretches),
+      advance: () => {
+        stretches += 1;
+      },
+    };
+    searchByMoves(matching, 50_000, () => undefined);
+    return steps;
+  };
+
+  it('is not sharpened where two stretches place as many as it allows', () => {
+    expect(proving(2)).toEqual([]);
+  });
+
+  it('is sharpened once, after two stretches, where they do not', () => {
+    expect(proving(3)).toEqual(Array.from({ length: 500 }, () => 2));
+  });
+});
+
 describe('coolings', () => {
   it.each([
     [149, 1],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { appraise } from '../../shared/matching/appraise.ts';
 import { at } from '../../shared/matching/cells.ts';
 import { avoidedMember, type Walk } from '../../shared/matching/formation.ts';
 import { greedyStart } from '../../shared/matching/greedy.ts';
@@ -9,6 +10,7 @@ import { reform, reformingFor, settleTrades, tradeAll } from '../../shared/match
 import { isBetter, type Score } from '../../shared/matching/scoring.ts';
 import { emptyState } from '../../shared/matching/start-state.ts';
 import { forget, open, place, type State, scoreOf } from '../../shared/matching/state.ts';
+import type { Trades } from '../../shared/matching/trades.ts';
 import { anyProblem, people, person, problem } from './problems.ts';
 
 const usual = anyProblem({ mostPeople: 40, sizes: fc.constantFrom({ min: 5, max: 8 }, { min: 2, max: 4 }) });
@@ -125,6 +127,44 @@ describe('trading places', () => {
     for (const one of [1, 2]) place(state, pairIn(model, one, 0), group);
     settleTrades(state);
     expect(Array.from(state.groupOf)).toEqual([-1, group, group]);
+  });
+});
+
+/** Least weights of ways between the spare seats and each node, by relaxing every edge again and again. */
+const waysOf = (
+  { active, activeCount, nodes, spare, weight }: Trades,
+  isFrom: boolean,
+): readonly number[] => {
+  const ends = Array.from(active.subarray(0, activeCount));
+  const least = new Map(ends.map((node) => [node, node === spare ? 0 : Number.POSITIVE_INFINITY]));
+  for (let pass = 0; pass < ends.length; pass += 1) {
+    for (const near of ends) {
+      for (const far of ends) {
+        const edge = isFrom ? near * nodes + far : far * nodes + near;
+        least.set(far, Math.min(least.get(far)!, least.get(near)! + weight[edge]!));
+      }
+    }
+  }
+  return ends.map((node) => least.get(node)!);
+};
+
+describe('what a seat more or less is worth', () => {
+  it('is the least loss of any way to or from the spare seats', () => {
+    fc.assert(
+      fc.property(usual, fc.integer(), (given, seed) => {
+        const { state, random } = started(given, seed);
+        const reforming = reformingFor(state, random);
+        tradeAll(reforming, 20);
+        const { trades, guess } = reforming.cancelling;
+        const { into, outOf } = reforming.appraisal;
+        appraise(trades, reforming.appraisal, guess);
+        const ends = Array.from(trades.active.subarray(0, trades.activeCount));
+        const rounded = (values: readonly number[]) => values.map((value) => Math.round(value));
+        expect(rounded(ends.map((node) => outOf[node]!))).toEqual(rounded(waysOf(trades, true)));
+        expect(rounded(ends.map((node) => into[node]!))).toEqual(rounded(waysOf(trades, false)));
+      }),
+      settings(40),
+    );
   });
 });
 
