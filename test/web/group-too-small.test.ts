@@ -19,7 +19,7 @@ describe('at my place, while the group looks for one more', () => {
   it('is said until when, and what becomes of the place if nobody is found', async () => {
     const { web, path } = await atPlace({ state: 'accepted', seat: { ...seat, lookingUntil } });
     const { text } = await see(web, path);
-    expect(text).toMatch(/Vi ser etter flere til fredag 27\. november.* kl\. 10.00/);
+    expect(text).toMatch(/Vi ser etter flere fram til fredag 27\. november.* kl\. 10.00/);
     expect(text).toContain('går du tilbake i køen med plassen du hadde, og du får beskjed');
     expect(text).not.toContain('Igangsetteren avtaler det første møtet');
   });
@@ -65,9 +65,9 @@ describe('for its coordinator', () => {
   it('is said in the overview and to leads, and nothing is to be done', async () => {
     const { web } = await opened();
     const home = await (await web.browserOf(web.anna)).page('/nb/coordinator');
-    expect(home.text).toContain('For liten til å møtes. Vi ser etter flere til');
+    expect(home.text).toContain('For liten til å møtes. Vi ser etter flere fram til');
     expect(home.text).not.toMatch(/Ring \d/);
     const lead = await (await web.browserOf(web.liv)).page('/nb/lead');
-    expect(lead.text).toContain('For liten til å møtes. Vi ser etter flere til');
+    expect(lead.text).toContain('For liten til å møtes. Vi ser etter flere fram til');
   });
 });

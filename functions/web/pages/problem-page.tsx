@@ -28,7 +28,6 @@ const Again = ({ locale, posted }: { locale: Locale; posted: FormValues }) => {
       {Object.entries(posted).flatMap(([name, values]) =>
         [values].flat().map((value) => <input type="hidden" name={name} value={value} />),
       )}
-      <p>{again.kept}</p>
       <p class="actions">
         <button type="submit" class="ds-button">
           {again.send}
@@ -42,9 +41,10 @@ const Again = ({ locale, posted }: { locale: Locale; posted: FormValues }) => {
 export const ProblemPage = ({ page, kind, wayOn, reference, posted }: ProblemPageProps) => {
   const text = problemText(page.locale);
   const { title, what, kept, next } = text.pages[kind];
+  const typed = posted === undefined ? [] : [text.again.kept];
   const quoted = reference === undefined ? [] : [text.reference(reference)];
   return (
-    <Notice page={page} title={title} paragraphs={[what, kept, next, ...quoted]} wayOn={wayOn}>
+    <Notice page={page} title={title} paragraphs={[what, ...typed, kept, next, ...quoted]} wayOn={wayOn}>
       {posted !== undefined && <Again locale={page.locale} posted={posted} />}
     </Notice>
   );

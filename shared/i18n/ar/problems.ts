@@ -156,7 +156,7 @@ export const problems: ProblemTexts = {
   },
   reference: (reference) => `عند التواصل معنا يُرجى ذكر هذا الرمز: ${ltr(reference)}`,
   /** Below `busy` and `unexpected`, where something had been sent. */
-  again: { kept: 'ما كتبته لم يُفقد.', send: 'إعادة الإرسال' },
+  again: { kept: 'ما كتبته لا يزال هنا.', send: 'إعادة الإرسال' },
   links: {
     home: 'إلى الصفحة الرئيسية',
     newLink: 'طلب رابط جديد',

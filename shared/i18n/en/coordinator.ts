@@ -33,7 +33,7 @@ export const coordinator: CoordinatorTexts = {
     pauseLabel: 'Ask me again from',
     pauseHint: 'We will then ask someone else about this group.',
     travel: (area) =>
-      `Roughly how many minutes it takes to ${area}. The sketch does not show where anyone lives.`,
+      `The numbers show roughly how many minutes it takes to get to ${area}. The sketch does not show where anyone lives.`,
     pauseSend: 'Take a break',
     back: 'Back to the question',
   },

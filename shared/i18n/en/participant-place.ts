@@ -139,7 +139,7 @@ export const place: ParticipantTexts['place'] = {
     meetingTime: (start, end) => `${start} to ${end}`,
     noMeeting: 'The time and place are not arranged yet.',
     looking: (until) =>
-      `The group needs more people before it can meet. We are looking for more until ${until}. If we find nobody, you go back to the queue with the place you had, and we will tell you.`,
+      `The group needs more people before it can meet. We are looking for more until ${until}. If we find someone, everything goes ahead as arranged. If we find nobody, you go back to the queue with the place you had, and we will tell you.`,
     place: 'Meeting place',
   },
   offers: {

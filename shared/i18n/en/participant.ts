@@ -23,7 +23,7 @@ export const participant: ParticipantTexts = {
     maxMinutes: 'How long can you travel to the meetings, one way?',
     minutes: (minutes) =>
       plural(minutes, { one: `Up to ${minutes} minute`, other: `Up to ${minutes} minutes` }),
-    map: 'Choose where you live, and the sketch shows roughly how far you get.',
+    map: 'Choose where you live, and the sketch shows roughly how far you can get.',
     slots: 'When can you meet?',
     slotsHint: 'Tick every time that could work. The group meets at one of them.',
     languages: 'Which languages can you use in the group?',
@@ -35,7 +35,7 @@ export const participant: ParticipantTexts = {
     trap: 'Leave this field empty',
     draft: {
       keep: 'Remember what I write, on this device',
-      hint: 'You can then go on later, within a day. Others who use this device can see what you have written. It is deleted once you have sent the form.',
+      hint: 'You can then carry on later, within a day. Others who use this device can see what you have written. It is deleted once you have sent the form.',
       restored: 'We have filled in what you wrote last time.',
       forget: 'Forget what I have written',
     },

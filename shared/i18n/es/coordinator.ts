@@ -33,7 +33,7 @@ export const coordinator: CoordinatorTexts = {
     pauseLabel: 'Volved a preguntarme a partir del',
     pauseHint: 'Se lo preguntamos a otra persona para este grupo.',
     travel: (area) =>
-      `Minutos que se tarda, más o menos, en llegar a ${area}. El croquis no muestra dónde vive nadie.`,
+      `Los números indican, más o menos, los minutos que se tarda en llegar a ${area}. El croquis no muestra dónde vive nadie.`,
     pauseSend: 'Hacer una pausa',
     back: 'Volver a la pregunta',
   },

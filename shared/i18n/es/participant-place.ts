@@ -141,7 +141,7 @@ export const place: ParticipantTexts['place'] = {
     meetingTime: (start, end) => `${start}, hasta las ${end}`,
     noMeeting: 'El día y el lugar todavía no están fijados.',
     looking: (until) =>
-      `El grupo necesita más personas para poder reunirse. Buscamos más hasta el ${until}. Si no encontramos a nadie, vuelves a la lista de espera con el lugar que tenías, y te lo decimos.`,
+      `El grupo necesita más personas para poder reunirse. Buscamos más hasta el ${until}. Si encontramos a alguien, todo sigue como estaba acordado. Si no encontramos a nadie, vuelves a la lista de espera con el lugar que tenías, y te lo decimos.`,
     place: 'Lugar',
   },
   offers: {

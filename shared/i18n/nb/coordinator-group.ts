@@ -23,8 +23,8 @@ export const coordinatorGroup = {
   },
   looking: {
     next: (until: string) =>
-      `Gruppen er nå for liten til å møtes. Vi ser etter flere til ${until}, og den som har ventet lengst, blir spurt først. Så lenge står alt som avtalt. Finner vi ingen, går alle tilbake i køen med plassen de hadde, og de får beskjed. Du trenger ikke å gjøre noe. Vil du ikke vente, kan du avslutte gruppen nederst på siden.`,
-    short: (until: string) => `For liten til å møtes. Vi ser etter flere til ${until}.`,
+      `Gruppen er nå for liten til å møtes. Vi ser etter flere fram til ${until}, og den som har ventet lengst, blir spurt først. Imens gjelder det som er avtalt. Finner vi ingen, går alle tilbake i køen med plassen de hadde, og de får beskjed. Du trenger ikke å gjøre noe. Vil du ikke vente, kan du avslutte gruppen nederst på siden.`,
+    short: (until: string) => `For liten til å møtes. Vi ser etter flere fram til ${until}.`,
   },
   handoverDue: (date: string) => `Tenk på overlevering rundt ${date}.`,
   members: {
@@ -40,7 +40,7 @@ export const coordinatorGroup = {
     mailTrouble: 'E-posten kom ikke fram',
     remove: (name: string) => `Ta ${name} ut av gruppen`,
     removeText:
-      'Personen får vite at det ikke ble noe av, men ikke hvorfor. Plassen i køen er den samme som før. Blir dere for få og vi ikke finner flere, går alle tilbake i køen.',
+      'Personen får vite at det ikke ble noe av, men ikke hvorfor. Plassen i køen er den samme som før. Blir dere for få uten at vi finner flere, går alle tilbake i køen.',
     removeSend: 'Ta ut av gruppen',
   },
   meeting: {

@@ -32,7 +32,7 @@ export const coordinator = {
     pauseLabel: 'Spør meg igjen fra',
     pauseHint: 'Da spør vi en annen om denne gruppen.',
     travel: (area: string) =>
-      `Omtrent så mange minutter tar det til ${area}. Skissen viser ikke hvor noen bor.`,
+      `Tallene viser omtrent hvor mange minutter det tar til ${area}. Skissen viser ikke hvor noen bor.`,
     pauseSend: 'Ta pause',
     back: 'Tilbake til spørsmålet',
   },

@@ -139,7 +139,7 @@ export const place = {
     meetingTime: (start: string, end: string): string => `${start} til ${end}`,
     noMeeting: 'Tid og sted er ikke avtalt ennå.',
     looking: (until: string): string =>
-      `Gruppen trenger flere for å kunne møtes. Vi ser etter flere til ${until}. Finner vi ingen, går du tilbake i køen med plassen du hadde, og du får beskjed.`,
+      `Gruppen trenger flere for å kunne møtes. Vi ser etter flere fram til ${until}. Finner vi noen, blir alt som avtalt. Finner vi ingen, går du tilbake i køen med plassen du hadde, og du får beskjed.`,
     place: 'Møtested',
   },
   offers: {

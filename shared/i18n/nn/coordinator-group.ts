@@ -24,8 +24,8 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
   },
   looking: {
     next: (until) =>
-      `Gruppa er no for lita til å møtast. Vi ser etter fleire til ${until}, og den som har venta lengst, blir spurd først. Så lenge står alt som avtalt. Finn vi ingen, går alle tilbake i køen med plassen dei hadde, og dei får beskjed. Du treng ikkje gjere noko. Vil du ikkje vente, kan du avslutte gruppa nedst på sida.`,
-    short: (until) => `For lita til å møtast. Vi ser etter fleire til ${until}.`,
+      `Gruppa er no for lita til å møtast. Vi ser etter fleire fram til ${until}, og den som har venta lengst, blir spurd først. Imens gjeld det som er avtalt. Finn vi ingen, går alle tilbake i køen med plassen dei hadde, og dei får beskjed. Du treng ikkje gjere noko. Vil du ikkje vente, kan du avslutte gruppa nedst på sida.`,
+    short: (until) => `For lita til å møtast. Vi ser etter fleire fram til ${until}.`,
   },
   handoverDue: (date) => `Tenk på overlevering rundt ${date}.`,
   members: {
@@ -41,7 +41,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     mailTrouble: 'E-posten kom ikkje fram',
     remove: (name) => `Ta ${name} ut av gruppa`,
     removeText:
-      'Personen får vite at det ikkje blei noko av, men ikkje kvifor. Plassen i køen er den same som før. Blir de for få og vi ikkje finn fleire, går alle tilbake i køen.',
+      'Personen får vite at det ikkje blei noko av, men ikkje kvifor. Plassen i køen er den same som før. Blir de for få utan at vi finn fleire, går alle tilbake i køen.',
     removeSend: 'Ta ut av gruppa',
   },
   meeting: {

@@ -32,7 +32,8 @@ export const coordinator: CoordinatorTexts = {
     pause: 'Ikkje spør meg på ei stund',
     pauseLabel: 'Spør meg att frå',
     pauseHint: 'Då spør vi ein annan om denne gruppa.',
-    travel: (area) => `Omtrent så mange minutt tek det til ${area}. Skissa viser ikkje kvar nokon bur.`,
+    travel: (area) =>
+      `Tala viser omtrent kor mange minutt det tek til ${area}. Skissa viser ikkje kvar nokon bur.`,
     pauseSend: 'Ta pause',
     back: 'Tilbake til spørsmålet',
   },

@@ -139,7 +139,7 @@ export const place: ParticipantTexts['place'] = {
     meetingTime: (start, end) => `${start} til ${end}`,
     noMeeting: 'Tid og stad er ikkje avtalt enno.',
     looking: (until) =>
-      `Gruppa treng fleire for å kunne møtast. Vi ser etter fleire til ${until}. Finn vi ingen, går du tilbake i køen med plassen du hadde, og du får beskjed.`,
+      `Gruppa treng fleire for å kunne møtast. Vi ser etter fleire fram til ${until}. Finn vi nokon, blir alt som avtalt. Finn vi ingen, går du tilbake i køen med plassen du hadde, og du får beskjed.`,
     place: 'Møtestad',
   },
   offers: {

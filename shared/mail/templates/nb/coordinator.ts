@@ -75,11 +75,11 @@ export const coordinator: CoordinatorTexts = {
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Antall', told.people]),
     told.situation === 'refilled' && paragraph('Vi har invitert en ny fra køen. Du trenger ikke å gjøre noe.'),
     told.situation === 'notRefilled' && paragraph('Vi har ikke invitert noen ny. De andre er fortsatt med, og du trenger ikke å gjøre noe.'),
-    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`Gruppen er nå for liten til å møtes, og vi ser etter flere til ${told.lookingUntil}. Så lenge står alt som avtalt. Finner vi ingen, går alle tilbake i køen med plassen de hadde, og de får beskjed. Du trenger ikke å gjøre noe.`),
+    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`Gruppen er nå for liten til å møtes, og vi ser etter flere fram til ${told.lookingUntil}. Imens gjelder det som er avtalt. Finner vi ingen, går alle tilbake i køen med plassen de hadde, og de får beskjed. Du trenger ikke å gjøre noe.`),
     button('Åpne siden', 'signIn'),
   ),
   placeFilled: (told) => mail(
-    { subject: 'message', preview: 'Plassen som ble ledig, er tilbudt en ny.' },
+    { subject: 'message', preview: 'En ny har fått tilbud om plassen som ble ledig.' },
     paragraph('Vi har invitert en ny fra køen til plassen som ble ledig. Møtet blir som avtalt, og du trenger ikke å gjøre noe.'),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Antall', told.people]),
     button('Åpne siden', 'signIn'),

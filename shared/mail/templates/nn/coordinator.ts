@@ -75,11 +75,11 @@ export const coordinator: CoordinatorTexts = {
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Kor mange', told.people]),
     told.situation === 'refilled' && paragraph('Vi har invitert ein ny frå køen. Du treng ikkje gjere noko.'),
     told.situation === 'notRefilled' && paragraph('Vi har ikkje invitert nokon ny. Dei andre er framleis med, og du treng ikkje gjere noko.'),
-    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`Gruppa er no for lita til å møtast, og vi ser etter fleire til ${told.lookingUntil}. Så lenge står alt som avtalt. Finn vi ingen, går alle tilbake i køen med plassen dei hadde, og dei får beskjed. Du treng ikkje gjere noko.`),
+    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`Gruppa er no for lita til å møtast, og vi ser etter fleire fram til ${told.lookingUntil}. Imens gjeld det som er avtalt. Finn vi ingen, går alle tilbake i køen med plassen dei hadde, og dei får beskjed. Du treng ikkje gjere noko.`),
     button('Opne sida', 'signIn'),
   ),
   placeFilled: (told) => mail(
-    { subject: 'message', preview: 'Plassen som blei ledig, er tilboden ein ny.' },
+    { subject: 'message', preview: 'Ein ny har fått tilbod om plassen som blei ledig.' },
     paragraph('Vi har invitert ein ny frå køen til plassen som blei ledig. Møtet blir som avtalt, og du treng ikkje gjere noko.'),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Kor mange', told.people]),
     button('Opne sida', 'signIn'),
