@@ -4,6 +4,7 @@ import type { ActiveGroup } from '../domain/group.ts';
 import type { Pool } from '../domain/match-input.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import { joinGroup } from './join-group.ts';
+import { type MatchingPart, meetsIn } from './matching-part.ts';
 import type { Deps } from './ports.ts';
 
 /** The longest-waiting people who would make this group big enough, of those who are not taken. */
@@ -24,11 +25,13 @@ const wantedFor = (
 
 /**
  * Offers places in groups that have become too small before anybody is put into a new one: whoever is in them has been
- * promised a group. The one that has looked longest comes first. Answers how many people got a place.
+ * promised a group. The one that has looked longest comes first. A group that meets elsewhere than this part does, though
+ * its coordinator is here, is left to the part that sees everybody who could come. Answers how many people got a place.
  */
-export const fillSmallGroups = async (deps: Deps, pool: Pool): Promise<number> => {
+export const fillSmallGroups = async (deps: Deps, pool: Pool, part: MatchingPart): Promise<number> => {
+  const meetsHere = meetsIn(part);
   const small = pool.staff.groups
-    .filter(({ belowMinSince }) => belowMinSince !== undefined)
+    .filter(({ area, belowMinSince }) => belowMinSince !== undefined && meetsHere(area))
     .toSorted((one, other) => (one.belowMinSince ?? '').localeCompare(other.belowMinSince ?? ''));
   const taken = new Set<string>();
   let joined = 0;

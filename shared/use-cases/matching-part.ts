@@ -39,7 +39,9 @@ export const tells = (
 
 type Meets = (area: string) => boolean;
 
-const meetsIn = (part: Exclude<MatchingPart, { part: 'everybody' }>): Meets => {
+/** Where the groups of a part meet: only there does it see everybody who could come. */
+export const meetsIn = (part: MatchingPart): Meets => {
+  if (part.part === 'everybody') return () => true;
   if (part.part === 'video') return (area) => area === 'video';
   const areas = new Set(part.areas);
   return (area) => areas.has(area);

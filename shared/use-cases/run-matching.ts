@@ -134,7 +134,7 @@ const together = (before: MatchingReport, after: MatchingReport): MatchingReport
 const runPasses = async (deps: Deps, options: PartOptions): Promise<MatchingReport> => {
   const [first, ...later] = passesOf(deps.organisation.group);
   const before = await poolOf(deps, options.part);
-  const filled = await fillSmallGroups(deps, before);
+  const filled = await fillSmallGroups(deps, before, options.part);
   const pool = filled === 0 ? before : await poolOf(deps, options.part);
   const found = await runPass(deps, options, { pass: first, pool });
   let report = { ...found, people: found.people + filled, joined: found.joined + filled };
