@@ -71,6 +71,7 @@ const cases: readonly (readonly [FindingCode, Damage, readonly FindingCode[]])[]
   ['unreadable', (rows) => patched(rows, own('G#'), { seats: 'lost' }), ['unreadable']],
   ['unreadable', (rows) => [...rows, { ...contactKeyRow, wrapped: 7 }], ['unreadable']],
   ['misfiled', (rows) => patched(rows, own('G#'), { listAt: '2020-01-01T00:00:00.000Z' }), []],
+  ['misfiled', (rows) => patched(rows, own('G#'), { near: 'leaderless#bergenhus' }), []],
   ['lockMissing', (rows) => without(rows, own('K#')), []],
   ['lockOrphan', (rows) => without(rows, ({ pk }) => pk === 'COORDINATORS'), ['coordinatorGone']],
   [
@@ -138,6 +139,18 @@ describe('findings', () => {
     expect(codesIn(rows, stage)).toContain(code);
     const report = await mended(rows, stage);
     expect([...new Set(report.left.map((finding) => finding.code))]).toEqual(left);
+  });
+
+  it('are none for what a newer version has written into the date of a group and of its people', async () => {
+    const stage = await lockedStage(await inviting());
+    const rows: Rows = [...meetingSet(stage.store.dump()), roomRow, booked(stage.groupId)];
+    const later = rows.map((row) =>
+      row['seat'] || row['meeting']
+        ? JSON.parse(JSON.stringify(row).replaceAll('"sequence":', '"later":1,"sequence":'))
+        : row,
+    );
+    expect(JSON.stringify(later)).toContain('"later":1');
+    expect(codesIn(later, stage)).toEqual(codesIn(rows, stage));
   });
 
   it('noQuestion is found, and the coordinator asked again', async () => {

@@ -78,7 +78,8 @@ const read = <Entity extends object>(
   return entity;
 };
 
-const marks = [table.indexes.list.partitionKey, table.indexes.list.sortKey, table.indexes.due.partitionKey];
+const { list, due, near } = table.indexes;
+const marks = [list.partitionKey, list.sortKey, due.partitionKey, near.partitionKey];
 
 /** Whether the indexes have this row where they should. */
 const wellFiled = <Entity extends object>(codec: Codec<Entity>, entity: Entity, row: RawRow): boolean => {
