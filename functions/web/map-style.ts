@@ -1,3 +1,4 @@
+import { areaMap } from '../../shared/organisation/area-map.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import { reachableAreas } from '../../shared/organisation/travel.ts';
 
@@ -31,13 +32,16 @@ const reached = (organisation: Areas): readonly string[] =>
 
 /**
  * Fills on the map what is chosen in the form beside it, without a script: rules of the style sheet, made from
- * the organisation file. What each of the marks looks like is in `style.css`.
+ * the organisation file. What each of the marks looks like is in `style.css`. Nothing where no map is drawn: the
+ * rules grow with the square of the areas.
  */
 export const mapStyle = (organisation: Areas): string =>
-  [
-    '@layer krets{',
-    'form:has([name=home] option:not([value=""]):checked) .area-map text{visibility:hidden}',
-    `${[...reached(organisation), ...ticked(organisation)].join()}{visibility:visible;--map-dot:var(--map-dot-on);--map-name:var(--map-name-on)}`,
-    `${[...home(organisation), ...ticked(organisation)].join()}{--map-size:var(--map-size-on);--map-weight:var(--ds-font-weight-semibold)}`,
-    '}',
-  ].join('\n');
+  areaMap(organisation.areas) === undefined
+    ? ''
+    : [
+        '@layer krets{',
+        'form:has([name=home] option:not([value=""]):checked) .area-map text{visibility:hidden}',
+        `${[...reached(organisation), ...ticked(organisation)].join()}{visibility:visible;--map-dot:var(--map-dot-on);--map-name:var(--map-name-on)}`,
+        `${[...home(organisation), ...ticked(organisation)].join()}{--map-size:var(--map-size-on);--map-weight:var(--ds-font-weight-semibold)}`,
+        '}',
+      ].join('\n');

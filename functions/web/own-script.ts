@@ -10,11 +10,15 @@ const named = (text: string): OwnScript => {
   return { path: `${scriptFolder}/${hash}.js`, text };
 };
 
-/** Read when a page first asks for it, then kept. */
+/** Read when a page first asks for it, then kept; a read that failed is not, or no form would come any more. */
 export const ownScript = (read: () => Promise<string>): (() => Promise<OwnScript>) => {
   let made: Promise<OwnScript> | undefined;
+  const forget = (error: unknown): never => {
+    made = undefined;
+    throw error;
+  };
   return () => {
-    made ??= read().then(named);
+    made ??= read().then(named).catch(forget);
     return made;
   };
 };
