@@ -117,8 +117,11 @@ const meetingDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
 };
 
 /** Somebody has left and nobody has tended it since: what else is done with it must not put that off. */
-const isUntended = ({ group: { min } }: Rules, group: ActiveGroup): boolean =>
-  group.state !== 'meeting' && group.seats.length < min && group.belowMinSince === undefined;
+const isUntended = ({ group: { min } }: Rules, { state, seats, belowMinSince }: ActiveGroup): boolean => {
+  // Tended, one that looks for more misses one; with two missing it ends.
+  const fewest = belowMinSince === undefined ? min : min - 1;
+  return state !== 'meeting' && seats.length < fewest;
+};
 
 /** When follow-up must look at a group next. One that is too small is reminded of nothing: it ends, or it is found somebody. */
 export const groupDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {

@@ -7,18 +7,20 @@ import { type Posting, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { amendParticipant } from './participant-step.ts';
 
+type Step = { readonly before: ActiveGroup; readonly after: ActiveGroup };
+
+/** It was too small for the date that it has, and is big enough again. */
+export const isFound = ({ before, after }: Step): boolean =>
+  before.belowMinSince !== undefined && after.belowMinSince === undefined && after.state === 'scheduled';
+
 /**
  * A coordinator with a date in their calendar has been told that the group may have to be dissolved: now it is big
- * enough again. While people are still being invited they have heard nothing, and hear when the group is complete.
+ * enough again. Without a date they hear when the group is complete.
  */
-export const tellFound = (
-  { before, after }: { readonly before: ActiveGroup; readonly after: ActiveGroup },
-  posting: Posting,
-): readonly Change[] => {
-  const { id, coordinatorId, state, seats } = after;
-  const found = before.belowMinSince !== undefined && after.belowMinSince === undefined;
-  if (!found || state !== 'scheduled' || coordinatorId === undefined) return [];
-  const facts = { groupId: id, group: factsOf(after), people: seats.length };
+export const tellFound = (step: Step, posting: Posting): readonly Change[] => {
+  const { id, coordinatorId, seats } = step.after;
+  if (!isFound(step) || coordinatorId === undefined) return [];
+  const facts = { groupId: id, group: factsOf(step.after), people: seats.length };
   return [tellCoordinator(coordinatorId, { kind: 'placeFilled', ...facts }, posting)];
 };
 

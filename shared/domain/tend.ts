@@ -10,7 +10,7 @@ import type { ActiveParticipant } from './participant.ts';
 import { done, type Result } from './problem.ts';
 import { seatMore } from './proposal.ts';
 import { type Setting, takesNewPeople } from './seating.ts';
-import { showLooking, tellFound } from './show-looking.ts';
+import { isFound, showLooking, tellFound } from './show-looking.ts';
 
 /** Everything that is known when a group is looked at. `waiting` may be empty when no place is free. */
 export type Scene = {
@@ -42,16 +42,19 @@ const refill = (group: ActiveGroup, scene: Scene, setting: Setting): Draft & { r
 
 /**
  * A running group whose coordinator already counts on people hears of a place that became free,
- * once: afterwards the group counts as that big. The daily matching may still add people.
+ * once: afterwards the group counts as that big. The daily matching may still add people. Who hears that a group which
+ * was too small is big enough again has heard all.
  */
 const settleSize = (
+  before: ActiveGroup,
   { group, added, changes }: Draft & { readonly added: number },
   setting: Setting,
 ): Draft => {
   const lost = group.size - (group.seats.length - added);
   const settled = { ...group, size: Math.max(1, group.seats.length) };
   const counting = group.state === 'complete' || group.state === 'scheduled' || group.state === 'meeting';
-  if (lost <= 0 || !counting || group.coordinatorId === undefined) return { group: settled, changes };
+  const heard = lost <= 0 || !counting || isFound({ before, after: group });
+  if (heard || group.coordinatorId === undefined) return { group: settled, changes };
   const facts = { groupId: group.id, group: factsOf(group), people: group.seats.length };
   const until = lookingUntil(setting.organisation, group);
   const told = tellCoordinator(
@@ -115,7 +118,7 @@ const isLost = (group: ActiveGroup, { organisation, posting }: Setting): boolean
  * dissolves it, notices when enough have accepted. Doing it twice does nothing the second time.
  */
 export const tend = (before: ActiveGroup, scene: Scene, setting: Setting): Result<readonly Change[]> => {
-  const draft = settleSize(refill(before, scene, setting), setting);
+  const draft = settleSize(before, refill(before, scene, setting), setting);
   if (isLost(draft.group, setting))
     return dissolve(before, { members: scene.members, reason: 'tooFew' }, setting);
   const moved = move(draft, scene, setting);

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { vacated } from '../../../shared/domain/seats.ts';
 import { addHours, addLocalDays, endOfLocalDay, instant } from '../../../shared/domain/time.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
 import { followUp } from '../../../shared/use-cases/follow-up.ts';
-import { cancelMeeting, meetingHeld, scheduleMeeting } from '../../../shared/use-cases/group-page.ts';
+import {
+  cancelMeeting,
+  markCalled,
+  meetingHeld,
+  scheduleMeeting,
+} from '../../../shared/use-cases/group-page.ts';
 import { runMatching } from '../../../shared/use-cases/run-matching.ts';
 import { tendGroup } from '../../../shared/use-cases/tend-group.ts';
 import { countingStore } from '../support/counting-store.ts';
@@ -92,6 +98,23 @@ describe('a group that has become too small', () => {
     expect(mailed(stage, 'backInQueue')).toHaveLength(3);
   });
 
+  it('ends also when the process died as the second one left, whatever is done with the group before', async () => {
+    const stage = await looking();
+    const [, second, third] = stage.people;
+    const [before, person] = [await groupOf(stage), await personIn(stage, second!)];
+    const after = vacated(before, person.id, { now: stage.clock.now(), remember: true });
+    const back = { ...person, state: 'waiting' as const, seat: undefined };
+    await stage.store.commit([
+      { type: 'group', before, after },
+      { type: 'participant', before: person, after: back },
+    ]);
+    const call = { groupId: stage.groupId, participantId: third!.id, called: true };
+    expect((await markCalled(stage.deps, stage.coordinators.anne, call)).ok).toBe(true);
+    expect((await groupOf(stage)).dueAt).toBe(stage.clock.now());
+    await followUp(stage.deps);
+    expect(await stateOf(stage)).toBe('dissolved');
+  });
+
   it('has its days anew when whoever was found says no too', async () => {
     const stage = await looking();
     const jon = personNamed('Jon');
@@ -145,6 +168,15 @@ describe('with a date', () => {
     expect(told()).toEqual([until]);
     expect(mailed(stage, 'placeFilled').map(({ to }) => to)).toEqual([stage.coordinators.anne.id]);
     expect(mailed(stage, 'meetingCancelled').map(({ to }) => to)).toEqual([stage.people[0]!.id]);
+  });
+
+  it('tells the coordinator one thing when a second one leaves and two are found for both', async () => {
+    const stage = await lookingWithDate('2026-12-15');
+    await putPeople(stage, [personNamed('Jon'), personNamed('Ida')]);
+    await reply(stage, stage.people[1]!, 'decline');
+    expect((await groupOf(stage)).seats).toHaveLength(5);
+    expect(mailed(stage, 'placeFree').map(({ message }) => message.refilled)).toEqual([false]);
+    expect(mailed(stage, 'placeFilled').map(({ message }) => message.people)).toEqual([5]);
   });
 
   it('reminds nobody of a meeting that may not be, and ends while people could still be told', async () => {
