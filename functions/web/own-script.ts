@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readOnce } from './read-once.ts';
 
 /** A script of ours: its address has its hash in it, so that a browser may keep it for as long as it likes. */
 export type OwnScript = { readonly path: string; readonly text: string };
@@ -10,15 +11,6 @@ const named = (text: string): OwnScript => {
   return { path: `${scriptFolder}/${hash}.js`, text };
 };
 
-/** Read when a page first asks for it, then kept; a read that failed is not, or no form would come any more. */
-export const ownScript = (read: () => Promise<string>): (() => Promise<OwnScript>) => {
-  let made: Promise<OwnScript> | undefined;
-  const forget = (error: unknown): never => {
-    made = undefined;
-    throw error;
-  };
-  return () => {
-    made ??= read().then(named).catch(forget);
-    return made;
-  };
-};
+/** Read when a page first asks for it. */
+export const ownScript = (read: () => Promise<string>): (() => Promise<OwnScript>) =>
+  readOnce(() => read().then(named));

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag';
 import { preferredLocale } from '../language.ts';
 import { mapStyle } from '../map-style.ts';
 import { scriptFolder } from '../own-script.ts';
+import { readOnce } from '../read-once.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
 const hour = 'public, max-age=3600';
@@ -16,10 +17,12 @@ const icon =
 
 /** Compressed to a seventh; nothing of anybody is in it, so that its size tells nothing. */
 const addStyle = (app: Hono<WebEnv>, { deps, stylesheet }: WebDeps): void => {
-  let read: Promise<string> | undefined;
+  const style = readOnce(async () => `${await stylesheet()}${mapStyle(deps.organisation)}`);
   app.get('/style.css', etag(), compress({ encoding: 'gzip' }), async (c) => {
-    read ??= stylesheet().then((text) => `${text}${mapStyle(deps.organisation)}`);
-    return c.body(await read, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': styleKept });
+    return c.body(await style(), 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': styleKept,
+    });
   });
 };
 

@@ -28,6 +28,7 @@ type Options = {
   readonly around?: (store: Store) => Store;
   readonly baseUrl?: string;
   readonly startMatching?: StartMatching;
+  readonly stylesheet?: () => Promise<string>;
 };
 
 /** Built once for all tests of a file, by those that ask for it. */
@@ -42,7 +43,7 @@ export const openWeb = (options: Options = {}) => {
     deps: kit.deps,
     baseUrl: options.baseUrl ?? baseUrl,
     secureCookies: true,
-    stylesheet,
+    stylesheet: options.stylesheet ?? stylesheet,
     draftScript,
     startMatching: options.startMatching ?? (async () => undefined),
     log: {
