@@ -21,15 +21,14 @@ const mail = createMailDeps(deps, { baseUrl: `http://127.0.0.1:${places.webPort}
 const match = createMatcherHandler({ deps, moves: 20_000, log });
 const follow = createFollowUpHandler({ deps, mail, log });
 
-let asked = false;
-process.on('message', () => {
-  asked = true;
-});
+const asked = new AbortController();
+process.on('message', () => asked.abort());
+const { signal } = asked;
 
 /** Between two rounds, as long as two of them take: this is about pages with a matcher beside them, not about the matcher. */
 const rest = (took: number): number => Math.max(500, 2 * took);
 
-while (!asked) {
+while (!signal.aborted) {
   const began = performance.now();
   for (const round of [follow, match]) {
     try {
@@ -39,6 +38,6 @@ while (!asked) {
     }
   }
   process.send?.({ round: 1 });
-  await wait(rest(performance.now() - began));
+  await wait(rest(performance.now() - began), undefined, { signal }).catch(() => undefined);
 }
 process.exit();
