@@ -26,6 +26,14 @@ export type GroupChange = { readonly group: ActiveGroup; readonly changes: reado
 export const openAsk = (group: ActiveGroup): Ask | undefined =>
   group.asks.find((ask) => ask.outcome === 'open');
 
+/** The question to this coordinator, while an answer counts: a late one does until somebody else is being asked. */
+export const answerableAsk = (group: ActiveGroup, coordinatorId: string): Ask | undefined => {
+  const open = openAsk(group);
+  if (group.state !== 'asked' || (open !== undefined && open.coordinatorId !== coordinatorId))
+    return undefined;
+  return group.asks.find((ask) => ask.coordinatorId === coordinatorId);
+};
+
 /** Whose group it is, or is about to be: its coordinator, else who is being asked. */
 export const leadingId = (group: ActiveGroup): string | undefined =>
   group.coordinatorId ?? openAsk(group)?.coordinatorId;

@@ -22,6 +22,7 @@ const people = z.number().int().nonnegative();
 // One of each for all kinds: every further one costs a start as much.
 const text = z.string();
 const maybeText = text.optional();
+const yes = z.literal(true).optional();
 const maybeMeeting = meetingSchema.optional();
 
 /** To participants. `uid` is the calendar UID of the meeting: random, the same for updates and the cancellation. */
@@ -50,7 +51,7 @@ const participantMessages = () =>
     }),
     kind('newCoordinator', { group }),
     /** `suggestion`: my place has one; which stays there. */
-    kind('stillInterested', { answerBy: instantSchema, suggestion: z.literal(true).optional() }),
+    kind('stillInterested', { answerBy: instantSchema, suggestion: yes }),
     kind('paused', { reason: z.enum(['talk', 'noTimes']) }),
     /** Everything is erased; `own`: by the person's own wish. */
     kind('erased', {
@@ -81,8 +82,8 @@ const coordinatorMessages = () =>
       handedOnBy: maybeText,
     }),
     kind('askReminder', { groupId: text, group, people }),
-    /** As `replyNoted`, after a no; after a yes there is `taken`. */
-    kind('replyAskNoted', {}),
+    /** As `replyNoted`, after a no; after a yes there is `taken`. `gone`: the question is not open any more. */
+    kind('replyAskNoted', { gone: yes }),
     /** As `replySeatHelp`, about a question. */
     kind('replyAskHelp', { groupId: text, why: z.enum(['unclear', 'otherTime']) }),
     /** To leads: nobody has answered since `since`, or nobody is left to ask. */
@@ -118,7 +119,7 @@ const laterMessages = () =>
       uid: text,
       method: z.enum(['REQUEST', 'CANCEL']),
       /** The meeting stays, but another coordinator has the group now. */
-      takenOver: z.literal(true).optional(),
+      takenOver: yes,
     }),
     kind('coordinatorMeetingReminder', { groupId: text, group, meeting: meetingSchema, people }),
     kind('wasItHeld', { groupId: text, group, meeting: meetingSchema }),

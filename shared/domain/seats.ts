@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { reachableAreas } from '../organisation/travel.ts';
 import type { ActiveGroup, Seat } from './group.ts';
+import type { Outbox } from './message.ts';
 import type { ActiveParticipant, Preferences, SeatView } from './participant.ts';
 import type { Instant } from './time.ts';
 
@@ -62,6 +63,13 @@ export const seatViewOf = (group: ActiveGroup, person: ActiveParticipant): SeatV
   themed: group.theme !== 'open',
   ...choiceOf(person, group.theme),
 });
+
+/** Whether something written then is about this seat, not about a later one, which may have the same deadline. */
+export const isAboutSeat = (
+  { message, createdAt }: Pick<Outbox, 'message' | 'createdAt'>,
+  seat: SeatView | undefined,
+): boolean =>
+  'answerBy' in message && seat?.answerBy === message.answerBy && (seat.invitedAt ?? createdAt) <= createdAt;
 
 export const seatOf = (group: ActiveGroup, participantId: string): Seat | undefined =>
   group.seats.find((seat) => seat.participantId === participantId);

@@ -33,7 +33,7 @@ export const coordinatorMails = {
     });
   },
   askReminder: ({ group, people }, telling) => telling.texts.askReminder(toldCounted(group, people, telling)),
-  replyAskNoted: (_message, { texts }) => texts.replyAskNoted({}),
+  replyAskNoted: ({ gone }, { texts }) => texts.replyAskNoted({ situation: gone ? 'gone' : 'no' }),
   replyAskHelp: ({ why }, { texts }) => texts.replyAskHelp({ situation: why }),
   nobodyTakes: ({ group, people, since, asked }, telling) =>
     telling.texts.nobodyTakes({

@@ -53,7 +53,7 @@ export const coordinatorFields = {
   coordinatorWelcome: { says: ['organisation'], link: 'signIn' },
   ask: { says: [...counted, 'remindAfter', 'nextAfter'], maybe: ['handedOnBy', 'reasons'], link: 'ask' },
   askReminder: { says: counted, link: 'ask' },
-  replyAskNoted: { link: 'signIn' },
+  replyAskNoted: { cases: ['no', 'gone'], link: 'signIn' },
   replyAskHelp: { cases: ['unclear', 'otherTime'], link: 'ask' },
   nobodyTakes: { says: [...counted, 'since', 'asked'], link: 'signIn' },
   taken: { says: counted, link: 'signIn' },

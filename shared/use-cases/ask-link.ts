@@ -1,4 +1,4 @@
-import { openAsk } from '../domain/ask.ts';
+import { answerableAsk } from '../domain/ask.ts';
 import { type ActiveGroup, type Ask, isActiveGroup } from '../domain/group.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { openLink } from './open-link.ts';
@@ -43,8 +43,7 @@ const find = (deps: Deps, by: AskedBy): Promise<Result<Found>> => {
 };
 
 /**
- * Opens a question: 1 read. A late answer still counts while nobody else is being asked; otherwise it
- * is `alreadyTaken`. `unknownLink` or `goneLink` by link, `notFound` for whoever was not asked.
+ * Opens a question: 1 read. `alreadyTaken` when an answer does not count any more; `unknownLink` or `goneLink` by link, `notFound` for whoever was not asked.
  */
 export const openQuestion = async (deps: Deps, by: AskedBy): Promise<Result<OpenQuestion>> => {
   const found = await find(deps, by);
@@ -52,10 +51,6 @@ export const openQuestion = async (deps: Deps, by: AskedBy): Promise<Result<Open
   const { group, coordinatorId } = found.value;
   if (group.coordinatorId === coordinatorId)
     return failed({ kind: 'wrongState', state: 'took', event: 'take' });
-  const asked = openAsk(group);
-  const mine = asked?.coordinatorId === coordinatorId;
-  const ask = group.asks.find((one) => one.coordinatorId === coordinatorId);
-  const counts = ask !== undefined && (mine || asked === undefined);
-  if (group.state !== 'asked' || !counts) return failed({ kind: 'alreadyTaken' });
-  return done({ group, coordinatorId, ask });
+  const ask = answerableAsk(group, coordinatorId);
+  return ask === undefined ? failed({ kind: 'alreadyTaken' }) : done({ group, coordinatorId, ask });
 };

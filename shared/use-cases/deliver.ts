@@ -26,6 +26,7 @@ import {
   untilMorning,
 } from './outbox-step.ts';
 import type { Deps, OutboxKey } from './ports.ts';
+import { stillTrue } from './still-true.ts';
 
 /**
  * `gone`: nothing to do any more, or another mailer is at it; `held`: dropped, the address has had
@@ -74,14 +75,6 @@ const addresseeOf = async ({ store }: DeliverDeps, { to }: Outbox): Promise<Addr
   const { email, firstName, locale, emailHash } = participant;
   const owner = { type: to.type, participant } as const;
   return { owner, recipient: { email, firstName, locale }, subject: to, addressKey: emailHash ?? to.id };
-};
-
-/** Whoever wrote about a place that has gone since still gets an answer: that it has. */
-const stillTrue = (message: Message, owner: MailOwner): Message => {
-  if (message.kind !== 'replySeatHelp' || owner.type !== 'participant') return message;
-  const { state, seat } = owner.participant;
-  const open = state === 'invited' && seat?.answerBy === message.answerBy;
-  return open ? message : { kind: 'replyPlaceHelp', why: 'gone' };
 };
 
 /** A conflict means that the row was erased or taken over meanwhile, and that is fine. */
@@ -193,7 +186,7 @@ const sendClaimed = async (
 };
 
 /**
- * Sends one mail that is due: 2 reads, claim, send, delete. A crash at any point loses nothing; after
+ * Sends one mail that is due: 2 reads (3 for a question to a coordinator), claim, send, delete. A crash at any point loses nothing; after
  * the send it costs one extra copy. Calling it again, late or at the same time sends nothing twice.
  * Throws only when the table cannot be reached.
  */
@@ -205,7 +198,7 @@ export const deliver = async (deps: DeliverDeps, key: OutboxKey): Promise<Delive
   if (ready !== 'free') return ready === 'taken' ? 'gone' : 'later';
   if (triedTooOften(row)) return giveUp(deps, row);
   const addressee = await addresseeOf(deps, row);
-  const message = addressee && stillTrue(row.message, addressee.owner);
+  const message = addressee && (await stillTrue(deps, row, addressee.owner));
   const links = message && deps.linksFor({ message, owner: addressee.owner, now });
   if (addressee === undefined || message === undefined || links === undefined) {
     await write(deps, row);

@@ -2,6 +2,7 @@ import type { Coordinator } from '../domain/coordinator.ts';
 import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
+import { isAboutSeat } from '../domain/seats.ts';
 import type { TaskOutcome } from '../views/coordinator.ts';
 import { type Afterwards, attemptAll } from './act.ts';
 import { answerSeat } from './answer-seat.ts';
@@ -14,12 +15,6 @@ export const outcomesOf = ({ kind }: Message): readonly TaskOutcome[] => {
   if (kind === 'invitation' || kind === 'invitationReminder') return ['accept', 'decline', 'timeDoesNotFit'];
   return kind === 'stillInterested' ? ['interested', 'notInterested'] : ['told'];
 };
-
-/** An answer counts for the seat that was called about, not for a later one, which may have the same deadline. */
-const isForThisSeat = ({ message, createdAt }: Task, { seat }: ActiveParticipant): boolean =>
-  (message.kind === 'invitation' || message.kind === 'invitationReminder') &&
-  seat?.answerBy === message.answerBy &&
-  (seat.invitedAt ?? createdAt) <= createdAt;
 
 type Acted = Decision<Afterwards>;
 type Call = { readonly actor: Coordinator; readonly task: Task; readonly outcome: TaskOutcome };
@@ -65,7 +60,7 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
   const found = await deps.store.participant(task.participantId);
   const person = found !== undefined && isActive(found) ? found : undefined;
   if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
-  const stale = person === undefined || (answersSeat(outcome) && !isForThisSeat(task, person));
+  const stale = person === undefined || (answersSeat(outcome) && !isAboutSeat(task, person.seat));
   const decision = withoutTask(task, stale ? decided({}) : await act(deps, person, { outcome, actor }));
   if (!decision.ok) return decision;
   return decided({ ...decision.value.value, stale: stale && outcome !== 'told' }, decision.value.changes);

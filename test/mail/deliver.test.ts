@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../shared/domain/group-step.ts';
 import { parseToken } from '../../shared/domain/token.ts';
 import { deliver } from '../../shared/use-cases/deliver.ts';
 import { countingStore } from '../use-cases/support/counting-store.ts';
+import { groupNamed } from '../use-cases/support/entities.ts';
 import { hashSecret } from '../use-cases/support/test-deps.ts';
 import { coordinator, createMailWorld, person, toCoordinator, toPerson } from './world.ts';
 
@@ -36,9 +38,12 @@ describe('delivering a mail', () => {
 
   it('puts an ask’s link into the group, bound to the coordinator', async () => {
     const { deps, store, post, accepted } = await createMailWorld();
-    const group = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
-    const groupId = 'group00000000000000000';
-    await deliver(deps, await post({ kind: 'ask', groupId, group, people: 6 }, toCoordinator));
+    const ask = { coordinatorId: coordinator.id, at: person.createdAt, outcome: 'open', people: 6 } as const;
+    const asked = groupNamed('Elva', { state: 'asked', asks: [ask] });
+    const groupId = asked.id;
+    await store.commit([{ type: 'group', after: asked }]);
+    const message = { kind: 'ask', groupId, group: factsOf(asked), people: 6 } as const;
+    await deliver(deps, await post(message, toCoordinator));
     expect(accepted.map(({ to }) => to)).toEqual([coordinator.email]);
     const token = parseToken(tokensIn(accepted[0]!.text)[0]!)!;
     expect(token.id).toBe(groupId);

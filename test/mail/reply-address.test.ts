@@ -118,6 +118,7 @@ describe.each(locales)('a mail that asks, in %s', (locale) => {
 
 describe('sending a mail that can be answered', () => {
   it('stores the hash of the secret only, bound as the link beside it, with the promise that was shown', async () => {
+    const invitation = samples.invitation[0]!;
     const seat = {
       groupId: 'g',
       round: 2,
@@ -125,6 +126,7 @@ describe('sending a mail that can be answered', () => {
       slot: 'tue-evening',
       language: 'no',
       themed: false,
+      answerBy: invitation.answerBy,
     };
     const world = await createMailWorld();
     const before = await world.store.participant(person.id);
@@ -132,7 +134,7 @@ describe('sending a mail that can be answered', () => {
     await world.store.commit([
       { type: 'participant', before: person, after: { ...person, state: 'invited', seat, rounds: 2 } },
     ]);
-    const key = await world.post(samples.invitation[0]!);
+    const key = await world.post(invitation);
     await deliver({ ...world.deps, ...on }, key);
     const address = world.accepted[0]?.replyTo ?? '';
     const reply = parseReplyAddress(address, replyDomain);

@@ -100,7 +100,7 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
       { kind: 'ask', groupId, group: asked, people, handedOnBy: words.handedOnBy },
     ],
     askReminder: [{ kind: 'askReminder', groupId, group: asked, people }],
-    replyAskNoted: [{ kind: 'replyAskNoted' }],
+    replyAskNoted: [{ kind: 'replyAskNoted' }, { kind: 'replyAskNoted', gone: true }],
     replyAskHelp: [
       { kind: 'replyAskHelp', groupId, why: 'unclear' },
       { kind: 'replyAskHelp', groupId, why: 'otherTime' },

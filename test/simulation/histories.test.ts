@@ -6,6 +6,8 @@ import { createOpenings, type Opening, openingFor } from './openings.ts';
 const histories = 1008;
 const steps = 8;
 const parts = 8;
+/** Of the ten thousand that are played outside the gate: mails about a place or a question that had gone. */
+const onceBroken = [2864, 2990, 3886, 5337, 5686, 5811, 6940, 7477, 7940, 9339];
 const perPart = histories / parts;
 
 describe('whatever happens in whichever order', () => {
@@ -49,6 +51,12 @@ describe('whatever happens in whichever order', () => {
       expect(transactions).toBeGreaterThan(perPart * 5);
     },
   );
+
+  it.each(onceBroken)('nothing breaks any more in seed %i', async (seed) => {
+    const storms = seed % 2 === 1;
+    const told = await play({ seed, steps: 10, opening: openingFor(openings, seed), storms });
+    expect(told.broken).toEqual([]);
+  });
 
   it('one seed is one history', async () => {
     const once = () => play({ seed: 11, steps: 12, opening: openingFor(openings, 11), storms: true });

@@ -1,4 +1,5 @@
 import type { World } from '../../infra/operations/integrity/world.ts';
+import { isActiveGroup } from '../../shared/domain/group.ts';
 import { isActive } from '../../shared/domain/participant.ts';
 import { addHours, isPast } from '../../shared/domain/time.ts';
 import type { Posted } from './mail-ledger.ts';
@@ -14,12 +15,22 @@ const isGone = ({ row: { to } }: Posted, world: World): boolean => {
   return person === undefined || !isActive(person) || person.email === undefined;
 };
 
-/** An invitation to a seat that somebody has not got any more. */
-const isPointless = ({ row: { to, message } }: Posted, world: World): boolean => {
+/** An invitation to a seat that has been answered, or has gone; a later seat has invitations of its own. */
+const isOfNoPlace = ({ row: { to, message, createdAt } }: Posted, world: World): boolean => {
   if (to.type !== 'participant' || !('answerBy' in message) || message.kind === 'stillInterested')
     return false;
   const person = world.people.get(to.id);
-  return person === undefined || !isActive(person) || person.seat === undefined;
+  if (person === undefined || !isActive(person) || person.state !== 'invited') return true;
+  const { answerBy, invitedAt = createdAt } = person.seat ?? {};
+  return answerBy !== message.answerBy || invitedAt > createdAt;
+};
+
+/** A question that cannot be answered any more: its group has ended or been taken, or somebody else is being asked. */
+const isOfNoQuestion = ({ row: { to, message } }: Posted, world: World): boolean => {
+  if (to.type !== 'coordinator' || (message.kind !== 'ask' && message.kind !== 'askReminder')) return false;
+  const group = world.groups.get(message.groupId);
+  if (group === undefined || !isActiveGroup(group) || group.state !== 'asked') return true;
+  return group.asks.some(({ outcome, coordinatorId }) => outcome === 'open' && coordinatorId !== to.id);
 };
 
 /** Given up after all tries; a bare address or an ordered link is not kept for anybody to look at. */
@@ -49,6 +60,7 @@ const isOverCap = (posted: Posted, { ledger }: System, world: World): boolean =>
 /** Whether a mail went away unsent without any of the reasons for which it may. */
 export const unjustified = (posted: Posted, system: System, world: World): boolean =>
   !isGone(posted, world) &&
-  !isPointless(posted, world) &&
+  !isOfNoPlace(posted, world) &&
+  !isOfNoQuestion(posted, world) &&
   !isGivenUp(posted, system) &&
   !isOverCap(posted, system, world);

@@ -33,11 +33,12 @@ export const coordinator: CoordinatorTexts = {
     button('الرد من هنا', 'ask'),
     small('إذا لم يصلنا رد منك، نسأل قريبًا شخصًا آخر.'),
   ),
-  replyAskNoted: () => mail(
+  replyAskNoted: (told) => mail(
     { subject: 'receipt', preview: 'وصلنا ردك.' },
-    paragraph('شكرًا على الرد. سجلنا أن الأمر لا يناسبك الآن، وسنسأل شخصًا آخر. لا حاجة إلى أي شيء منك.'),
+    told.situation === 'no' && paragraph('شكرًا على الرد. سجلنا أن الأمر لا يناسبك الآن، وسنسأل شخصًا آخر. لا حاجة إلى أي شيء منك.'),
+    told.situation === 'gone' && paragraph('وصلنا ردك، لكن السؤال لم يعد مفتوحًا. في النظرة العامة يظهر الوضع الآن.'),
     button('إلى النظرة العامة', 'signIn'),
-    small('إذا لم يكن هذا هو المقصود، يمكن الرد على هذه الرسالة، وسيقرأ الرد شخص منا.'),
+    small('إذا كان هناك خطأ ما، يمكن الرد على هذه الرسالة، وسيقرأ الرد شخص منا.'),
   ),
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'نحتاج إلى ردك مرة أخرى.' },

@@ -33,11 +33,12 @@ export const coordinator: CoordinatorTexts = {
     button('Answer here', 'ask'),
     small('If we do not hear from you, we will soon ask someone else.'),
   ),
-  replyAskNoted: () => mail(
+  replyAskNoted: (told) => mail(
     { subject: 'receipt', preview: 'We have your answer.' },
-    paragraph('Thank you for answering. We have noted that you cannot now, and will ask someone else. You do not need to do anything.'),
+    told.situation === 'no' && paragraph('Thank you for answering. We have noted that you cannot now, and will ask someone else. You do not need to do anything.'),
+    told.situation === 'gone' && paragraph('We got your answer, but the question is no longer open. The overview shows how things stand now.'),
     button('To the overview', 'signIn'),
-    small('If this is not what you meant, reply to this e-mail. A person will read it.'),
+    small('If anything is wrong, reply to this e-mail. A person will read it.'),
   ),
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'We need your answer once more.' },

@@ -33,11 +33,12 @@ export const coordinator: CoordinatorTexts = {
     button('Responder aquí', 'ask'),
     small('Si no sabemos nada de ti, pronto se lo preguntaremos a otra persona.'),
   ),
-  replyAskNoted: () => mail(
+  replyAskNoted: (told) => mail(
     { subject: 'receipt', preview: 'Tenemos tu respuesta.' },
-    paragraph('Gracias por responder. Hemos anotado que ahora no puedes, y se lo preguntaremos a otra persona. No hace falta que hagas nada.'),
+    told.situation === 'no' && paragraph('Gracias por responder. Hemos anotado que ahora no puedes, y se lo preguntaremos a otra persona. No hace falta que hagas nada.'),
+    told.situation === 'gone' && paragraph('Hemos recibido tu respuesta, pero la pregunta ya no está abierta. En el resumen ves cómo está todo ahora.'),
     button('Ir al resumen', 'signIn'),
-    small('Si no era eso lo que querías decir, responde a este correo. Una persona leerá tu respuesta.'),
+    small('Si algo no está bien, responde a este correo. Una persona leerá tu respuesta.'),
   ),
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Necesitamos tu respuesta otra vez.' },

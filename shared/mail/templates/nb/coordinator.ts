@@ -33,11 +33,12 @@ export const coordinator: CoordinatorTexts = {
     button('Svar her', 'ask'),
     small('Hører vi ikke fra deg, spør vi snart en annen.'),
   ),
-  replyAskNoted: () => mail(
+  replyAskNoted: (told) => mail(
     { subject: 'receipt', preview: 'Vi har fått svaret ditt.' },
-    paragraph('Takk for svaret. Vi har notert at du ikke kan nå, og spør en annen. Du trenger ikke å gjøre noe.'),
+    told.situation === 'no' && paragraph('Takk for svaret. Vi har notert at du ikke kan nå, og spør en annen. Du trenger ikke å gjøre noe.'),
+    told.situation === 'gone' && paragraph('Vi fikk svaret ditt, men spørsmålet er ikke åpent lenger. I oversikten ser du hvordan det ligger an nå.'),
     button('Til oversikten', 'signIn'),
-    small('Var det ikke slik du mente det, kan du svare på denne e-posten. Et menneske leser svaret.'),
+    small('Er noe feil, kan du svare på denne e-posten. Et menneske leser svaret.'),
   ),
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Vi trenger svaret ditt en gang til.' },

@@ -33,11 +33,12 @@ export const coordinator: CoordinatorTexts = {
     button('Svar her', 'ask'),
     small('Høyrer vi ikkje frå deg, spør vi snart ein annan.'),
   ),
-  replyAskNoted: () => mail(
+  replyAskNoted: (told) => mail(
     { subject: 'receipt', preview: 'Vi har fått svaret ditt.' },
-    paragraph('Takk for svaret. Vi har notert at du ikkje kan no, og spør ein annan. Du treng ikkje gjere noko.'),
+    told.situation === 'no' && paragraph('Takk for svaret. Vi har notert at du ikkje kan no, og spør ein annan. Du treng ikkje gjere noko.'),
+    told.situation === 'gone' && paragraph('Vi fekk svaret ditt, men spørsmålet er ikkje ope lenger. I oversikta ser du korleis det ligg an no.'),
     button('Til oversikta', 'signIn'),
-    small('Var det ikkje slik du meinte det, kan du svare på denne e-posten. Eit menneske les svaret.'),
+    small('Er noko feil, kan du svare på denne e-posten. Eit menneske les svaret.'),
   ),
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Vi treng svaret ditt ein gong til.' },

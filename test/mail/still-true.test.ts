@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Group } from '../../shared/domain/group.ts';
+import type { Message } from '../../shared/domain/message.ts';
+import type { ActiveParticipant } from '../../shared/domain/participant.ts';
+import { addHours, instant } from '../../shared/domain/time.ts';
+import { deliver } from '../../shared/use-cases/deliver.ts';
+import { coordinatorNamed, groupNamed } from '../use-cases/support/entities.ts';
+import { coordinator, createMailWorld, person, toCoordinator } from './world.ts';
+
+const answerBy = instant('2099-11-26T09:00:00.000Z');
+const place = { area: 'bergenhus', slot: 'tue-evening', language: 'no' } as const;
+const seat = { groupId: 'g', round: 2, ...place, themed: false, answerBy };
+
+/** What a mail says that was written while a place was open, when it is sent to this person. */
+const toPersonNow = async (message: Message, patch: Partial<ActiveParticipant>) => {
+  const world = await createMailWorld();
+  await world.store.commit([
+    { type: 'participant', before: person, after: { ...person, rounds: 2, ...patch } },
+  ]);
+  const outcome = await deliver(world.deps, await world.post(message));
+  return { outcome, text: world.accepted[0]?.text ?? '' };
+};
+
+/** What becomes of a mail with a question when it is sent, and what it leaves beside the group. */
+const toCoordinatorNow = async (message: Message, group: Group) => {
+  const world = await createMailWorld();
+  await world.store.commit([{ type: 'group', after: group }]);
+  const outcome = await deliver(world.deps, await world.post(message, toCoordinator));
+  const { links } = await world.store.partition({ type: 'group', id: group.id });
+  return { outcome, text: world.accepted[0]?.text ?? '', links: links.length };
+};
+
+const later = instant('2099-11-25T09:00:00.000Z');
+const gonePlaces: readonly (readonly [string, Partial<ActiveParticipant>])[] = [
+  ['has gone', {}],
+  ['is another one', { state: 'invited', seat: { ...seat, round: 3, answerBy: addHours(answerBy, 24) } }],
+  [
+    'is another one to be answered by the same day',
+    { state: 'invited', seat: { ...seat, invitedAt: later } },
+  ],
+  ['has been taken', { state: 'accepted', seat }],
+];
+
+describe('the answer to a mail about a place, when it is sent later', () => {
+  it('has the link of the place while that is open', async () => {
+    const { text } = await toPersonNow({ kind: 'replySeatHelp', answerBy }, { state: 'invited', seat });
+    expect(text).toContain('/invitation/');
+  });
+
+  it.each(gonePlaces)('says that it cannot be answered any more when the place %s', async (_, patch) => {
+    const { text } = await toPersonNow({ kind: 'replySeatHelp', answerBy }, patch);
+    expect(text).not.toContain('/invitation/');
+    expect(text).toContain('/place/');
+  });
+});
+
+describe.each([
+  { kind: 'invitation', group: place, answerBy },
+  { kind: 'invitationReminder', group: place, answerBy },
+] as const)('$kind, when it is sent later', (message) => {
+  it('goes while the place is open', async () => {
+    expect(await toPersonNow(message, { state: 'invited', seat })).toMatchObject({ outcome: 'sent' });
+  });
+
+  it.each(gonePlaces)(
+    'is not sent when the place %s: it would show one and link to another',
+    async (_, patch) => {
+      expect(await toPersonNow(message, patch)).toEqual({ outcome: 'gone', text: '' });
+    },
+  );
+});
+
+const other = coordinatorNamed('Cato');
+const ask = { at: instant('2026-11-20T09:00:00.000Z'), people: 6 } as const;
+const mine = { ...ask, coordinatorId: coordinator.id };
+const groupId = groupNamed('Elva').id;
+const asked = groupNamed('Elva', { state: 'asked', asks: [{ ...mine, outcome: 'open' }] });
+const goneQuestions: readonly (readonly [string, Group])[] = [
+  ['its group has ended', { id: groupId, version: 1, state: 'dissolved', endedAt: ask.at }],
+  ['it has been taken', { ...asked, state: 'inviting', coordinatorId: other.id }],
+  [
+    'somebody else is being asked',
+    {
+      ...asked,
+      asks: [
+        { ...mine, outcome: 'silent' },
+        { ...ask, coordinatorId: other.id, outcome: 'open' },
+      ],
+    },
+  ],
+  ['it was never put to them', { ...asked, asks: [] }],
+];
+const late: Group = { ...asked, asks: [{ ...mine, outcome: 'silent' }] };
+
+describe.each([
+  { kind: 'ask', groupId, group: place, people: 6 },
+  { kind: 'askReminder', groupId, group: place, people: 6 },
+] as const)('$kind, when it is sent later', (message) => {
+  it.each([asked, late])('goes while an answer counts', async (group) => {
+    expect(await toCoordinatorNow(message, group)).toMatchObject({ outcome: 'sent', links: 1 });
+  });
+
+  it.each(goneQuestions)('is not sent, and leaves no link, when %s', async (_, group) => {
+    expect(await toCoordinatorNow(message, group)).toEqual({ outcome: 'gone', text: '', links: 0 });
+  });
+});
+
+describe('the answer to a mail about a question, when it is sent later', () => {
+  const message = { kind: 'replyAskHelp', groupId, why: 'unclear' } as const;
+
+  it('has the link of the question while an answer counts', async () => {
+    expect((await toCoordinatorNow(message, asked)).text).toContain('/ask/');
+  });
+
+  it.each(goneQuestions)('says so, and leaves no link, when %s', async (_, group) => {
+    const { text, links } = await toCoordinatorNow(message, group);
+    expect(text).toContain('spørsmålet er ikke åpent lenger');
+    expect([text.includes('/ask/'), links]).toEqual([false, 0]);
+  });
+});
