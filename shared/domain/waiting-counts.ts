@@ -9,3 +9,7 @@ export const waitingCounts = (
   { areas }: Pick<Organisation, 'areas'>,
   waiting: ReadonlyMap<string, number>,
 ): Shown<string> => suppressed(areas.map(({ id }) => ({ name: id, people: waiting.get(id) ?? 0 })));
+
+/** How often each name stands there. */
+export const tally = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(names, (name) => name)].map(([name, { length }]) => [name, length]));

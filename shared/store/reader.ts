@@ -45,9 +45,13 @@ const fetch = async (
   return found.flat();
 };
 
-const keysListed = async (rows: Rows, listing: Listing): Promise<readonly Key[]> => {
+/** The keys of an index, or its first ones: reads no further than it must. */
+const keysListed = async (rows: Rows, listing: Listing, limit?: number): Promise<readonly Key[]> => {
   const keys: Key[] = [];
-  for await (const page of rows.listed(listing)) keys.push(...page);
+  for await (const page of rows.listed({ ...listing, ...(limit !== undefined && { pageSize: limit }) })) {
+    keys.push(...page);
+    if (limit !== undefined && keys.length >= limit) break;
+  }
   return keys;
 };
 
@@ -67,32 +71,12 @@ const outlined = async (rows: Rows, { listing, keys, only }: Outlined): Promise<
   return items.filter((item) => stillListed(item, listing));
 };
 
-/** The first keys of the index; reads no further than it must. */
-const keysUpTo = async (rows: Rows, listing: Listing, limit: number): Promise<readonly Key[]> => {
-  const keys: Key[] = [];
-  for await (const page of rows.listed({ ...listing, pageSize: limit })) {
-    keys.push(...page);
-    if (keys.length >= limit) break;
-  }
-  return keys;
-};
-
 /** The rows of many small partitions of an index, read together, without order. */
 const listedInAny = async (rows: Rows, index: Index, values: readonly string[]): Promise<readonly Item[]> => {
   const keys = await inLanes(callsAtOnce, values, (value) => keysListed(rows, { index, value }));
   const wanted = new Set(values);
   const { partitionKey } = table.indexes[index];
   return (await fetch(rows, keys.flat())).filter((item) => wanted.has(text(item, partitionKey)));
-};
-
-/** Whether the index has so many rows or more; reads no further than it must, and no row at all. */
-const hasListed = async (rows: Rows, listing: Listing, count: number): Promise<boolean> => {
-  let found = 0;
-  for await (const page of rows.listed(listing)) {
-    found += page.length;
-    if (found >= count) return true;
-  }
-  return found >= count;
 };
 
 /** The first rows of the index; reads on as long as rows have moved away and fewer than `limit` are left. */
@@ -123,7 +107,6 @@ export type Reader = {
   readonly outlined: (wanted: Outlined) => Promise<readonly Item[]>;
   /** How many rows each of these values of an index has; counted there, so that no row is read. */
   readonly counted: (index: Index, values: readonly string[]) => Promise<readonly number[]>;
-  readonly hasListed: (listing: Listing, count: number) => Promise<boolean>;
   readonly firstListed: (listing: Listing, limit: number) => Promise<readonly Key[]>;
   readonly parse: <Entity>(codec: Codec<Entity>, items: readonly Item[]) => readonly Entity[];
 };
@@ -140,11 +123,9 @@ export const createReader = (rows: Rows, now: () => Instant): Reader => {
     range: async (codec, range) => parse(codec, await rows.query(range)),
     listed: async (codec, listing) => parse(codec, await listed(rows, listing)),
     near: async (codec, values) => parse(codec, await listedInAny(rows, 'near', values)),
-    keys: (listing, limit) =>
-      limit === undefined ? keysListed(rows, listing) : keysUpTo(rows, listing, limit),
+    keys: (listing, limit) => keysListed(rows, listing, limit),
     outlined: (wanted) => outlined(rows, wanted),
     counted: (index, values) => inLanes(callsAtOnce, values, (value) => rows.counted({ index, value })),
-    hasListed: (listing, count) => hasListed(rows, listing, count),
     firstListed: (listing, limit) => firstListed(rows, listing, limit),
   };
 };

@@ -21,7 +21,6 @@ type Subjects = Pick<
   | 'participant'
   | 'participants'
   | 'participantsIn'
-  | 'waitingAtLeast'
   | 'waitingAt'
   | 'group'
   | 'groups'
@@ -63,7 +62,6 @@ export const createSubjects = ({ rows, read }: Parts): Subjects => ({
   participant: (id) => read.one(participantCodec, participantKey(id)),
   participants: (ids) => read.many(participantCodec, ids.map(participantKey)),
   participantsIn: (state) => read.listed(participantCodec, { index: 'list', value: lists[state] }),
-  waitingAtLeast: (count) => read.hasListed({ index: 'list', value: lists.waiting }, count),
   waitingAt: (homes, who) => read.near(participantCodec, eachNear(homes, who, nears.waiting)),
   group: (id) => read.one(groupCodec, groupKey(id)),
   groups: () => read.listed(groupCodec, { index: 'list', value: lists.group }),

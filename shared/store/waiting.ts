@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import type { Outline, Store } from '../use-cases/ports.ts';
+import { tally } from '../domain/waiting-counts.ts';
+import { fewWait, type Outline, type Store } from '../use-cases/ports.ts';
 import { lists, nears } from './codecs.ts';
 import { checked, keyOf } from './items.ts';
 import { parseSubject } from './keys.ts';
 import type { Reader } from './reader.ts';
 import type { Item } from './writes.ts';
-
-/** Of so many a look at each costs less than one at each area. */
-const mostRead = 500;
 
 const listing = { index: 'list', value: lists.waiting } as const;
 
@@ -23,12 +21,6 @@ const outline = (item: Item): Outline => ({
   mailTrouble: checked(troubleSchema, keyOf(item), item).mailTrouble !== undefined,
 });
 
-const tally = (homes: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const home of homes) counts.set(home, (counts.get(home) ?? 0) + 1);
-  return counts;
-};
-
 const countedByArea = async (
   read: Reader,
   areas: readonly string[],
@@ -39,10 +31,13 @@ const countedByArea = async (
 };
 
 /** What is told of everybody who waits, without reading everything about them. */
-export const createWaiting = (read: Reader): Pick<Store, 'waitingByHome' | 'waitingOutlines'> => ({
+export const createWaiting = (
+  read: Reader,
+): Pick<Store, 'waitingAtLeast' | 'waitingByHome' | 'waitingOutlines'> => ({
+  waitingAtLeast: async (count) => (await read.keys(listing, count)).length >= count,
   waitingByHome: async (areas) => {
-    const keys = await read.keys(listing, mostRead + 1);
-    if (keys.length > mostRead) return countedByArea(read, areas);
+    const keys = await read.keys(listing, fewWait + 1);
+    if (keys.length > fewWait) return countedByArea(read, areas);
     return tally((await read.outlined({ listing, keys, only: ['preferences'] })).map(homeIn));
   },
   waitingOutlines: async () => {

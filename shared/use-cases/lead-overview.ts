@@ -4,7 +4,7 @@ import type { ActiveGroup } from '../domain/group.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { shownCount } from '../domain/small-counts.ts';
-import { waitingCounts } from '../domain/waiting-counts.ts';
+import { tally, waitingCounts } from '../domain/waiting-counts.ts';
 import type { LeadView } from '../views/coordinator.ts';
 import { matchingView } from './ask-for-matching.ts';
 import { groupSummary } from './group-summary.ts';
@@ -57,9 +57,6 @@ const named = async (
   return ids.length === 0 ? [] : (await store.participants(ids)).filter(isActive);
 };
 
-const byHome = (waiting: readonly Outline[]): ReadonlyMap<string, number> =>
-  new Map([...Map.groupBy(waiting, ({ home }) => home)].map(([home, { length }]) => [home, length]));
-
 /** What is read for the page, all at once; people only when it is known which. */
 const everything = async (deps: Deps) => {
   const { store } = deps;
@@ -83,7 +80,8 @@ export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Resu
   const { waiting, people, groups, coordinators, rooms, parked, counts, run } = await everything(deps);
   const active = coordinators.filter((coordinator) => coordinator.active);
   const names = new Map(active.map(({ id, firstName }) => [id, firstName]));
-  const { cells, total } = waitingCounts(deps.organisation, byHome(waiting));
+  const homes = tally(waiting.map(({ home }) => home));
+  const { cells, total } = waitingCounts(deps.organisation, homes);
   return done({
     matching: matchingView(run, deps.now()),
     waitingByArea: cells.map(({ name: area, ...shown }) => ({ area, ...shown })),

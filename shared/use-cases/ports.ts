@@ -9,6 +9,9 @@ import type { Participant } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Organisation } from '../organisation/schema.ts';
 
+/** Up to so many people who wait, a look at each of them costs less than one at each area. */
+export const fewWait = 500;
+
 /**
  * All changes were written, or none; then `conflicts` names the changes (by index) whose condition failed.
  * `passing`: another transaction was at the rows of these changes to the end, and whether any condition
@@ -54,8 +57,8 @@ export type Store = {
   /** Whether so many people wait, or more: index page calls, no further than needed, and no row is read. */
   readonly waitingAtLeast: (count: number) => Promise<boolean>;
   /**
-   * How many wait with their home in each of these areas; areas without anybody may be missing. 1 index call, and for up
-   * to 500 waiting people 1 call per 100, else 2 index calls per area, however many wait.
+   * How many wait with their home in each of these areas; areas without anybody may be missing. 1 index call, and where
+   * few wait 1 call per 100, else 2 index calls per area, however many wait.
    */
   readonly waitingByHome: (areas: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Everybody who waits, and no more of them than this. Index page calls plus 1 call per 100. */

@@ -6,7 +6,7 @@ import { freePlaces, type Scene } from '../domain/tend.ts';
 import { videoArea } from '../organisation/labels.ts';
 import { homesAround } from '../organisation/travel.ts';
 import { keepsAwayFrom, keptFromAmong } from './keeps-away.ts';
-import type { Deps } from './ports.ts';
+import { type Deps, fewWait } from './ports.ts';
 
 /** How many commits of one run are under way together: enough to be quick, few enough to leave others room. */
 export const commitsAtOnce = 8;
@@ -53,9 +53,6 @@ export const askingOf = async (deps: Deps, members: readonly ActiveParticipant[]
   ...(await staffOf(deps)),
   keptFrom: keptFromAmong(deps, members),
 });
-
-/** Up to so many, one look at everybody is cheaper than one at each area nearby. */
-const fewWait = 500;
 
 /**
  * Who may get a free place: everybody who waits, or, where many do, whoever lives within the longest way that is offered
