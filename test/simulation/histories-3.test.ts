@@ -1,0 +1,3 @@
+import { describePart } from './histories.ts';
+
+describePart(2);
