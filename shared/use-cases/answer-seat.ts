@@ -4,7 +4,8 @@ import { factsOfSeat, tellByMail } from '../domain/departure.ts';
 import { calendarUid } from '../domain/dissolve.ts';
 import { invalid } from '../domain/forms/read.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
-import { tell } from '../domain/notify.ts';
+import { factsOf } from '../domain/group-step.ts';
+import { type Posting, tell, tellCoordinator } from '../domain/notify.ts';
 import type { ActiveParticipant, SeatView } from '../domain/participant.ts';
 import { stepParticipant } from '../domain/participant-step.ts';
 import { failed } from '../domain/problem.ts';
@@ -21,13 +22,21 @@ export type SeatAnswer = 'accept' | 'decline' | 'timeDoesNotFit';
 type Acted = Promise<Decision<Afterwards>>;
 type Accepting = { readonly person: ActiveParticipant; readonly seat: SeatView; readonly group: ActiveGroup };
 
-/** What somebody still has to hear who says yes after the others. Otherwise they hear it together with them. */
+/** Who has a date already, and may have called the others, hears that there is one more to call. */
+const tellOfOneMore = (group: ActiveGroup, posting: Posting): readonly Change[] => {
+  if (group.coordinatorId === undefined) return [];
+  const facts = { groupId: group.id, group: factsOf(group), people: group.seats.length };
+  return [tellCoordinator(group.coordinatorId, { kind: 'memberJoined', ...facts }, posting)];
+};
+
+/** What there is to say where somebody says yes after the others. Otherwise they hear it together with them. */
 const news = (deps: Deps, { person, seat, group }: Accepting): readonly Change[] => {
   const { posting } = settingOf(deps);
   const facts = factsOfSeat(seat);
   if (group.state === 'scheduled' && group.meeting !== undefined) {
     const { meeting } = group;
-    return tell(person, { kind: 'meetingSet', group: facts, meeting, uid: calendarUid(person) }, posting);
+    const set = { kind: 'meetingSet', group: facts, meeting, uid: calendarUid(person) } as const;
+    return [...tell(person, set, posting), ...tellOfOneMore(group, posting)];
   }
   return group.state === 'complete' ? tell(person, { kind: 'groupComplete', group: facts }, posting) : [];
 };

@@ -219,8 +219,13 @@ describe('a date', () => {
     await withdrawPlace(stage.deps, await personLink(stage, stage.people[0]!, { purpose: 'place' }));
     expect((await personIn(stage, jon)).seat?.meeting?.place).toBe('Grendehuset');
     expect(mailed(stage, 'placeFree').map(({ message }) => message.refilled)).toEqual([true]);
+    expect(mailed(stage, 'memberJoined')).toEqual([]);
     await reply(stage, jon, 'accept');
     expect(mailed(stage, 'meetingSet').at(-1)?.to).toBe(jon.id);
+    const { coordinatorId, seats } = await groupOf(stage);
+    expect(mailed(stage, 'memberJoined').map(({ to, message }) => [to, message.people])).toEqual([
+      [coordinatorId, seats.length],
+    ]);
     expect(mailed(stage, 'erased').map(({ message }) => message.uid)).toHaveLength(1);
   });
 });
