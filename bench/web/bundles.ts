@@ -19,6 +19,7 @@ export const buildAll = (): Built => {
   buildSync({
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
+    external: [...bundleOptions.external],
     entryPoints: { index: 'bench/web/bare-handler.ts' },
     outdir: join(folder, bare),
   });

@@ -24,6 +24,10 @@ export const bundleOptions = {
   splitting: true,
   // Without `module` first, the AWS SDK's CommonJS files fail at start: "Dynamic require of node:https".
   mainFields: ['module', 'main'],
+  // Lambda gives the role of a function as variables: whatever else the SDK would try is never reached there.
+  alias: { '@aws-sdk/credential-provider-node': './shared/runtime/role-credentials.ts' },
+  // Reads what browsers call themselves. What asks for it is left out of every bundle, but not what it asks for.
+  external: ['bowser'],
   minify: true,
   // One letter outside Latin-1 would make V8 read the whole file at two bytes a letter, at every cold start.
   charset: 'ascii',
@@ -49,6 +53,7 @@ export const bundleFunction = (name: FunctionName, outdir: string): Metafile => 
   return buildSync({
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
+    external: [...bundleOptions.external],
     define: { checkedOrganisations: checkedOrganisations() },
     entryPoints: { index: `functions/${name}/lambda.ts` },
     outdir,

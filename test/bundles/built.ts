@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -28,6 +29,12 @@ const inputsOf = ({ outputs }: Metafile, files: Iterable<string>): string[] =>
       bytesInOutput > 0 ? [input] : [],
     ),
   );
+
+/** What the code asks for when it runs that is neither in the bundle nor part of Node. */
+export const foreignImports = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs)
+    .flatMap(({ imports }) => imports.flatMap(({ external, path }) => (external ? [path] : [])))
+    .filter((path) => !isBuiltin(path));
 
 export const allInputs = (metafile: Metafile): string[] => inputsOf(metafile, Object.keys(metafile.outputs));
 export const startInputs = (metafile: Metafile): string[] => inputsOf(metafile, startFiles(metafile));

@@ -5,9 +5,10 @@ import budgets from '../../infra/bundle-budgets.json' with { type: 'json' };
 import { functionNames } from '../../infra/constructs/bundle.ts';
 import { startBytes } from '../../infra/constructs/start-files.ts';
 import { type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
+import { formatToken } from '../../shared/domain/token.ts';
 import { knownLocales } from '../../shared/organisation/locale.ts';
 import { dumpTable } from '../../shared/store/dump.ts';
-import { allInputs, build, startInputs, totalBytes } from './built.ts';
+import { allInputs, build, foreignImports, startInputs, totalBytes } from './built.ts';
 import { answerOf, run } from './child.ts';
 import { startKeyServer } from './key-server.ts';
 
@@ -121,6 +122,12 @@ describe.each(functionNames)('bundle of %s', (name) => {
     expect(unread).toEqual([]);
   });
 
+  it('asks for nothing that is not in it, but of Node; and has no way to credentials but the one that Lambda gives', () => {
+    expect(foreignImports(built.metafile)).toEqual([]);
+    const others = /credential-provider-(?!env\/)|nested-clients|token-providers/;
+    expect(allInputs(built.metafile).filter((path) => others.test(path))).toEqual([]);
+  });
+
   it('starts with the variables that the stack gives it, and calls nothing but its key', async () => {
     const ended = await run(built.entry, environment(names[name]));
     expect(ended).toMatchObject({ code: 0, stderr: '' });
@@ -178,12 +185,6 @@ describe('web bundle', () => {
     expect(inputs).toContain('functions/web/app-with.ts');
   });
 
-  it('reads nothing at the start that only some account or trouble needs', () => {
-    const seldom = /credential-provider-(ini|sso|process|web-identity|login)|nested-clients|bowser/;
-    expect(startInputs(built.metafile).filter((path) => seldom.test(path))).toEqual([]);
-    expect(allInputs(built.metafile).some((path) => seldom.test(path))).toBe(true);
-  });
-
   it('reads the texts of a language when a visitor reads them, and has no organisation file left to check', () => {
     const texts = /shared\/i18n\/(\w\w)\/all\.ts$/;
     const languages = (inputs: readonly string[]) =>
@@ -219,6 +220,18 @@ describe('web bundle', () => {
     expect(await asked('POST', '/nb/sign-up')).toEqual(['TrentService.Decrypt']);
     expect(await asked('GET', '/nb/coordinator')).toEqual([]);
     expect(await asked('GET', '/nb/coordinator/tasks')).toEqual(['TrentService.Decrypt']);
+  });
+
+  it('says in the log that the variables with its credentials are missing, and looks nowhere else', async () => {
+    const { AWS_ACCESS_KEY_ID: _, ...env } = started(names.web, keys.url);
+    const rawPath = `/nb/place/${formatToken({ id: 'i'.repeat(22), secret: 's'.repeat(43) })}`;
+    const ended = await run(
+      built.entry,
+      { ...env, AWS_EC2_METADATA_DISABLED: 'false' },
+      { ...health, rawPath },
+    );
+    expect(answerOf(ended)).toMatchObject({ statusCode: 500 });
+    expect(ended.stderr).toContain('"errorName":"CredentialsProviderError"');
   });
 
   it('answers what it cannot read without an error object in the log', async () => {
