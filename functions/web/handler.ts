@@ -1,6 +1,6 @@
 import { type APIGatewayProxyResult, handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { problemOf } from '../../shared/log/problem-of.ts';
-import { isOverview, isStaffPage, pagesByReader } from './pages-by-reader.ts';
+import { pagesByReader, type Reader, readerOf } from './pages-by-reader.ts';
 import type { WebDeps } from './web-deps.ts';
 
 const words = {
@@ -42,14 +42,14 @@ const isReadable = (event: LambdaEvent): event is ApiEvent => {
 };
 
 /** Nothing is hashed when a participant opens a page or a coordinator the overview: the key is not waited for then. */
-const needsKey = ({ rawPath, requestContext: { http } }: ApiEvent): boolean =>
-  !['GET', 'HEAD'].includes(http.method) || (isStaffPage(rawPath) && !isOverview(rawPath));
+const needsKey = (reader: Reader, { requestContext: { http } }: ApiEvent): boolean =>
+  !['GET', 'HEAD'].includes(http.method) || reader === 'staff';
 
 /** HTTP API → the app. Never throws. `ready` is awaited before whatever may hash an address or a phone. */
 export const createWebHandler = (
   web: WebDeps & { readonly ready?: () => Promise<void> },
 ): ((event: LambdaEvent, context?: LambdaContext) => Promise<APIGatewayProxyResult>) => {
-  const pagesFor = pagesByReader(web);
+  const pagesFor = pagesByReader(web, (app) => handle(app));
   const failed = (errorName: string): void =>
     web.log.unexpected({ reference: 'none', method: '', route: '', errorName });
   return async (event, context) => {
@@ -58,8 +58,9 @@ export const createWebHandler = (
       return lastResort(400);
     }
     try {
-      if (needsKey(event)) await web.ready?.();
-      return await handle(await pagesFor(event.rawPath))(event, context);
+      const reader = readerOf(event.rawPath);
+      const [answer] = await Promise.all([pagesFor(reader), needsKey(reader, event) && web.ready?.()]);
+      return await answer(event, context);
     } catch (error) {
       failed(problemOf(error).errorName);
       return lastResort(500);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readOnce } from './read-once.ts';
+import { readOnce } from '../../shared/runtime/read-once.ts';
 
 /** A script of ours: its address has its hash in it, so that a browser may keep it for as long as it likes. */
 export type OwnScript = { readonly path: string; readonly text: string };

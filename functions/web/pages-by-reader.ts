@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { readOnce } from '../../shared/runtime/read-once.ts';
 import { createAppWith } from './app-with.ts';
 import { participantRoutes } from './routes/participant.ts';
 import type { WebDeps, WebEnv } from './web-deps.ts';
@@ -12,25 +13,28 @@ const decoded = (path: string): string => {
   }
 };
 
-/** Pages of coordinators and leads; on most of them people are compared with whom they will not meet. */
-export const isStaffPage = (path: string): boolean =>
-  /^\/[a-z]{2}\/(coordinator|lead|ask)(\/|$)/.test(decoded(path));
+/** Whose page it is. The overview is a coordinator's, and the one on which nobody is compared with whom they will not meet. */
+export type Reader = 'participant' | 'overview' | 'staff';
 
-/** The overview, which tells a coordinator of themselves and compares nobody (`coordinatorHome` gets no hasher). */
-export const isOverview = (path: string): boolean => /^\/[a-z]{2}\/coordinator\/?$/.test(path);
+/** Who reads the page at a path; whatever is no page of coordinators or leads is the participants'. */
+export const readerOf = (path: string): Reader => {
+  const staffs = /^\/[a-z]{2}\/(?:(coordinator)\/?$|(?:coordinator|lead|ask)(?:\/|$))/.exec(decoded(path));
+  if (staffs === null) return 'participant';
+  return staffs[1] === undefined ? 'staff' : 'overview';
+};
 
 /**
- * The app with the page of a path. That of coordinators and leads, a third of the code, is read when somebody first
- * asks for one of theirs: most functions start for a participant. Any other path is answered by the participants' app.
+ * Serves the app with the pages of a reader. That of coordinators and leads, a third of the code, is read when somebody
+ * first asks for one of theirs: most functions start for a participant.
  */
-export const pagesByReader = (web: WebDeps): ((path: string) => Promise<Hono<WebEnv>>) => {
-  const forParticipants = createAppWith(web, [participantRoutes]);
-  let forStaff: Promise<Hono<WebEnv>> | undefined;
-  const readForStaff = async (): Promise<Hono<WebEnv>> =>
-    createAppWith(web, [(await import('./routes/coordinator.ts')).coordinatorRoutes]);
-  return async (path) => {
-    if (!isStaffPage(path)) return forParticipants;
-    forStaff ??= readForStaff();
-    return await forStaff;
-  };
+export const pagesByReader = <Served>(
+  web: WebDeps,
+  serve: (app: Hono<WebEnv>) => Served,
+): ((reader: Reader) => Promise<Served>) => {
+  const forParticipants = serve(createAppWith(web, [participantRoutes]));
+  const forStaff = readOnce(async () => {
+    const { coordinatorRoutes } = await import('./routes/coordinator.ts');
+    return serve(createAppWith(web, [coordinatorRoutes]));
+  });
+  return async (reader) => (reader === 'participant' ? forParticipants : forStaff());
 };

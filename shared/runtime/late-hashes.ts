@@ -1,5 +1,6 @@
 import type { Deps } from '../use-cases/ports.ts';
 import { contactHasher } from './hashes.ts';
+import { readOnce } from './read-once.ts';
 
 /** A hasher whose key comes later: `ready` fetches it, once; before that, `hashContact` throws. */
 export type LateHasher = {
@@ -10,23 +11,14 @@ export type LateHasher = {
 /** A key that could not be fetched is fetched anew when next it is wanted; `ready` rejects with the reason. */
 export const lateContactHasher = (fetchKey: () => Promise<Uint8Array>): LateHasher => {
   let hash: Deps['hashContact'] | undefined;
-  let fetching: Promise<void> | undefined;
-  const fetchOnce = async (): Promise<void> => {
-    try {
-      hash = contactHasher(await fetchKey());
-    } catch (error) {
-      fetching = undefined;
-      throw error;
-    }
-  };
+  const ready = readOnce(async () => {
+    hash = contactHasher(await fetchKey());
+  });
   return {
     hashContact: (kind, normalised) => {
       if (hash === undefined) throw new Error('The contact key has not been fetched yet.');
       return hash(kind, normalised);
     },
-    ready: () => {
-      fetching ??= fetchOnce();
-      return fetching;
-    },
+    ready,
   };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWebApp } from '../../functions/web/app.ts';
 import { createAppWith } from '../../functions/web/app-with.ts';
-import { isStaffPage, pagesByReader } from '../../functions/web/pages-by-reader.ts';
+import { pagesByReader, readerOf } from '../../functions/web/pages-by-reader.ts';
 import { coordinatorRoutes } from '../../functions/web/routes/coordinator.ts';
 import type { WebDeps } from '../../functions/web/web-deps.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
@@ -18,12 +18,18 @@ const webDeps = (): WebDeps => ({
   log: { unexpected: () => undefined },
 });
 
+/** The app itself, by the path that it is asked for. */
+const appFor = (web: WebDeps) => {
+  const pagesFor = pagesByReader(web, (app) => app);
+  return (path: string) => pagesFor(readerOf(path));
+};
+
 const shared = /^\/($|script\/|style\.css|favicon\.ico|robots\.txt|health)/;
 
 describe('the app that answers a path', () => {
   it('is the one with its page, for every page there is', async () => {
     const web = webDeps();
-    const pagesFor = pagesByReader(web);
+    const pagesFor = appFor(web);
     const staff = new Set(
       everyRoute({ app: createAppWith(web, [coordinatorRoutes]) }).map(({ path }) => path),
     );
@@ -31,9 +37,10 @@ describe('the app that answers a path', () => {
     for (const path of paths) {
       const answering = everyRoute({ app: await pagesFor(path) }).map((route) => route.path);
       expect(answering, path).toContain(path);
-      expect(isStaffPage(path), path).toBe(staff.has(path) && !shared.test(path));
+      expect(readerOf(path) !== 'participant', path).toBe(staff.has(path) && !shared.test(path));
     }
-    expect(paths.filter(isStaffPage).length).toBeGreaterThan(40);
+    expect(paths.filter((path) => readerOf(path) !== 'participant').length).toBeGreaterThan(40);
+    expect(paths.filter((path) => readerOf(path) === 'overview')).toEqual(['/nb/coordinator']);
   });
 
   it.each([
@@ -49,13 +56,13 @@ describe('the app that answers a path', () => {
     '/nb/nothing',
   ])('answers %s as one app with all pages would', async (path) => {
     const web = webDeps();
-    const answers = [createWebApp(web), await pagesByReader(web)(path)].map((app) => app.request(path));
+    const answers = [createWebApp(web), await appFor(web)(path)].map((app) => app.request(path));
     const [whole, ours] = await Promise.all(answers);
     expect([ours?.status, await ours?.text()]).toEqual([whole?.status, await whole?.text()]);
   });
 
   it('is made once', async () => {
-    const pagesFor = pagesByReader(webDeps());
+    const pagesFor = appFor(webDeps());
     expect(await pagesFor('/nb/lead')).toBe(await pagesFor('/nb/coordinator'));
     expect(await pagesFor('/nb/')).toBe(await pagesFor('/nb/sign-up'));
   });

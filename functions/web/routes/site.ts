@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { readOnce } from '../../../shared/runtime/read-once.ts';
 import { preferredLocale } from '../language.ts';
 import { mapStyle } from '../map-style.ts';
 import { scriptFolder } from '../own-script.ts';
-import { readOnce } from '../read-once.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
 const hour = 'public, max-age=3600';
