@@ -16,36 +16,34 @@ export const otherMailRegions = [
   'us-west-1',
   'us-west-2',
   'ca-central-1',
+  'ca-west-1',
   'sa-east-1',
   'af-south-1',
   'ap-south-1',
+  'ap-south-2',
   'ap-northeast-1',
   'ap-northeast-2',
   'ap-northeast-3',
   'ap-southeast-1',
   'ap-southeast-2',
   'ap-southeast-3',
+  'ap-southeast-5',
   'il-central-1',
+  'me-central-1',
   'me-south-1',
 ] as const;
 
 /**
- * Where SES also receives mail. Source: "Email receiving endpoints" on the same page; as far as could be looked up in
- * November 2026, so one that AWS has added since is to be added here.
+ * From where SES sends and receives nothing. Source: "Email receiving endpoints" on the same page has all regions above
+ * but these. Looked up on 2026-11-23 in two public programs that copied the table and agree (Notifuse's
+ * `internal/service/ses_service.go`, and one that did so on 2026-09-29): the table itself could not be opened.
  */
-export const receivingRegions = [
-  'eu-north-1',
-  'eu-west-1',
-  'eu-west-2',
-  'eu-west-3',
-  'eu-central-1',
-  'us-east-1',
-  'us-east-2',
-  'us-west-2',
-  'ca-central-1',
-  'ap-northeast-1',
-  'ap-southeast-1',
-  'ap-southeast-2',
+export const sendingOnlyRegions = [
+  'eu-central-2',
+  'ca-west-1',
+  'ap-south-2',
+  'ap-southeast-5',
+  'me-central-1',
 ] as const;
 
 const among = (regions: readonly string[], region: string): boolean => regions.includes(region);
@@ -60,9 +58,8 @@ export const regionProblem = (region: string, outsideEea: boolean): string | und
   return `${region} is outside the EEA; ${choices}, or also outsideEea=yes if people's data may leave the EEA`;
 };
 
-/** What to write when answers by mail cannot arrive in this region; undefined when they can. */
-export const receivingProblem = (region: string): string | undefined => {
-  if (among(receivingRegions, region)) return undefined;
-  const inEea = eeaRegions.filter((one) => among(receivingRegions, one)).join(', ');
-  return `SES is not known to receive mail in ${region}; leave replyDomain out, or write as region one of ${inEea} (infra/regions.ts has all)`;
-};
+/** What to write when answers by mail cannot arrive in this region, one of those above; undefined when they can. */
+export const receivingProblem = (region: string): string | undefined =>
+  among(sendingOnlyRegions, region)
+    ? `SES receives no mail in ${region}; leave replyDomain out, or write as region one of ${eeaRegions.join(', ')}`
+    : undefined;
