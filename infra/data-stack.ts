@@ -71,24 +71,7 @@ export class DataStack extends Stack implements Data {
       rotationPeriod,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    // The policies of topics and queues say who may write to them; here they may encrypt what they write.
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        // Neither's statement for a key has a condition in AWS's own guides, and one that they do not fill in would
-        // silently lose every bounce. The topics' policies name this account.
-        principals: [new ServicePrincipal('ses.amazonaws.com'), new ServicePrincipal('sns.amazonaws.com')],
-        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-        resources: ['*'],
-      }),
-    );
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-        resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
-      }),
-    );
+    this.letEncrypt(key);
     key.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
@@ -102,5 +85,29 @@ export class DataStack extends Stack implements Data {
       }),
     );
     return key;
+  }
+
+  /**
+   * Services may use the key for topics and queues of this account, whose own policies say who may write to them. What
+   * SES writes is told by what SNS itself names to KMS, its topic: that SES names an account there is written nowhere,
+   * and without a permission every bounce would be lost in silence. A failure queue is told by the topic that SNS names.
+   */
+  private letEncrypt(key: Key): void {
+    const topics = `arn:aws:sns:${this.region}:${this.account}:*`;
+    const conditions = {
+      'ses.amazonaws.com': { ArnLike: { 'kms:EncryptionContext:aws:sns:topicArn': topics } },
+      'sns.amazonaws.com': { ArnLike: { 'aws:SourceArn': topics } },
+      'cloudwatch.amazonaws.com': { StringEquals: { 'aws:SourceAccount': this.account } },
+    };
+    for (const [service, condition] of Object.entries(conditions)) {
+      key.addToResourcePolicy(
+        new PolicyStatement({
+          principals: [new ServicePrincipal(service)],
+          actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+          resources: ['*'],
+          conditions: condition,
+        }),
+      );
+    }
   }
 }

@@ -86,12 +86,14 @@ describe('data stack', () => {
     });
   });
 
-  it('lets services encrypt what they write, logs only those of Krets, and nobody from outside', () => {
+  it('lets services encrypt what they write to topics, queues and logs of this account, and nobody from outside', () => {
     const [key] = propertiesOf(data, 'AWS::KMS::Key');
     const statements: readonly Statement[] = key?.KeyPolicy.Statement;
+    const topics = 'arn:aws:sns:eu-north-1:000000000000:*';
     expect(statements.map(({ Principal, Condition }) => [Principal, Condition])).toEqual([
       [{ AWS: 'arn:aws:iam::000000000000:root' }, undefined],
-      [{ Service: ['ses.amazonaws.com', 'sns.amazonaws.com'] }, undefined],
+      [{ Service: 'ses.amazonaws.com' }, { ArnLike: { 'kms:EncryptionContext:aws:sns:topicArn': topics } }],
+      [{ Service: 'sns.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': topics } }],
       [{ Service: 'cloudwatch.amazonaws.com' }, { StringEquals: { 'aws:SourceAccount': '000000000000' } }],
       [
         { Service: 'logs.eu-north-1.amazonaws.com' },
@@ -102,7 +104,7 @@ describe('data stack', () => {
         },
       ],
     ]);
-    for (const { Action } of statements.slice(1, 3))
+    for (const { Action } of statements.slice(1, 4))
       expect(Action).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
   });
 
