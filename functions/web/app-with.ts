@@ -4,6 +4,7 @@ import { knownLocales } from '../../shared/organisation/locale.ts';
 import { postedForm } from './form.ts';
 import { keepTyped } from './keep-typed.ts';
 import { pageLanguage } from './language.ts';
+import { compressedForReader } from './packed.ts';
 import { answerUnexpected, answerUnreadable, answerWith } from './problems.tsx';
 import { siteRoutes } from './routes/site.ts';
 import { ownPostsOnly, securityHeaders } from './security.ts';
@@ -31,6 +32,7 @@ export type Pages = (web: WebDeps) => Hono<WebEnv>;
 export const createAppWith = (web: WebDeps, pages: readonly Pages[]): Hono<WebEnv> => {
   // The usual router tries one first that cannot take an address that begins with a pattern.
   const app = new Hono<WebEnv>({ strict: false, router: new TrieRouter() });
+  app.use(compressedForReader);
   app.use(securityHeaders(web));
   app.use(pageLanguage(web));
   app.use(ownPostsOnly(web, answerWith(web, { kind: 'otherOrigin' })));

@@ -55,16 +55,20 @@ export const securityHeaders =
 /** The browser's own word on where a request comes from; no page can forge it. */
 const fetchSites: ReadonlySet<string> = new Set(['same-origin', 'none']);
 
+/** Whether the browser says that one of our own pages asked, or the reader by an address, a bookmark or another program. */
+export const isFetchedFromHere = (headers: Headers): boolean =>
+  fetchSites.has(headers.get('Sec-Fetch-Site') ?? '');
+
 /**
  * Whether a post comes from one of our own pages, or from no page at all (a mail provider's
  * one-click unsubscribe sends neither header). `null` is what privacy settings make of an origin;
  * it counts as ours only when the browser says so in its other header.
  */
 export const isOwnPost = (headers: Headers, baseUrl: string): boolean => {
-  const site = headers.get('Sec-Fetch-Site');
-  if (site !== null && !fetchSites.has(site)) return false;
+  const said = headers.has('Sec-Fetch-Site');
+  if (said && !isFetchedFromHere(headers)) return false;
   const origin = headers.get('Origin');
-  if (origin === 'null') return site !== null;
+  if (origin === 'null') return said;
   return origin === null || origin === new URL(baseUrl).origin;
 };
 

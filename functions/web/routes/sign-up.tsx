@@ -1,5 +1,4 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { compress } from 'hono/compress';
+import { type Context, Hono } from 'hono';
 import { participantText } from '../../../shared/i18n/index.ts';
 import { requestPlaceLink } from '../../../shared/use-cases/new-link.ts';
 import { signUp } from '../../../shared/use-cases/sign-up.ts';
@@ -14,15 +13,6 @@ import { allowOwnScript } from '../security.ts';
 import { signUpDefaults } from '../sign-up-defaults.ts';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
-
-const packed = compress({ encoding: 'gzip' });
-
-/**
- * The empty form is the same for everybody, so its size tells nothing, and it is the largest page there is. With
- * something typed in it, it goes as it is, like every other page.
- */
-const packedWhereEmpty: MiddlewareHandler<WebEnv> = (c, next) =>
-  c.env?.typed === undefined ? packed(c, next) : next();
 
 /** Lets the page have our script, and says where it is. */
 const withScript = async (c: Context<WebEnv>, { draftScript }: WebDeps): Promise<string> => {
@@ -43,7 +33,7 @@ const signUpPage = (c: Context<WebEnv>, web: WebDeps, { form, script }: Shown) =
 );
 
 const addSignUp = (app: Hono<WebEnv>, web: WebDeps): void => {
-  app.get('/sign-up', packedWhereEmpty, async (c) => {
+  app.get('/sign-up', async (c) => {
     const form = formOf(c, signUpDefaults(web, c.get('locale')));
     return answer(c, signUpPage(c, web, { form, script: await withScript(c, web) }));
   });

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { readOnce } from '../../../shared/runtime/read-once.ts';
 import { preferredLocale } from '../language.ts';
 import { mapStyle } from '../map-style.ts';
 import { scriptFolder } from '../own-script.ts';
+import { compressed } from '../packed.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
 const hour = 'public, max-age=3600';
@@ -15,10 +15,10 @@ const styleKept = `${hour}, stale-while-revalidate=604800`;
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="#79848a"/></svg>';
 
-/** Compressed to a seventh; nothing of anybody is in it, so that its size tells nothing. */
+/** Compressed to a seventh for everybody: nothing of anybody is in it, so that its size tells nothing. */
 const addStyle = (app: Hono<WebEnv>, { deps, stylesheet }: WebDeps): void => {
   const style = readOnce(async () => `${await stylesheet()}${mapStyle(deps.organisation)}`);
-  app.get('/style.css', etag(), compress({ encoding: 'gzip' }), async (c) => {
+  app.get('/style.css', etag(), compressed, async (c) => {
     return c.body(await style(), 200, {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': styleKept,

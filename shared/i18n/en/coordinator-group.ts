@@ -39,10 +39,10 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     unmarkCalled: 'Remove the tick',
     assisted: 'Signed up by us, gets calls instead of e-mails',
     mailTrouble: 'The e-mail did not arrive',
+    removeTitle: 'Take somebody out of the group',
     remove: (name) => `Take ${name} out of the group`,
     removeText:
       'The person is told that we could not make it work, but not why. They keep their place in the queue. If too few are left and we find nobody else, everyone goes back to the queue.',
-    removeSend: 'Take out of the group',
   },
   meeting: {
     title: 'Date and room',

@@ -39,10 +39,10 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     unmarkCalled: 'Quitar la marca',
     assisted: 'Inscripción hecha por nosotros; recibe llamadas en lugar de correos',
     mailTrouble: 'El correo no llegó',
+    removeTitle: 'Sacar a alguien del grupo',
     remove: (name) => `Sacar a ${name} del grupo`,
     removeText:
       'La persona sabrá que no ha salido adelante, pero no por qué. Su lugar en la lista de espera es el mismo de antes. Si quedáis muy pocos y no encontramos a nadie más, todo el mundo vuelve a la lista de espera.',
-    removeSend: 'Sacar del grupo',
   },
   meeting: {
     title: 'Fecha y sala',

@@ -38,10 +38,10 @@ export const coordinatorGroup = {
     unmarkCalled: 'Fjern krysset',
     assisted: 'Meldt på av oss, får telefon i stedet for e-post',
     mailTrouble: 'E-posten kom ikke fram',
+    removeTitle: 'Ta noen ut av gruppen',
     remove: (name: string) => `Ta ${name} ut av gruppen`,
     removeText:
       'Personen får vite at det ikke ble noe av, men ikke hvorfor. Plassen i køen er den samme som før. Blir dere for få uten at vi finner flere, går alle tilbake i køen.',
-    removeSend: 'Ta ut av gruppen',
   },
   meeting: {
     title: 'Dato og rom',

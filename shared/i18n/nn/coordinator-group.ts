@@ -39,10 +39,10 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     unmarkCalled: 'Ta bort krysset',
     assisted: 'Meld på av oss, får telefon i staden for e-post',
     mailTrouble: 'E-posten kom ikkje fram',
+    removeTitle: 'Ta nokon ut av gruppa',
     remove: (name) => `Ta ${name} ut av gruppa`,
     removeText:
       'Personen får vite at det ikkje blei noko av, men ikkje kvifor. Plassen i køen er den same som før. Blir de for få utan at vi finn fleire, går alle tilbake i køen.',
-    removeSend: 'Ta ut av gruppa',
   },
   meeting: {
     title: 'Dato og rom',

@@ -93,11 +93,15 @@ export const openStaffWeb = async (options: Parameters<typeof openWeb>[0] = {}) 
     ...(group.meeting !== undefined && { meeting: group.meeting }),
   });
 
-  /** A group in this state with six people in it; Anna's, unless the state is too early for that. */
-  const groupIn = async (state: ActiveGroup['state'], patch: Partial<ActiveGroup> = {}) => {
+  /** A group in this state with these people in it; Anna's, unless the state is too early for that. */
+  const groupIn = async (
+    state: ActiveGroup['state'],
+    patch: Partial<ActiveGroup> = {},
+    names: readonly string[] = sixNames,
+  ) => {
     const early = state === 'proposed' || state === 'asked';
-    const people = (patch.seats ? [] : sixNames).map((name) =>
-      personNamed(name, { phone: `+47400000${10 + sixNames.indexOf(name)}` }),
+    const people = (patch.seats ? [] : names).map((name, index) =>
+      personNamed(name, { phone: `+47400000${10 + index}` }),
     );
     const group = groupNamed(`group ${state}`, {
       state,

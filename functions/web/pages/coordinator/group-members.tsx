@@ -31,26 +31,28 @@ const CallTick = ({ desk, view, member: { participantId, called } }: MemberProps
   );
 };
 
-/** Folded away, since it cannot be taken back. */
-const Remove = ({ desk, view, member: { participantId, firstName } }: MemberProps) => {
+/** Apart from the call list and folded away, since it cannot be taken back. */
+const Remove = ({ desk, view }: Omit<MembersProps, 'mayAct'>) => {
   const { members } = groupText(desk.page.locale);
   return (
     <details class="ds-details">
-      <summary>{members.remove(firstName)}</summary>
+      <summary>{members.removeTitle}</summary>
       <p>{members.removeText}</p>
-      <PostButton
-        action={at(desk.page, `/coordinator/groups/${view.id}/remove`)}
-        label={members.removeSend}
-        values={{ participantId }}
-      />
+      {view.members.map(({ participantId, firstName }) => (
+        <PostButton
+          action={at(desk.page, `/coordinator/groups/${view.id}/remove`)}
+          label={members.remove(firstName)}
+          values={{ participantId }}
+          second
+        />
+      ))}
     </details>
   );
 };
 
 const Member = (props: MemberProps & MembersProps) => {
-  const { desk, view, member, mayAct } = props;
+  const { desk, member, mayAct } = props;
   const { members } = groupText(desk.page.locale);
-  const beforeStart = view.state !== 'meeting';
   return (
     <li>
       <h3>{member.firstName}</h3>
@@ -61,7 +63,6 @@ const Member = (props: MemberProps & MembersProps) => {
       {member.mailTrouble && <p class="ds-validation-message">{members.mailTrouble}</p>}
       <Contact desk={desk} member={member} />
       {mayAct && <CallTick {...props} />}
-      {mayAct && beforeStart && <Remove {...props} />}
     </li>
   );
 };
@@ -69,6 +70,7 @@ const Member = (props: MemberProps & MembersProps) => {
 /** The call list: first names and ways to reach them, for the group's own coordinator. */
 export const Members = ({ desk, view, mayAct }: MembersProps) => {
   const { members } = groupText(desk.page.locale);
+  const removable = mayAct && view.state !== 'meeting' && view.members.length > 0;
   return (
     <section>
       <h2>{members.title}</h2>
@@ -78,6 +80,7 @@ export const Members = ({ desk, view, mayAct }: MembersProps) => {
           <Member desk={desk} view={view} member={member} mayAct={mayAct} />
         ))}
       </ul>
+      {removable && <Remove desk={desk} view={view} />}
     </section>
   );
 };
