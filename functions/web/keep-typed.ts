@@ -23,6 +23,16 @@ export const keepTyped =
     return pressed === undefined ? next() : app.fetch(asAsked(c.req.raw), { ...c.env, typed });
   };
 
+/**
+ * What was posted, as it can be posted once more to the same address; undefined where nothing was. A form on its way
+ * to another language goes there again.
+ */
+export const postedAgain = (c: Context<WebEnv>): FormValues | undefined => {
+  const typed = c.env?.typed;
+  if (typed !== undefined) return { ...typed, [languageField]: c.get('locale') };
+  return c.req.method === 'POST' ? c.get('form') : undefined;
+};
+
 /** The form of a page that is asked for: what was typed before, else what stands in it at first. */
 export const formOf = (c: Context<WebEnv>, first: FormValues = {}): FormState => {
   const typed = c.env?.typed;

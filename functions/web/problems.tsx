@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { FormValues } from '../../shared/domain/forms/form-values.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 import { type Locale, problemText } from '../../shared/i18n/index.ts';
 import { answer, type Page } from './answer.ts';
 import type { Unreadable } from './form.ts';
+import { postedAgain } from './keep-typed.ts';
 import type { FieldErrors } from './pages/form-parts.tsx';
 import { ProblemPage, type ProblemPageKind, type WayOn } from './pages/problem-page.tsx';
 import { pageContext } from './site.ts';
@@ -50,10 +50,6 @@ type Told = { readonly kind: ProblemPageKind; readonly wayOn?: WayOn; readonly r
 /** Not the visitor's doing, and done with if sent once more: the page can offer just that. */
 const passing: ReadonlySet<ProblemPageKind> = new Set(['busy', 'unexpected']);
 
-/** What was posted and may be posted again; undefined where nothing was, or that would not help. */
-const postedAgain = (c: Context<WebEnv>, kind: ProblemPageKind): FormValues | undefined =>
-  passing.has(kind) && c.req.method === 'POST' ? c.get('form') : undefined;
-
 /** A page about what is in the way, with its status. */
 export const answerWith =
   (web: WebDeps, told: Told) =>
@@ -65,7 +61,7 @@ export const answerWith =
         page={pageContext(c, web)}
         kind={kind}
         wayOn={told.wayOn ?? usualWayOn(kind, c.get('locale'))}
-        posted={postedAgain(c, kind)}
+        posted={passing.has(kind) ? postedAgain(c) : undefined}
         {...(reference !== undefined && { reference })}
       />
     );

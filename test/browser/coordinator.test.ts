@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import '../all-languages.ts';
 import { coordinatorText, groupText } from '../../functions/web/pages/coordinator/text.ts';
-import { participantText } from '../../shared/i18n/index.ts';
+import { participantText, problemText } from '../../shared/i18n/index.ts';
 import type { Person } from '../journeys/play.ts';
 import type { Device, Krets } from './krets.ts';
-import { acceptPlace, linkAfter, playUntilAsked } from './stage.ts';
+import { acceptPlace, linkAfter, playUntilAsked, signInOn } from './stage.ts';
 import { useKrets } from './support.ts';
 import { goFromWebmail } from './webmail.ts';
 
 const krets = useKrets();
 const { invitation } = participantText('nb').place;
-const { ask, answered, signIn } = coordinatorText('nb');
+const { ask, answered, availability, signIn } = coordinatorText('nb');
 const { meeting, states } = groupText('nb');
 
 const names = ['Alma', 'Dina', 'Eli', 'Finn', 'Gro', 'Ida', 'Jon'];
@@ -92,5 +92,28 @@ describe('a coordinator with a phone', () => {
     expect(await page.getByRole('main').textContent()).toContain(states.scheduled);
     const told = await Promise.all(people.map(({ email }) => play.mailbox.newest(email, 'Biblioteket')));
     expect(told.filter(({ calendar }) => calendar !== undefined).length).toBe(names.length);
+  });
+
+  it('whose session has ended signs in in a new tab and loses nothing', async () => {
+    const { play, leadEmail, visit } = krets();
+    const page = await visit({ size: 'phone' });
+    await signInOn(page, play, leadEmail);
+    await page.goto(new URL('/nb/coordinator/availability', play.baseUrl).href);
+    await page.getByLabel(availability.capacity).fill('7');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: availability.save, exact: true }).tap();
+    await page.getByRole('heading', { name: signIn.beside.title }).waitFor();
+    await page.getByLabel(signIn.email).fill(leadEmail);
+    const opened = page.context().waitForEvent('page');
+    const press = () => page.getByRole('button', { name: signIn.send }).tap();
+    const link = await linkAfter(play, { address: leadEmail, path: '/coordinator/sign-in/' }, press);
+    const tab = await opened;
+    await tab.getByRole('heading', { name: signIn.sentTitle }).waitFor();
+    await tab.goto(link);
+    await tab.getByRole('button', { name: signIn.confirm }).tap();
+    await tab.waitForURL('**/coordinator/availability');
+    await page.getByRole('button', { name: problemText('nb').again.send }).tap();
+    await page.getByRole('status').waitFor();
+    expect(await page.getByLabel(availability.capacity).inputValue()).toBe('7');
   });
 });

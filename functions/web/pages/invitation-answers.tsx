@@ -1,6 +1,6 @@
 import { participantText } from '../../../shared/i18n/index.ts';
 import { type FormState, Tick } from './form-parts.tsx';
-import { Form, PostButton } from './post.tsx';
+import { Form, PostButton, type UnseenValues } from './post.tsx';
 import { Agreement } from './prose.tsx';
 
 type AnswersProps = {
@@ -10,7 +10,7 @@ type AnswersProps = {
   /** Where the answers are posted to, with language. */
   readonly action: string;
   /** Hidden fields that go along with each answer. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: UnseenValues;
   /** See `Form`. */
   readonly keeps?: boolean;
 };

@@ -5,10 +5,31 @@ export const typedForm = 'typed';
 /** Posted by a language button beside the fields of that form; see `keep-typed.ts`. */
 export const languageField = 'switchLanguage';
 
+const unseenFields = [
+  'answer',
+  'alternative',
+  'called',
+  'coordinatorId',
+  'formKey',
+  'outcome',
+  'participantId',
+  'round',
+  'suggestion',
+  'taskId',
+  languageField,
+] as const;
+
+/** What buttons post and what goes along unseen; everything else somebody has typed or chosen. */
+export type UnseenValues = Readonly<Partial<Record<(typeof unseenFields)[number], string>>>;
+
+export const isUnseenField = (name: string): boolean => unseenFields.some((known) => known === name);
+
 type FormProps = {
   readonly action?: string;
   /** Keeps what is typed when the language is changed; one form per page. */
   readonly keeps?: boolean;
+  /** Leaves the page open, with what is on it, and shows the answer beside it. */
+  readonly newTab?: boolean;
   readonly children?: Child;
 };
 
@@ -16,8 +37,14 @@ type FormProps = {
  * A form of ours. Without `action` it posts to the page it stands on. The browser's own checks are
  * off: ours keep what was typed, speak the page's language and reach everybody alike.
  */
-export const Form = ({ action, keeps, children }: FormProps) => (
-  <form id={keeps ? typedForm : undefined} method="post" action={action} novalidate>
+export const Form = ({ action, keeps, newTab, children }: FormProps) => (
+  <form
+    id={keeps ? typedForm : undefined}
+    method="post"
+    action={action}
+    target={newTab ? '_blank' : undefined}
+    novalidate
+  >
     {children}
   </form>
 );
@@ -28,7 +55,7 @@ type PostButtonProps = {
   /** A lesser choice beside the main one. */
   readonly second?: boolean;
   /** Hidden fields. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: UnseenValues;
 };
 
 /** A button that does one thing, by a post. */

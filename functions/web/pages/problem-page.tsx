@@ -1,8 +1,8 @@
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
-import { type Locale, problemText } from '../../../shared/i18n/index.ts';
+import { problemText } from '../../../shared/i18n/index.ts';
+import { Again, isTyped } from './again.tsx';
 import { Notice } from './notice.tsx';
 import type { PageContext } from './page-context.ts';
-import { Form } from './post.tsx';
 
 /** Every problem that has a page of its own. */
 export type ProblemPageKind = keyof ReturnType<typeof problemText>['pages'];
@@ -20,28 +20,11 @@ type ProblemPageProps = {
   readonly posted?: FormValues | undefined;
 };
 
-/** All that was typed, unseen, behind one button: it would be gone when going back. Posts to where it came from. */
-const Again = ({ locale, posted }: { locale: Locale; posted: FormValues }) => {
-  const { again } = problemText(locale);
-  return (
-    <Form>
-      {Object.entries(posted).flatMap(([name, values]) =>
-        [values].flat().map((value) => <input type="hidden" name={name} value={value} />),
-      )}
-      <p class="actions">
-        <button type="submit" class="ds-button">
-          {again.send}
-        </button>
-      </p>
-    </Form>
-  );
-};
-
 /** What happened, what was kept, what to do next. */
 export const ProblemPage = ({ page, kind, wayOn, reference, posted }: ProblemPageProps) => {
   const text = problemText(page.locale);
   const { title, what, kept, next } = text.pages[kind];
-  const typed = posted === undefined ? [] : [text.again.kept];
+  const typed = posted !== undefined && isTyped(posted) ? [text.again.kept] : [];
   const quoted = reference === undefined ? [] : [text.reference(reference)];
   return (
     <Notice page={page} title={title} paragraphs={[what, ...typed, kept, next, ...quoted]} wayOn={wayOn}>

@@ -5,10 +5,11 @@ import { ownPath } from '../../../shared/domain/own-path.ts';
 import { failed, type Result } from '../../../shared/domain/problem.ts';
 import { session } from '../../../shared/use-cases/sign-in.ts';
 import { answer } from '../answer.ts';
-import { formOf } from '../keep-typed.ts';
-import { pageBehind } from '../page-behind.ts';
+import { postedAgain } from '../keep-typed.ts';
+import { isTyped } from '../pages/again.tsx';
 import type { Desk } from '../pages/coordinator/desk.tsx';
-import { SignInPage } from '../pages/coordinator/sign-in-pages.tsx';
+import { SignInBesidePage, SignInPage, signInPath } from '../pages/coordinator/sign-in-pages.tsx';
+import { freshForm } from '../pages/form-parts.tsx';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -37,11 +38,19 @@ export const endSession = (c: Context<WebEnv>, web: WebDeps): void => {
 /** The posted wish where to go after sign-in, after the language; undefined for anything that could lead away. */
 export const ownNext = (c: Context<WebEnv>): string | undefined => ownPath(postedText(c, 'next'));
 
+/** What somebody typed stays on the page while they sign in beside it: it is stored nowhere. */
 const askToSignIn = (c: Context<WebEnv>, web: WebDeps): Promise<Response> => {
-  const path = c.req.path.replace(/^\/[^/]+/, '');
-  const next = ownPath(c.req.method === 'POST' ? pageBehind(path) : path);
-  const page = <SignInPage page={pageContext(c, web)} form={formOf(c)} next={next} />;
-  return answer(c, page, statusOf.signedOut);
+  const { path = '', ...page } = pageContext(c, web);
+  const next = ownPath(path);
+  const posted = postedAgain(c);
+  const form = freshForm(page.locale);
+  const shown =
+    posted !== undefined && isTyped(posted) ? (
+      <SignInBesidePage page={page} form={form} next={next} posted={posted} />
+    ) : (
+      <SignInPage page={{ ...page, path: signInPath }} form={form} next={next} />
+    );
+  return answer(c, shown, statusOf.signedOut);
 };
 
 const whoIs = async (c: Context<WebEnv>, web: WebDeps): Promise<Result<Coordinator>> => {

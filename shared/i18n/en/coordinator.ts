@@ -93,6 +93,12 @@ export const coordinator: CoordinatorTexts = {
     confirmText: 'Press the button to sign in. You stay signed in for twelve hours, or until you sign out.',
     confirm: 'Sign in',
     needed: 'You need to sign in to see this page. After that, you will come straight back here.',
+    beside: {
+      title: 'You are signed out',
+      kept: 'So nothing has been saved yet. What you filled in is still on this page.',
+      how: 'Leave this page open. Write your email, and we will send you a link; the answer opens in a new tab. Once you have signed in, come back here and send again.',
+      after: 'Once you have signed in',
+    },
     signOut: 'Sign out',
   },
   nav: {

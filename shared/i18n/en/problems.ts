@@ -156,7 +156,7 @@ export const problems: ProblemTexts = {
   },
   reference: (reference) => `If you contact us, please give this code: ${reference}`,
   /** Below `busy` and `unexpected`, where something had been sent. */
-  again: { kept: 'What you wrote is still here.', send: 'Send again' },
+  again: { kept: 'What you filled in is still here.', send: 'Send again' },
   links: {
     home: 'Go to the start page',
     newLink: 'Get a new link',

@@ -97,6 +97,12 @@ export const coordinator: CoordinatorTexts = {
     confirmText: 'Pulsa el botón para iniciar sesión. La sesión dura doce horas, o hasta que la cierres.',
     confirm: 'Iniciar sesión',
     needed: 'Tienes que iniciar sesión para ver esta página. Después vuelves directamente aquí.',
+    beside: {
+      title: 'Se ha cerrado tu sesión',
+      kept: 'Por eso todavía no se ha guardado nada. Lo que has rellenado sigue en esta página.',
+      how: 'Deja esta página abierta. Escribe tu correo y te enviaremos un enlace; la respuesta se abre en una pestaña nueva. Cuando hayas iniciado sesión, vuelve aquí y envía de nuevo.',
+      after: 'Cuando hayas iniciado sesión',
+    },
     signOut: 'Cerrar sesión',
   },
   nav: {

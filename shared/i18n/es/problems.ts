@@ -156,7 +156,7 @@ export const problems: ProblemTexts = {
   },
   reference: (reference) => `Si te pones en contacto, da por favor este código: ${reference}`,
   /** Below `busy` and `unexpected`, where something had been sent. */
-  again: { kept: 'Lo que has escrito sigue aquí.', send: 'Enviar de nuevo' },
+  again: { kept: 'Lo que has rellenado sigue aquí.', send: 'Enviar de nuevo' },
   links: {
     home: 'Ir a la página de inicio',
     newLink: 'Recibir un nuevo enlace',

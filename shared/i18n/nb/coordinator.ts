@@ -89,6 +89,13 @@ export const coordinator = {
     confirmText: 'Trykk på knappen for å logge inn. Du er innlogget i tolv timer, eller til du logger ut.',
     confirm: 'Logg inn',
     needed: 'Du må logge inn for å se denne siden. Etterpå kommer du rett hit igjen.',
+    /** Somebody signed out had typed something. */
+    beside: {
+      title: 'Du er logget ut',
+      kept: 'Derfor er ingenting lagret ennå. Det du fylte ut, er fortsatt på denne siden.',
+      how: 'La siden stå åpen. Skriv e-posten din, så sender vi deg en lenke, og svaret kommer i en ny fane. Når du er logget inn, går du tilbake hit og sender på nytt.',
+      after: 'Når du er logget inn',
+    },
     signOut: 'Logg ut',
   },
   nav: {

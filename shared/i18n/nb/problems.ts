@@ -153,7 +153,7 @@ export const problems = {
   },
   reference: (reference: string): string => `Oppgi gjerne denne koden om du tar kontakt: ${reference}`,
   /** Below `busy` and `unexpected`, where something had been sent. */
-  again: { kept: 'Det du skrev, er fortsatt her.', send: 'Send på nytt' },
+  again: { kept: 'Det du fylte ut, er fortsatt her.', send: 'Send på nytt' },
   links: {
     home: 'Til forsiden',
     newLink: 'Få en ny lenke',

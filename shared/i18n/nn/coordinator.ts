@@ -90,6 +90,12 @@ export const coordinator: CoordinatorTexts = {
     confirmText: 'Trykk på knappen for å logge inn. Du er innlogga i tolv timar, eller til du loggar ut.',
     confirm: 'Logg inn',
     needed: 'Du må logge inn for å sjå denne sida. Etterpå kjem du rett hit att.',
+    beside: {
+      title: 'Du er logga ut',
+      kept: 'Derfor er ingenting lagra enno. Det du fylte ut, er framleis på denne sida.',
+      how: 'La sida stå open. Skriv e-posten din, så sender vi deg ei lenke, og svaret kjem i ei ny fane. Når du er logga inn, går du tilbake hit og sender på nytt.',
+      after: 'Når du er logga inn',
+    },
     signOut: 'Logg ut',
   },
   nav: {

@@ -155,7 +155,7 @@ export const problems: ProblemTexts = {
   },
   reference: (reference) => `Oppgi gjerne denne koden om du tek kontakt: ${reference}`,
   /** Below `busy` and `unexpected`, where something had been sent. */
-  again: { kept: 'Det du skreiv, er framleis her.', send: 'Send på nytt' },
+  again: { kept: 'Det du fylte ut, er framleis her.', send: 'Send på nytt' },
   links: {
     home: 'Til framsida',
     newLink: 'Få ei ny lenke',

@@ -1,3 +1,5 @@
+import type { FormValues } from '../../../../shared/domain/forms/form-values.ts';
+import { Again } from '../again.tsx';
 import { ErrorSummary, type FormState, TextField } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -12,8 +14,31 @@ type SignInPageProps = {
   readonly next?: string | undefined;
 };
 
+export const signInPath = '/coordinator/sign-in';
+
+const AddressForm = ({ page, form, next, newTab }: SignInPageProps & { readonly newTab?: boolean }) => {
+  const { signIn } = coordinatorText(page.locale);
+  return (
+    <Form keeps newTab={newTab ?? false} action={at(page, signInPath)}>
+      {next !== undefined && <input type="hidden" name="next" value={next} />}
+      <TextField
+        form={form}
+        name="email"
+        label={signIn.email}
+        type="email"
+        autocomplete="email"
+        inputmode="email"
+      />
+      <button type="submit" class="ds-button">
+        {signIn.send}
+      </button>
+    </Form>
+  );
+};
+
 /** Asks for the address; also the answer (401) wherever somebody is signed out. */
-export const SignInPage = ({ page, form, next }: SignInPageProps) => {
+export const SignInPage = (props: SignInPageProps) => {
+  const { page, form, next } = props;
   const { signIn } = coordinatorText(page.locale);
   return (
     <Layout page={page} title={signIn.title} personal keeps>
@@ -21,20 +46,23 @@ export const SignInPage = ({ page, form, next }: SignInPageProps) => {
       <ErrorSummary form={form} labels={{ email: signIn.email }} />
       {next !== undefined && <p>{signIn.needed}</p>}
       <p>{signIn.intro}</p>
-      <Form keeps action={at(page, '/coordinator/sign-in')}>
-        {next !== undefined && <input type="hidden" name="next" value={next} />}
-        <TextField
-          form={form}
-          name="email"
-          label={signIn.email}
-          type="email"
-          autocomplete="email"
-          inputmode="email"
-        />
-        <button type="submit" class="ds-button">
-          {signIn.send}
-        </button>
-      </Form>
+      <AddressForm {...props} />
+    </Layout>
+  );
+};
+
+/** The same where somebody had typed something: it stays here while they sign in in a new tab. */
+export const SignInBesidePage = ({ posted, ...props }: SignInPageProps & { readonly posted: FormValues }) => {
+  const { locale } = props.page;
+  const { signIn } = coordinatorText(locale);
+  return (
+    <Layout page={props.page} title={signIn.title} personal>
+      <h1>{signIn.beside.title}</h1>
+      <p>{signIn.beside.kept}</p>
+      <p>{signIn.beside.how}</p>
+      <AddressForm {...props} newTab />
+      <h2>{signIn.beside.after}</h2>
+      <Again locale={locale} posted={posted} second />
     </Layout>
   );
 };
@@ -47,7 +75,7 @@ export const SignInSentPage = ({ page }: { page: PageContext }) => {
       <h1>{signIn.sentTitle}</h1>
       <p>{signIn.sent}</p>
       <p>
-        <a href={at(page, '/coordinator/sign-in')}>{signIn.again}</a>
+        <a href={at(page, signInPath)}>{signIn.again}</a>
       </p>
     </Layout>
   );
@@ -60,7 +88,7 @@ export const SignInConfirmPage = ({ page, token }: { page: PageContext; token: s
     <Layout page={page} title={signIn.confirmTitle} personal>
       <h1>{signIn.confirmTitle}</h1>
       <p>{signIn.confirmText}</p>
-      <PostButton action={at(page, `/coordinator/sign-in/${token}`)} label={signIn.confirm} />
+      <PostButton action={at(page, `${signInPath}/${token}`)} label={signIn.confirm} />
     </Layout>
   );
 };
