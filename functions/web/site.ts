@@ -11,6 +11,25 @@ import type { Choice, Choices, SlotTable } from './pages/choices.ts';
 import type { PageContext, Site } from './pages/page-context.ts';
 import type { WebDeps, WebEnv } from './web-deps.ts';
 
+type Texts = Parameters<typeof standInLanguage>[0];
+
+/** For the texts of an organisation: in which language one is, where it stands in for one in this language. */
+export const standInsOf =
+  ({ defaultLocale }: Pick<Organisation, 'defaultLocale'>, locale: Locale) =>
+  (texts: Texts): Locale | undefined =>
+    standInLanguage(texts, { locale, defaultLocale });
+
+const helpNowOf = (organisation: Organisation, locale: Locale): Site['helpNow'] => {
+  const standsIn = standInsOf(organisation, locale);
+  return organisation.helpNow.map(({ name, phone, about }) => ({
+    name: name[locale],
+    nameLang: standsIn(name),
+    phone,
+    about: about[locale],
+    aboutLang: standsIn(about),
+  }));
+};
+
 /** What every page shows of the organisation, in one language. */
 export const siteOf = (organisation: Organisation, locale: Locale): Site => ({
   name: organisation.name,
@@ -22,13 +41,7 @@ export const siteOf = (organisation: Organisation, locale: Locale): Site => ({
   ...(organisation.contact.address !== undefined && { address: organisation.contact.address }),
   locales: organisation.locales,
   timeZone: organisation.timeZone,
-  helpNow: organisation.helpNow.map(({ name, phone, about }) => ({
-    name: name[locale],
-    nameLang: standInLanguage(name, { ...organisation, locale }),
-    phone,
-    about: about[locale],
-    aboutLang: standInLanguage(about, { ...organisation, locale }),
-  })),
+  helpNow: helpNowOf(organisation, locale),
 });
 
 /** What every page needs to know of itself. */
@@ -54,9 +67,10 @@ type Named = { readonly id: string; readonly name: LocalizedText };
 export const choicesOf = (organisation: Organisation, locale: Locale): Choices => {
   const named = (entries: readonly Named[]): Choice[] =>
     entries.map(({ id, name }) => ({ value: id, label: name[locale] }));
+  const standsIn = standInsOf(organisation, locale);
   const spokenAs = (entries: readonly Named[]): Choice[] =>
     entries.map(({ id, name }) => {
-      const lang = standInLanguage(name, { ...organisation, locale });
+      const lang = standsIn(name);
       return { value: id, label: name[locale], ...(lang !== undefined && { lang }) };
     });
   const text = participantText(locale);

@@ -5,7 +5,7 @@ import { addHours, earliest, endOfLocalDay, type Instant, isPast } from './time.
 type Rules = Pick<Organisation, 'group' | 'timeZone'>;
 
 /** So that whoever is asked for a place can think about it. */
-const hoursToThink = 48;
+export const hoursToThink = 48;
 
 /** Until when people may still be asked to join a group with a date; always, while it has none. */
 export const joinsUntil = ({ meeting }: ActiveGroup): Instant | undefined =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { knownLocales } from '../../shared/organisation/locale.ts';
 import { atPlace, see } from './support/at-place.ts';
+import { textOf } from './support/html.ts';
 import { openStaffWeb } from './support/staff.ts';
 
 const lookingUntil = instant('2026-11-27T09:00:00.000Z');
@@ -60,6 +61,15 @@ describe('for its coordinator', () => {
     expect(page.text).toContain('Gruppen er nå for liten til å møtes');
     expect(page.text).not.toContain('Ring gjerne alle før det første møtet');
     expect(page.links).toContain(`${path}/close`);
+  });
+
+  it('the form for the date says which dates end it, and says nothing while nobody is missing', async () => {
+    const { web, path } = await opened();
+    const hint = async (at: typeof web, of: string) =>
+      (await (await at.browserOf(at.anna)).page(of)).byId('date-hint');
+    expect(textOf((await hint(web, path))!)).toContain('til 48 timer før møtet');
+    const whole = await openStaffWeb();
+    expect(await hint(whole, (await whole.groupIn('scheduled')).path)).toBeUndefined();
   });
 
   it('is said in the overview and to leads, and nothing is to be done', async () => {

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { standInLanguage } from '../../../shared/organisation/stand-in.ts';
 import { coordinatorHome } from '../../../shared/use-cases/home.ts';
 import { answer } from '../answer.ts';
 import { HomePage } from '../pages/coordinator/home-page.tsx';
@@ -8,11 +7,11 @@ import { groupText } from '../pages/coordinator/text.ts';
 import { answerProblem } from '../problems.tsx';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { type AtDesk, deskOf, signedIn } from './coordinator-session.tsx';
+import { startPackOf } from './start.tsx';
 
 /** The overview, and the sheet to print for a first meeting. */
 export const homeRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
-  const { organisation } = web.deps;
   app.get(
     '/coordinator',
     signedIn(web, async (c, me) => {
@@ -31,17 +30,8 @@ export const homeRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.get(
     '/coordinator/sheet',
     signedIn(web, (c, me) => {
-      const locale = c.get('locale');
-      const { confidentiality, texts } = organisation;
-      const page = (
-        <SheetPage
-          desk={deskOf(c, { web, me })}
-          confidentiality={confidentiality.text[locale]}
-          startPack={texts.startPack[locale]}
-          startPackLang={standInLanguage(texts.startPack, { ...organisation, locale })}
-        />
-      );
-      return answer(c, page);
+      const given = startPackOf(web.deps.organisation, c.get('locale'));
+      return answer(c, <SheetPage desk={deskOf(c, { web, me })} {...given} />);
     }),
   );
   return app;

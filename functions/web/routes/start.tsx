@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
 import type { Locale } from '../../../shared/i18n/index.ts';
 import type { Organisation } from '../../../shared/organisation/schema.ts';
-import { standInLanguage } from '../../../shared/organisation/stand-in.ts';
 import { answer } from '../answer.ts';
 import type { Agreements } from '../pages/confirm.tsx';
 import { AccessibilityPage, PromisePage, StartPackPage } from '../pages/info.tsx';
 import { PrivacyPage } from '../pages/privacy.tsx';
 import { StartPage } from '../pages/start.tsx';
-import { pageContext } from '../site.ts';
+import { pageContext, standInsOf } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
 /** What people say yes to, in one language. */
@@ -15,6 +14,16 @@ export const agreementsOf = ({ consent, confidentiality }: Organisation, locale:
   consent: consent.text[locale],
   confidentiality: confidentiality.text[locale],
 });
+
+/** What a new group is given, in one language. */
+export const startPackOf = (organisation: Organisation, locale: Locale) => {
+  const { confidentiality, texts } = organisation;
+  return {
+    confidentiality: confidentiality.text[locale],
+    startPack: texts.startPack[locale],
+    startPackLang: standInsOf(organisation, locale)(texts.startPack),
+  };
+};
 
 /** Nothing of anybody is on these pages, so they may be found by search engines; kept only if still the same. */
 const publicPage = 'no-cache';
@@ -34,13 +43,7 @@ const addInfo = (app: Hono<WebEnv>, web: WebDeps): void => {
   });
   app.get('/start-pack', (c) => {
     c.header('Cache-Control', publicPage);
-    const locale = c.get('locale');
-    const { confidentiality, texts } = organisation;
-    const given = {
-      confidentiality: confidentiality.text[locale],
-      startPack: texts.startPack[locale],
-      startPackLang: standInLanguage(texts.startPack, { ...organisation, locale }),
-    };
+    const given = startPackOf(organisation, c.get('locale'));
     return answer(c, <StartPackPage page={pageContext(c, web)} {...given} />);
   });
 };

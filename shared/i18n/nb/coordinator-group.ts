@@ -25,6 +25,9 @@ export const coordinatorGroup = {
     next: (until: string) =>
       `Gruppen er nå for liten til å møtes. Vi ser etter flere fram til ${until}, og den som har ventet lengst, blir spurt først. Imens gjelder det som er avtalt. Finner vi ingen, går alle tilbake i køen med plassen de hadde, og de får beskjed. Du trenger ikke å gjøre noe. Vil du ikke vente, kan du avslutte gruppen nederst på siden.`,
     short: (until: string) => `For liten til å møtes. Vi ser etter flere fram til ${until}.`,
+    /** Where a date is set meanwhile. */
+    date: (hours: number) =>
+      `Vi ser etter flere til ${hours} timer før møtet. Er datoen nærmere enn det, rekker vi ikke å finne noen, og alle går tilbake i køen.`,
   },
   handoverDue: (date: string) => `Tenk på overlevering rundt ${date}.`,
   members: {

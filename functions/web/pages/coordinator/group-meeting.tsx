@@ -1,3 +1,4 @@
+import { hoursToThink } from '../../../../shared/domain/looking.ts';
 import type { GroupView } from '../../../../shared/views/coordinator.ts';
 import { ErrorSummary, type FormState, Select, TextField } from '../form-parts.tsx';
 import { Form, PostButton } from '../post.tsx';
@@ -34,14 +35,20 @@ const roomChoices = ({ desk: { page }, view }: Omit<MeetingProps, 'form'>) => {
 };
 
 const MeetingForm = ({ desk, view, form }: MeetingProps) => {
-  const { meeting } = groupText(desk.page.locale);
+  const { meeting, looking } = groupText(desk.page.locale);
   const labels = { date: meeting.date, time: meeting.time, roomId: meeting.room, place: meeting.place };
   return (
     <>
       <ErrorSummary form={form} labels={labels} />
       <SuggestedDates desk={desk} view={view} />
       <Form keeps action={at(desk.page, `/coordinator/groups/${view.id}/meeting`)}>
-        <TextField form={form} name="date" label={labels.date} type="date" />
+        <TextField
+          form={form}
+          name="date"
+          label={labels.date}
+          type="date"
+          hint={view.lookingUntil && looking.date(hoursToThink)}
+        />
         <TextField form={form} name="time" label={labels.time} type="time" />
         {view.rooms.length > 0 && (
           <Select
