@@ -1,10 +1,12 @@
+import { bundlesWithAvoidance, findBestGroup, type GroupSearch, groupSearchFor } from './best-group.ts';
 import { add, at, valueAt } from './cells.ts';
 import type { Model } from './model.ts';
 
 /**
  * Lagrangian relaxation. Every person, and every group of a coordinator's capacity, has a price; at these prices each
  * bundle on its own forms the groups that are worth most: one per member less the members' prices, less the fee of the
- * cheapest coordinator. Whatever the prices, all prices and what all bundles earn together are at least what any
+ * cheapest coordinator. Where people of a bundle avoid each other, none of its groups is worth more than the best of
+ * those who do not. Whatever the prices, all prices and what all bundles earn together are at least what any
  * assignment places (weak duality), so every valuation is an honest bound.
  */
 export type Prices = {
@@ -19,9 +21,10 @@ export type Prices = {
   readonly seenAt: Float64Array;
   /** The sum so far of the greatest change of any price: what has drifted less than its shortfall earns nothing still. */
   drift: number;
-  /** The most valuable people of the bundle in hand, best first, and their values. */
-  readonly top: Int32Array;
-  readonly value: Float64Array;
+  /** What the most valuable people of the bundle in hand are worth, most first. */
+  readonly top: Float64Array;
+  readonly hasAvoidance: Uint8Array;
+  readonly groupSearch: GroupSearch;
 };
 
 /** Where coordinators are scarcer than people, their capacity is what has a price at first, and else people do. */
@@ -35,17 +38,19 @@ export const pricesFor = (model: Model): Prices => {
   const viable = model.days.reduce((sum, _, person) => sum + (isViable(person) ? 1 : 0), 0);
   const short = isShortOfCoordinators(model, viable);
   const widest = model.roof.reduce((most, roof) => Math.max(most, roof), 0);
+  const ofPerson = Float64Array.from({ length: people }, (_, person) => (isViable(person) && !short ? 1 : 0));
   return {
     model,
-    ofPerson: Float64Array.from({ length: people }, (_, person) => (isViable(person) && !short ? 1 : 0)),
+    ofPerson,
     ofCoordinator: new Float64Array(coordinators).fill(short ? widest : 0),
     taken: new Int32Array(people),
     led: new Int32Array(coordinators),
     shortfall: new Float64Array(model.floor.length).fill(-1),
     seenAt: new Float64Array(model.floor.length),
     drift: 0,
-    top: new Int32Array(widest),
-    value: new Float64Array(widest),
+    top: new Float64Array(widest),
+    hasAvoidance: bundlesWithAvoidance(model),
+    groupSearch: groupSearchFor(model, ofPerson),
   };
 };
 
@@ -59,83 +64,133 @@ const cheapestTaker = ({ model, ofCoordinator }: Prices, bundle: number): number
   return best;
 };
 
-/** The bundle's most valuable people into `top`, as many as fit into one group; answers how many. */
-const selectTop = ({ model, ofPerson, top, value }: Prices, bundle: number): number => {
+const feeOf = ({ ofCoordinator }: Prices, taker: number): number =>
+  taker < 0 ? 0 : valueAt(ofCoordinator, taker);
+
+/** The worth of the bundle's most valuable people into `top`, as many as fit into one group; answers how many. */
+const selectTop = ({ model, ofPerson, top }: Prices, bundle: number): number => {
   const most = at(model.roof, bundle);
   const end = at(model.bundleStart, bundle + 1);
   let count = 0;
   for (let pair = at(model.bundleStart, bundle); pair < end; pair += 1) {
-    const person = at(model.pairPerson, pair);
-    const worth = 1 - valueAt(ofPerson, person);
-    if (count === most && (most === 0 || worth <= valueAt(value, count - 1))) continue;
+    const worth = 1 - valueAt(ofPerson, at(model.pairPerson, pair));
+    if (count === most && (most === 0 || worth <= valueAt(top, count - 1))) continue;
     if (count < most) count += 1;
     let hole = count - 1;
-    for (; hole > 0 && valueAt(value, hole - 1) < worth; hole -= 1) {
-      value[hole] = valueAt(value, hole - 1);
-      top[hole] = at(top, hole - 1);
-    }
-    value[hole] = worth;
-    top[hole] = person;
+    for (; hole > 0 && valueAt(top, hole - 1) < worth; hole -= 1) top[hole] = valueAt(top, hole - 1);
+    top[hole] = worth;
   }
   return count;
 };
 
-/** What several groups in one bundle earn, and whom they take. */
-const earnByGroups = (prices: Prices, bundle: number, taker: number): number => {
-  const { model, ofPerson, taken, led } = prices;
-  const { min, max } = model.problem.sizes;
-  const fee = taker < 0 ? 0 : valueAt(prices.ofCoordinator, taker);
+/** What one group of the bundle would earn if nobody avoided anybody. */
+const earnAtMost = (prices: Prices, bundle: number, taker: number): number => {
+  const { model, top } = prices;
+  const floor = at(model.floor, bundle);
+  const count = selectTop(prices, bundle);
+  let earned = -feeOf(prices, taker);
+  for (let i = 0; i < count && (i < floor || valueAt(top, i) > 0); i += 1) earned += valueAt(top, i);
+  return earned;
+};
+
+/** The bundle's people, most valuable first. */
+const byWorth = ({ model, ofPerson }: Prices, bundle: number): Int32Array => {
   const people = model.pairPerson.slice(at(model.bundleStart, bundle), at(model.bundleStart, bundle + 1));
-  people.sort((a, b) => valueAt(ofPerson, a) - valueAt(ofPerson, b));
-  let best = { earned: 0, people: 0, groups: 0 };
-  for (let groups = 1; groups * min <= people.length; groups += 1) {
-    let earned = -groups * fee;
-    let count = 0;
-    for (; count < Math.min(people.length, groups * max); count += 1) {
-      const worth = 1 - valueAt(ofPerson, at(people, count));
-      if (count >= groups * min && worth <= 0) break;
-      earned += worth;
-    }
-    // Each further group gets less valuable people than the one before.
-    if (earned <= best.earned) break;
-    best = { earned, people: count, groups };
+  return people.sort((a, b) => valueAt(ofPerson, a) - valueAt(ofPerson, b));
+};
+
+/** A bundle that might earn: its people by worth, who would lead there, and what no group there earns more than. */
+type Offer = {
+  readonly bundle: number;
+  readonly people: Int32Array;
+  readonly taker: number;
+  readonly each: number;
+};
+
+type Earning = {
+  readonly earned: number;
+  readonly groups: number;
+  /** How many of the most valuable people; -1: the best group, as often as there are groups. */
+  readonly people: number;
+};
+
+/** What so many groups in one bundle earn at most. */
+const earningOf = (prices: Prices, { bundle, people, taker, each }: Offer, groups: number): Earning => {
+  const { model, ofPerson } = prices;
+  const fewest = groups * at(model.floor, bundle);
+  const most = Math.min(people.length, groups * at(model.roof, bundle));
+  let earned = -groups * feeOf(prices, taker);
+  let count = 0;
+  for (; count < most; count += 1) {
+    const worth = 1 - valueAt(ofPerson, at(people, count));
+    if (count >= fewest && worth <= 0) break;
+    earned += worth;
   }
-  for (let i = 0; i < best.people; i += 1) add(taken, at(people, i), 1);
-  if (taker >= 0) add(led, taker, best.groups);
-  return best.earned;
+  return groups * each < earned
+    ? { earned: groups * each, groups, people: -1 }
+    : { earned, groups, people: count };
+};
+
+const NOTHING: Earning = { earned: 0, groups: 0, people: 0 };
+
+/** The groups that earn most there, with any number of them; a proposal's free places are one. */
+const bestEarning = (prices: Prices, offer: Offer): Earning => {
+  const { floor, ordinary } = prices.model;
+  const mostGroups = offer.bundle < ordinary ? Math.floor(offer.people.length / at(floor, offer.bundle)) : 1;
+  let best = NOTHING;
+  for (let groups = 1; groups <= mostGroups; groups += 1) {
+    const next = earningOf(prices, offer, groups);
+    // Each further group gets less valuable people than the one before.
+    if (next.earned <= best.earned) break;
+    best = next;
+  }
+  return best;
+};
+
+/** Notes whom and whose capacity these groups take. */
+const take = ({ taken, led, groupSearch }: Prices, { people, taker }: Offer, earning: Earning): void => {
+  const { best, bestCount } = groupSearch;
+  if (earning.people < 0) for (let i = 0; i < bestCount; i += 1) add(taken, at(best, i), earning.groups);
+  for (let i = 0; i < earning.people; i += 1) add(taken, at(people, i), 1);
+  if (taker >= 0) add(led, taker, earning.groups);
 };
 
 /** What one bundle earns at these prices; notes whom it takes, or how far it is from earning. */
 const earn = (prices: Prices, bundle: number): number => {
-  const { model, value, top, taken, shortfall } = prices;
-  const floor = at(model.floor, bundle);
+  const { model, shortfall, hasAvoidance, groupSearch } = prices;
   const taker = cheapestTaker(prices, bundle);
-  const count = selectTop(prices, bundle);
-  let earned = taker < 0 ? 0 : -valueAt(prices.ofCoordinator, taker);
-  let members = 0;
-  for (; members < count; members += 1) {
-    if (members >= floor && valueAt(value, members) <= 0) break;
-    earned += valueAt(value, members);
+  let most = earnAtMost(prices, bundle, taker);
+  let best = NOTHING;
+  if (most > 0) {
+    const people = byWorth(prices, bundle);
+    const avoids = hasAvoidance[bundle] === 1;
+    if (avoids) most = findBestGroup(groupSearch, bundle, people) - feeOf(prices, taker);
+    const offer = { bundle, people, taker, each: avoids ? most : Number.POSITIVE_INFINITY };
+    best = bestEarning(prices, offer);
+    take(prices, offer, best);
   }
   prices.seenAt[bundle] = prices.drift;
-  shortfall[bundle] = floor > 0 ? -earned : -1;
-  if (earned <= 0) return 0;
-  const size = at(model.bundleStart, bundle + 1) - at(model.bundleStart, bundle);
-  if (bundle < model.ordinary && size >= 2 * floor) return earnByGroups(prices, bundle, taker);
-  for (let i = 0; i < members; i += 1) add(taken, at(top, i), 1);
-  if (taker >= 0) add(prices.led, taker, 1);
-  return earned;
+  // Free places earn with anybody whose price falls: they are looked at every time.
+  shortfall[bundle] = at(model.floor, bundle) > 0 ? -most : -1;
+  return best.earned;
 };
 
 /** A member's price each and the fee can have drifted. */
 const cannotEarn = ({ model, shortfall, seenAt, drift }: Prices, bundle: number): boolean =>
   (drift - valueAt(seenAt, bundle)) * (at(model.roof, bundle) + 1) < valueAt(shortfall, bundle);
 
+/**
+ * People a valuation may look at in search of best groups: some five times what the shared instances take, and as long
+ * as ten valuations without. A bound must not wait for the hardest of all problems.
+ */
+const looksFor = ({ pairPerson }: Model): number => 10_000 + 10 * pairPerson.length;
+
 /** The bound at these prices, in people, not rounded; leaves in `taken` and `led` what the bundles would take. */
 export const valuate = (prices: Prices): number => {
   const { model, ofPerson, ofCoordinator, taken, led } = prices;
   taken.fill(0);
   led.fill(0);
+  prices.groupSearch.looksLeft = looksFor(model);
   let total = 0;
   for (let i = 0; i < ofPerson.length; i += 1) total += valueAt(ofPerson, i);
   for (let i = 0; i < ofCoordinator.length; i += 1)

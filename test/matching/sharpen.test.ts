@@ -90,7 +90,7 @@ describe('a sharpened bound', () => {
     expect(Math.floor(sharpened(given, 1000) + 1e-6)).toBe(5);
   });
 
-  it.each(['skewed-120', 'coordinators-60', 'proposals-60', 'fours-54'])(
+  it.each(['skewed-120', 'avoid-60', 'coordinators-60', 'proposals-60', 'fours-54'])(
     'of %s is at least what is placed, and below the simple one',
     (name) => {
       const given = fixture(name);
