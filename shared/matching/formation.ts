@@ -12,6 +12,8 @@ export type Walk = {
   readonly tracks: Tracks;
   /** How many loose people a minute of travel outweighs when a bundle is chosen; 0 while places come first. */
   thrift: number;
+  /** 1 for each bundle in which no group is opened for now. */
+  readonly shut: Uint8Array;
 };
 
 export const hasRoom = (state: State, group: number): boolean =>

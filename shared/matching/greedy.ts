@@ -48,7 +48,8 @@ export const greedyStart = (model: Model, random: Random): Walk => {
   const walks = GREEDY_WAYS.map((form): Walk => {
     const state = emptyState(model);
     const rank = new Float64Array(model.days.length);
-    const walk: Walk = { state, random, rank, tracks: tracksFor(state.size.length), thrift: 0 };
+    const tracks = tracksFor(state.size.length);
+    const walk: Walk = { state, random, rank, tracks, thrift: 0, shut: new Uint8Array(model.floor.length) };
     model.days.forEach((_, person) => {
       walk.rank[person] = choicesOf(walk, person);
     });

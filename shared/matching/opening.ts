@@ -7,8 +7,13 @@ import { mark, open, undoTo } from './state.ts';
 /** How much luck, in people, decides between a bundle with many loose people and one with few. */
 const LUCK = 3;
 
+/** False for the free places of proposals too: their group is always there. */
+export const mayOpen = ({ state, shut }: Walk, bundle: number): boolean =>
+  bundle < state.model.ordinary && shut[bundle] === 0;
+
 /** Of the person's bundles with at least `fewest` loose people one with many of them, with some luck; -1: there is none. */
-export const crowdedBundle = ({ state, random, thrift }: Walk, person: number, fewest: number): number => {
+export const crowdedBundle = (walk: Walk, person: number, fewest: number): number => {
+  const { state, random, thrift } = walk;
   const { model, loose } = state;
   let best = -1;
   let bestValue = Number.NEGATIVE_INFINITY;
@@ -16,7 +21,7 @@ export const crowdedBundle = ({ state, random, thrift }: Walk, person: number, f
   for (let i = at(model.personStart, person); i < end; i += 1) {
     const bundle = at(model.personBundles, i);
     const crowd = at(loose, bundle);
-    if (bundle >= model.ordinary || crowd < fewest) continue;
+    if (crowd < fewest || !mayOpen(walk, bundle)) continue;
     const value =
       Math.min(crowd, at(model.roof, bundle)) +
       LUCK * nextUnit(random) -

@@ -52,12 +52,17 @@ const wanderOnce = ({ proof, moves, stretch, look }: Cooling): number => {
   return done;
 };
 
+/** The cooling that looks for nothing but what the bound allows, which is often few bundles, and often not there. */
+const FOCUSED = 1;
+
 /** As often as is worthwhile while one more might be placed; answers how many moves of the last cooling are done. */
 const wanderAgain = (cooling: Cooling): number => {
   const { matching } = cooling.proof;
   let done = 0;
   for (let heats = 0; heats < matching.coolings && mightPlaceMore(matching); heats += 1) {
+    if (heats === FOCUSED) matching.focus(true);
     done = wanderOnce(cooling);
+    if (heats === FOCUSED) matching.focus(false);
   }
   return done;
 };

@@ -1,6 +1,6 @@
 import { at } from './cells.ts';
 import { avoidedMember, canSpare, hasRoom, seat, stands, type Walk } from './formation.ts';
-import { crowdedBundle, openFilled } from './opening.ts';
+import { crowdedBundle, mayOpen, openFilled } from './opening.ts';
 import { pick } from './random.ts';
 import { choicesOf, loosePairs } from './rank.ts';
 import { place, remove } from './state.ts';
@@ -54,7 +54,7 @@ export const openBySurplus = (walk: Walk, person: number): boolean => {
   const count = choicesOf(walk, person);
   for (let attempt = 0; attempt < SURPLUS_TRIES; attempt += 1) {
     const bundle = at(model.personBundles, start + pick(walk.random, count));
-    if (bundle < model.ordinary && openFilled(walk, bundle, seatLooseAndSurplus)) return true;
+    if (mayOpen(walk, bundle) && openFilled(walk, bundle, seatLooseAndSurplus)) return true;
   }
   return false;
 };

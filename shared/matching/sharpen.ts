@@ -65,6 +65,21 @@ const move = (prices: Float64Array, { mean, square }: Momentum, { rate, wanted, 
   return greatest;
 };
 
+/** Sums of thousands of prices are off in the last digits; a bound a little too high is still a bound. */
+export const ROUNDING = 1e-6;
+
+/**
+ * Marks the bundles in which no solution that places so many people has a group: a solution lacks at least what each of
+ * its groups lacks of earning, and it cannot lack more than the bound exceeds it by. (Fixing by reduced costs.)
+ */
+export const markHopeless = ({ prices }: Sharpening, target: number, hopeless: Uint8Array): void => {
+  prices.seenAt.fill(Number.NEGATIVE_INFINITY);
+  const slack = valuate(prices) - target + ROUNDING;
+  prices.shortfall.forEach((shortfall, bundle) => {
+    hopeless[bundle] = shortfall > slack ? 1 : 0;
+  });
+};
+
 /** One step; `progress` of the whole sharpening, 0 to 1, makes the steps smaller. */
 export const sharpen = (sharpening: Sharpening, progress: number): void => {
   const { prices, people, coordinators } = sharpening;

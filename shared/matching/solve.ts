@@ -9,7 +9,7 @@ import { letLongestWaitIn } from './polish.ts';
 import type { MatchProblem, MatchResult } from './problem.ts';
 import type { ReasonCode } from './reasons.ts';
 import { settleTrades } from './reform.ts';
-import { sharpen, startSharpening, stepsWorthwhile } from './sharpen.ts';
+import { markHopeless, ROUNDING, sharpen, startSharpening, stepsWorthwhile } from './sharpen.ts';
 import { emptyState } from './start-state.ts';
 
 /** `seed`: any number. `moves`: how many changes the search tries at most, fewer where few wait; 0 is greedy only. */
@@ -44,6 +44,8 @@ export type Matching = {
   readonly steps: number;
   /** One step towards a sharper bound; `progress` of all steps, 0 to 1. */
   readonly sharpen: (progress: number) => void;
+  /** While it is on, groups are opened only where one can be if as many are placed as the bound allows. */
+  readonly focus: (isOn: boolean) => void;
   readonly advance: (stretch: Stretch) => void;
   readonly result: () => MatchResult<ReasonCode>;
 };
@@ -64,6 +66,10 @@ export const startMatching = (problem: MatchProblem, seed: number): Matching => 
       sharpen(sharpening, progress);
       search.bound = Math.floor(sharpening.bound + ROUNDING);
     },
+    focus: (isOn) => {
+      if (isOn) markHopeless(sharpening, search.bound, search.walk.shut);
+      else search.walk.shut.fill(0);
+    },
     advance: (stretch) => advance(search, stretch),
     result: () => {
       const final = emptyState(model);
@@ -74,9 +80,6 @@ export const startMatching = (problem: MatchProblem, seed: number): Matching => 
     },
   };
 };
-
-/** Sums of thousands of prices are off in the last digits; a bound a little too high is still a bound. */
-const ROUNDING = 1e-6;
 
 /**
  * The best groups found for a valid problem. Deterministic: the same problem in any order of its lists, with the same

@@ -48,8 +48,14 @@ const canBeLed = (problem: MatchProblem, groups: readonly Open[], used: readonly
   });
 };
 
-/** The best of all assignments of a tiny problem, by trying every one: person by person, wait or every group. */
-export const exactBest = (problem: MatchProblem): Best => {
+/**
+ * The best of all assignments of a tiny problem, by trying every one: person by person, wait or every group, where one
+ * is allowed.
+ */
+export const exactBest = (
+  problem: MatchProblem,
+  isAllowed: (place: MatchPlace) => boolean = () => true,
+): Best => {
   const clash = (a: string, b: string): boolean =>
     problem.avoid.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
   const compatible = (group: readonly MatchPerson[]): boolean =>
@@ -79,7 +85,7 @@ export const exactBest = (problem: MatchProblem): Best => {
       );
       joinOrWait(rest, next, { ...so, best: plus(so.best, person, proposal) });
     });
-    for (const place of placesOf(person)) {
+    for (const place of placesOf(person).filter(isAllowed)) {
       const others = rest.filter((other) => accepts(other, place));
       for (let size = problem.sizes.min; size <= Math.min(problem.sizes.max, others.length + 1); size += 1) {
         for (const company of subsets(others, size - 1)) {

@@ -34,16 +34,24 @@ const ticking = (ms: number) => {
 /** A matching worth two coolings, which tells how far the search was at each call and places all from some call on. */
 const reheated = (provenAfter: number, coolings = 2) => {
   const told: { readonly progress: number; readonly moves: number }[] = [];
+  const focused: boolean[] = [];
+  let isFocused = false;
   const matching: Matching = {
     ...endless().matching,
     enough: 50_000,
     coolings,
     placed: () => (told.length >= provenAfter ? 9 : 8),
-    advance: (stretch) => told.push(stretch),
+    focus: (isOn) => {
+      isFocused = isOn;
+    },
+    advance: (stretch) => {
+      told.push(stretch);
+      focused.push(isFocused);
+    },
   };
   const heats = () => told.filter(({ progress }) => progress === 0).length;
   const moves = () => told.reduce((sum, one) => sum + one.moves, 0);
-  return { matching, told, heats, moves };
+  return { matching, told, focused, heats, moves };
 };
 
 describe('a search by moves', () => {
@@ -53,6 +61,20 @@ describe('a search by moves', () => {
     expect(heats()).toBe(2);
     expect(moves()).toBe(2 * 35_000 + 4 * 15_000);
     expect(told.filter(({ progress }) => progress >= 0.7)).toHaveLength(4 * 75);
+  });
+
+  it('looks in the second cooling only where the bound could be reached', () => {
+    const { matching, focused } = reheated(Number.POSITIVE_INFINITY, 3);
+    searchByMoves(matching, 100_000, () => undefined);
+    const open = (times: number) => new Array(times).fill(false);
+    expect(focused).toEqual([...open(175), ...new Array(175).fill(true), ...open(175 + 300)]);
+  });
+
+  it('settles everywhere, also when the second cooling placed all', () => {
+    const { matching, focused } = reheated(200);
+    searchByMoves(matching, 100_000, () => undefined);
+    expect(focused.lastIndexOf(true)).toBe(199);
+    expect(focused.slice(200)).not.toHaveLength(0);
   });
 
   it('goes on from where it was once all are placed that can be', () => {

@@ -2,21 +2,31 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { upperBound } from '../../shared/matching/bound.ts';
-import { modelOf } from '../../shared/matching/model.ts';
+import { type Model, modelOf } from '../../shared/matching/model.ts';
 import { parseProblem } from '../../shared/matching/parse.ts';
 import { pricesFor, valuate } from '../../shared/matching/prices.ts';
-import type { MatchProblem } from '../../shared/matching/problem.ts';
-import { sharpen, startSharpening, stepsWorthwhile } from '../../shared/matching/sharpen.ts';
+import type { MatchPlace, MatchProblem } from '../../shared/matching/problem.ts';
+import {
+  markHopeless,
+  type Sharpening,
+  sharpen,
+  startSharpening,
+  stepsWorthwhile,
+} from '../../shared/matching/sharpen.ts';
 import { solve } from '../../shared/matching/solve.ts';
 import { exactBest } from './exact.ts';
 import { anyProblem, people, person, problem } from './problems.ts';
 
-const sharpened = (given: MatchProblem, steps: number): number => {
-  const model = modelOf(given);
+const sharpenedFor = (model: Model, steps: number): Sharpening => {
   const sharpening = startSharpening(model, upperBound(model));
   for (let step = 0; step < steps; step += 1) sharpen(sharpening, step / steps);
-  return sharpening.bound;
+  return sharpening;
 };
+
+const sharpened = (given: MatchProblem, steps: number): number => sharpenedFor(modelOf(given), steps).bound;
+
+const keyOf = ({ area, theme, slot, language }: MatchPlace): string =>
+  JSON.stringify([area, theme, slot, language]);
 
 const fixture = (name: string): MatchProblem => {
   const parsed = parseProblem(
@@ -82,6 +92,35 @@ describe('a sharpened bound', () => {
       skipped += prices.seenAt.filter((at, bundle) => at === before[bundle] && at < prices.drift).length;
     }
     expect(skipped).toBeGreaterThan(0);
+  });
+
+  it('calls no bundle hopeless that a solution of so many people needs', () => {
+    let hopeless = 0;
+    fc.assert(
+      fc.property(tiny, fc.integer({ min: 1, max: 200 }), (given, steps) => {
+        const model = modelOf(given);
+        const sharpening = sharpenedFor(model, steps);
+        const { placed } = exactBest(given);
+        const marks = new Uint8Array(model.floor.length);
+        markHopeless(sharpening, placed, marks);
+        const allowed = new Set(model.places.filter((_, bundle) => marks[bundle] === 0).map(keyOf));
+        expect(exactBest(given, (place) => allowed.has(keyOf(place))).placed).toBe(placed);
+        hopeless += marks.reduce((sum, mark) => sum + mark, 0);
+      }),
+      { seed: 9, numRuns: 150 },
+    );
+    expect(hopeless).toBeGreaterThan(0);
+  });
+
+  it('leaves few bundles to look at where the bound can be reached', () => {
+    const model = modelOf(hubAndSpokes());
+    const marks = new Uint8Array(model.floor.length);
+    const sharpening = sharpenedFor(model, 1000);
+    markHopeless(sharpening, 5, marks);
+    expect([...marks]).toEqual([0, 0, 0, 0, 0, 0]);
+    // With six nobody could be left out, and each group lacks the hub of all the others.
+    markHopeless(sharpening, 6, marks);
+    expect([...marks]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it('looks inside an island', () => {
