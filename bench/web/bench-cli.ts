@@ -3,17 +3,19 @@ import { parseArgs } from 'node:util';
 import { type Built, buildAll } from './bundles.ts';
 import { type Cold, startCold } from './cold.ts';
 import { baseUrl } from './event.ts';
+import { countInstructions } from './instructions.ts';
 import { type Stage, setStage } from './stage.ts';
 import { coldRows, mostTimes, warmRows } from './summary.ts';
 import { bareTarget, changing, idleTargets, type Target, webTargets } from './targets.ts';
 import { runWarm } from './warm.ts';
 
-const usage = `npm run bench:web -- [--runs N] [--rounds N] [--calls N] [--cold-only]
+const usage = `npm run bench:web -- [--runs N] [--rounds N] [--calls N] [--cold-only] [--instructions]
 
   --runs N     cold starts of each function (default 21)
   --rounds N   rounds of warm calls (default 6)
   --calls N    warm calls of each page, level and round (default 128)
-  --cold-only  no warm calls`;
+  --cold-only  no warm calls
+  --instructions  one cold start of each page, counted in instructions by valgrind, and nothing else`;
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '6' },
     calls: { type: 'string', default: '128' },
     'cold-only': { type: 'boolean', default: false },
+    instructions: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -37,6 +40,10 @@ const shown = (rows: readonly object[]): void =>
     ),
   );
 
+/** The event with what must not be sent twice filled in. */
+const onceOnly = (event: unknown, run: number): unknown =>
+  JSON.parse(JSON.stringify(event).replaceAll(changing, `9${String(run).padStart(5, '0')}`));
+
 /** Every target once, then all again: what else the machine does hits all of them alike. */
 const coldStarts = async (targets: readonly Target[], stage: Stage, built: Built) => {
   const starts = new Map(targets.map(({ name }): [string, Cold[]] => [name, []]));
@@ -44,16 +51,27 @@ const coldStarts = async (targets: readonly Target[], stage: Stage, built: Built
   for (let run = 0; run < Number(values.runs); run += 1) {
     node.push(await startCold({ entry: built.nothing, event: {}, environment: stage.environment }));
     for (const { name, bundle, event, environment } of targets) {
-      const unique = JSON.parse(
-        JSON.stringify(event).replaceAll(changing, `9${String(run).padStart(5, '0')}`),
-      );
       const given = { ...stage.environment, ...environment };
-      starts
-        .get(name)
-        ?.push(await startCold({ entry: built.entry(bundle), event: unique, environment: given }));
+      const start = { entry: built.entry(bundle), event: onceOnly(event, run), environment: given };
+      starts.get(name)?.push(await startCold(start));
     }
   }
   return { starts, node };
+};
+
+/** What no other work on the machine can change. */
+const countStarts = async (stage: Stage, built: Built): Promise<void> => {
+  const { environment } = stage;
+  const node = await countInstructions({ entry: built.nothing, event: {}, environment });
+  const own = async ({ bundle, event }: Target): Promise<number> =>
+    (await countInstructions({ entry: built.entry(bundle), event: onceOnly(event, 0), environment })) - node;
+  const reference = await own(bareTarget(stage));
+  for (const target of webTargets(stage)) {
+    const counted = await own(target);
+    console.log(
+      `${target.name}: ${Math.round(counted / 1e6)} million instructions without Node's own, ${(counted / reference).toFixed(2)} times the bare handler`,
+    );
+  }
 };
 
 const bench = async (stage: Stage, built: Built): Promise<void> => {
@@ -91,7 +109,7 @@ const main = async (): Promise<void> => {
   const built = buildAll();
   const stage = await setStage(baseUrl);
   try {
-    await bench(stage, built);
+    await (values.instructions ? countStarts : bench)(stage, built);
   } finally {
     await stage.stop();
     built.remove();

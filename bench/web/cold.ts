@@ -11,20 +11,21 @@ export type Start = {
 export type Cold = { readonly wall: number; readonly cpu: number };
 
 /** As Lambda's runtime does: import the bundle, call its handler once. Says what the processor has done. */
-const script = ({ entry, event }: Start): string => `
+export const scriptOf = ({ entry, event }: Start): string => `
   const { handler } = await import(${JSON.stringify(pathToFileURL(entry).href)});
   const answer = await handler(${JSON.stringify(event)}, { getRemainingTimeInMillis: () => 60_000 });
   const { user, system } = process.cpuUsage();
   process.stdout.write('\\n' + JSON.stringify({ answered: (user + system) / 1000, status: answer?.statusCode ?? 200 }) + '\\n');
 `;
 
-const answered = /\{"answered":([\d.]+),"status":(\d+)\}\n/;
+/** What such a process says last: milliseconds of processor time, and the status. */
+export const answered = /\{"answered":([\d.]+),"status":(\d+)\}\n/;
 
 /** Starts a Node of its own, and waits for its end. Throws when it did not answer with a page or a redirect. */
 export const startCold = (start: Start): Promise<Cold> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', script(start)], {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', scriptOf(start)], {
       env: { ...start.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 60_000,

@@ -36,7 +36,7 @@ export const bundleOptions = {
   logLevel: 'silent',
 } as const satisfies BuildOptions;
 
-/** What `shared/organisation/bundled.ts` finds; throws the problems of a file that cannot be used. */
+/** What `shared/organisation/bundled.ts` finds, as JSON; throws the problems of a file that cannot be used. */
 export const checkedOrganisations = (files = organisationFiles): string =>
   JSON.stringify(Object.fromEntries(Object.keys(files).map((id) => [id, loadOrganisation(id, files)])));
 
@@ -54,7 +54,7 @@ export const bundleFunction = (name: FunctionName, outdir: string): Metafile => 
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
     external: [...bundleOptions.external],
-    define: { checkedOrganisations: checkedOrganisations() },
+    define: { checkedOrganisations: JSON.stringify(checkedOrganisations()) },
     entryPoints: { index: `functions/${name}/lambda.ts` },
     outdir,
   }).metafile;

@@ -20,9 +20,12 @@ export const toEpochSeconds = (at: Instant): EpochSeconds =>
 export const addHours = (at: Instant, hours: number): Instant =>
   instant(new Date(Date.parse(at) + hours * 3_600_000));
 
-/** A moment as clocks and calendars in a zone have it. The locale spares asking the machine for its own. */
-const local = (at: string, timeZone: string): DateTime =>
-  DateTime.fromISO(at, { zone: zoneOf(timeZone), locale: 'en-US' });
+/** The locale spares asking the machine for its own. */
+const inZone = (timeZone: string) => ({ zone: zoneOf(timeZone), locale: 'en-US' });
+
+/** A moment as clocks and calendars in a zone have it. Without Luxon's reader of dates, which is made at its first use. */
+const local = (at: Instant, timeZone: string): DateTime =>
+  DateTime.fromMillis(Date.parse(at), inZone(timeZone));
 
 /** What a clock and a calendar on the wall show; `weekday` is 1 for Monday to 7, `month` 1 to 12. */
 export type LocalTime = Readonly<Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', number>>;
@@ -48,7 +51,7 @@ export const endOfLocalDay = (at: Instant, days: number, timeZone: string): Inst
 
 /** The moment of a local date (`2026-12-01`) and time (`18:00`) in a zone; undefined when there is no such date. */
 export const localMoment = (date: string, time: string, timeZone: string): Instant | undefined => {
-  const moment = local(`${date}T${time}`, timeZone);
+  const moment = DateTime.fromISO(`${date}T${time}`, inZone(timeZone));
   return moment.isValid ? instant(moment.toJSDate()) : undefined;
 };
 
