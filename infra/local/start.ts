@@ -3,7 +3,7 @@ import { loadOrganisation } from '../../shared/organisation/registry.ts';
 import { consoleLog } from './console-log.ts';
 import { claimDataFolder } from './data-folder.ts';
 import { inventPeople } from './people.ts';
-import { startSystem } from './system.ts';
+import { type LocalSystem, startSystem } from './system.ts';
 import { startTimer } from './timer.ts';
 
 const usage = `npm start -- [--fresh] [--people N] [--seed S] [--organisation ID] [--port P] [--no-answers]
@@ -42,6 +42,35 @@ const readOptions = () => {
   };
 };
 
+/** What to look at, and where. */
+const greeting = ({ deps: { organisation }, ...system }: LocalSystem, dataPath: string): string => {
+  const [lead] = organisation.leads;
+  return [
+    '',
+    `Krets for ${organisation.name} is running.`,
+    `  Pages          ${system.baseUrl}/`,
+    `  Sign up        ${system.baseUrl}/nb/sign-up`,
+    `  Coordinators   ${system.baseUrl}/nb/coordinator   (first lead: ${lead?.email ?? 'none'})`,
+    `  All mails      ${system.baseUrl}/dev/mails   (in all languages; all pages: npm run gallery)`,
+    `  Inbox          ${system.inboxUrl ?? 'at SES_ENDPOINT'}   (every mail that Krets sends lands here)`,
+    ...(system.answersAt === undefined
+      ? []
+      : [
+          `  Answers        smtp://${system.answersAt}   (answer a mail that asks, to its Reply-To: npm run answer)`,
+        ]),
+    '',
+    'Matching and follow-up run every minute. Ctrl-C stops.',
+    `Data are kept in ${dataPath}; --fresh forgets them.`,
+    '',
+  ].join('\n');
+};
+
+/** Read when first looked at: all texts in all languages, and a message of every kind. */
+const gallery = async (request: Request): Promise<Response> => {
+  const { createGallery } = await import('../../test/gallery/gallery.tsx');
+  return createGallery().fetch(request);
+};
+
 const start = async (): Promise<void> => {
   const options = readOptions();
   if (options.help) return console.log(usage);
@@ -57,31 +86,13 @@ const start = async (): Promise<void> => {
     tableEndpoint: process.env['DYNAMODB_ENDPOINT'],
     sesEndpoint: process.env['SES_ENDPOINT'],
     log: consoleLog,
+    beside: gallery,
   });
   if (options.people > 0) {
     const added = await inventPeople(system.deps, options);
     console.log(`${added} invented people wait now; igangsetter1@example.org is one of four coordinators.`);
   }
-  const [lead] = organisation.leads;
-  console.log(
-    [
-      '',
-      `Krets for ${organisation.name} is running.`,
-      `  Pages          ${system.baseUrl}/`,
-      `  Sign up        ${system.baseUrl}/nb/sign-up`,
-      `  Coordinators   ${system.baseUrl}/nb/coordinator   (first lead: ${lead?.email ?? 'none'})`,
-      `  Inbox          ${system.inboxUrl ?? 'at SES_ENDPOINT'}   (every mail that Krets sends lands here)`,
-      ...(system.answersAt === undefined
-        ? []
-        : [
-            `  Answers        smtp://${system.answersAt}   (answer a mail that asks, to its Reply-To: npm run answer)`,
-          ]),
-      '',
-      'Matching and follow-up run every minute. Ctrl-C stops.',
-      `Data are kept in ${data.path}; --fresh forgets them.`,
-      '',
-    ].join('\n'),
-  );
+  console.log(greeting(system, data.path));
   const timer = startTimer(system.round, {
     everySeconds: 60,
     failed: (errorName) => console.error(`A round failed (${errorName}); the next one tries again.`),

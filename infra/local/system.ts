@@ -42,9 +42,13 @@ export type SystemOptions = {
   readonly tableEndpoint?: string | undefined;
   readonly sesEndpoint?: string | undefined;
   readonly log: Log;
+  /** Answers what is below `/dev/`: for looking at things, and no part of any function. */
+  readonly beside?: Fetch | undefined;
   /** Stands around the handler of each function; for those who count what they do. */
   readonly around?: Around | undefined;
 };
+
+type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Gives a handler that does the same as the one it is given, by the name of its function. */
 export type Around = <Args extends readonly unknown[], Answer>(
@@ -92,10 +96,9 @@ const startParts = async ({ dataFolder, fresh, ports, tableEndpoint, sesEndpoint
   }
 };
 
-const listen = async (
-  fetch: (request: Request) => Response | Promise<Response>,
-  port: number,
-): Promise<ServerType> =>
+const isBeside = ({ url }: Request): boolean => new URL(url).pathname.startsWith('/dev/');
+
+const listen = async (fetch: Fetch, port: number): Promise<ServerType> =>
   new Promise((resolve) => {
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
   });
@@ -162,10 +165,9 @@ const startOver = async ({ table, mail }: Parts, options: SystemOptions): Promis
     startMatching: asked.start,
     log: { unexpected },
   });
-  const server = await listen(
-    around('web', (request: Request) => fetch(request)),
-    port,
-  );
+  const pages = around('web', (request: Request) => fetch(request));
+  const { beside = pages } = options;
+  const server = await listen((request) => (isBeside(request) ? beside : pages)(request), port);
   const answers = await answersOf(options, deps);
   const follow = around('follow-up', createFollowUpHandler({ deps, mail: deliverDeps, log }));
   const round = async (): Promise<void> => {

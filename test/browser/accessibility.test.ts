@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from './axe.ts';
-import { type OpenPages, openEveryPage, type PageName, pageNames } from './every-page.ts';
+import { openEveryPage } from './every-page.ts';
+import type { OpenPages } from './opener.ts';
+import { type PageName, pageNames } from './page-names.ts';
 import { useKrets } from './support.ts';
 
 const krets = useKrets();

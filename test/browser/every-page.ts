@@ -1,114 +1,52 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Person, Play } from '../journeys/play.ts';
 import type { Krets } from './krets.ts';
+import { createOpener, inLanguage, type Look, type Opener, type OpenPages, send } from './opener.ts';
+import type { PageName } from './page-names.ts';
 import { type Asked, acceptPlace, placeWithSuggestion, playUntilAsked, signInOn, signUp } from './stage.ts';
-
-/** Every kind of page at its place in the story. */
-export const pageNames = [
-  'start',
-  'form',
-  'form with errors',
-  'form received',
-  'confirm',
-  'confirm with errors',
-  'place',
-  'place with a suggestion',
-  'place, suggestion taken',
-  'change',
-  'withdraw',
-  'ask',
-  'ask, other time',
-  'ask, colleague',
-  'ask, thanks',
-  'ask, too late',
-  'place, invited',
-  'place, answered with errors',
-  'invitation',
-  'invitation with errors',
-  'invitation accepted',
-  'sign-in',
-  'coordinator home',
-  'coordinator home, asked',
-  'ask, signed in',
-  'ask, signed in, colleague',
-  'availability',
-  'availability, tried',
-  'assisted sign-up',
-  'group page',
-  'group page with errors',
-  'sheet',
-  'lead page',
-  'looking for groups',
-  'figures',
-  'new room',
-  'recall',
-  'privacy',
-  'promise',
-  'accessibility',
-  'start pack',
-  'not found',
-  'mail',
-] as const;
-
-export type PageName = (typeof pageNames)[number];
-export type OpenPages = ReadonlyMap<PageName, Page>;
-
-type Opener = {
-  /** Opens a page in a narrow browser of its own, or in the one given, and keeps it. */
-  readonly open: (name: PageName, address: string, among?: BrowserContext) => Promise<Page>;
-  /** Opens, then sends the form as it stands, with one field emptied if there is something in it. */
-  readonly press: (name: PageName, address: string, sent: Sent) => Promise<void>;
-};
-type Sent = { readonly form: string; readonly emptied?: string; readonly among?: BrowserContext };
-
-const opener = ({ play, visit }: Krets, pages: Map<PageName, Page>): Opener => {
-  const open: Opener['open'] = async (name, address, among) => {
-    const page = (await among?.newPage()) ?? (await visit({ size: 'narrow' }));
-    await page.goto(new URL(address, play.baseUrl).href);
-    pages.set(name, page);
-    return page;
-  };
-  const press: Opener['press'] = async (name, address, { form, emptied, among }) => {
-    const page = await open(name, address, among);
-    if (emptied !== undefined) await page.locator(emptied).fill('');
-    await page.locator(`form${form} button[type=submit]`).first().click();
-    await page.getByRole('alert').waitFor();
-  };
-  return { open, press };
-};
 
 const openPublic = async ({ open, press }: Opener): Promise<void> => {
   await open('start', '/nb/');
   await open('form', '/nb/sign-up');
-  await press('form with errors', '/nb/sign-up', { form: '' });
+  await press('form with errors', '/nb/sign-up', {});
   await open('form received', '/nb/sign-up/received');
+  await open('new link', '/nb/link');
+  await press('new link with errors', '/nb/link', {});
+  await open('new link sent', '/nb/link/sent');
   await open('sign-in', '/nb/coordinator/sign-in');
+  await press('sign-in with errors', '/nb/coordinator/sign-in', {});
+  await open('sign-in, link sent', '/nb/coordinator/link-sent');
   await open('recall', '/nb/recall');
+  await press('recall with errors', '/nb/recall', {});
   await open('privacy', '/nb/privacy');
   await open('promise', '/nb/promise');
   await open('accessibility', '/nb/accessibility');
   await open('start pack', '/nb/start-pack');
   await open('not found', '/nb/finnes-ikke');
+  await open('unknown link', `/nb/place/${'A'.repeat(22)}.${'B'.repeat(43)}`);
 };
 
 const openConfirm = async ({ open, press }: Opener, { mailbox }: Play, { email }: Person): Promise<void> => {
   const link = await mailbox.linkTo(email, '/confirm/');
   await open('confirm', link);
-  await press('confirm with errors', link, { form: '' });
+  await press('confirm with errors', link, {});
 };
 
-const openPlace = async ({ open }: Opener, { mailbox }: Play, { email }: Person): Promise<void> => {
+const openPlace = async ({ open, press }: Opener, { mailbox }: Play, { email }: Person): Promise<void> => {
   const link = await mailbox.linkTo(email, '/place/');
   await open('place', link);
   await open('change', `${link}/change`);
+  await press('change with errors', `${link}/change`, { emptied: '#firstName' });
   await open('withdraw', `${link}/withdraw`);
 };
 
-const openSuggestion = async ({ open }: Opener, play: Play): Promise<void> => {
+const openSuggestion = async ({ open }: Opener, { play, visit }: Krets): Promise<void> => {
   await open('place with a suggestion', await placeWithSuggestion(play, 'Kim'));
-  const taken = await open('place, suggestion taken', await placeWithSuggestion(play, 'Lea'));
-  await taken.locator('form[action$="/widen"] button').click();
-  await taken.locator('#widened').waitFor();
+  const taken = await placeWithSuggestion(play, 'Lea');
+  const page = await visit({ size: 'narrow' });
+  await page.goto(taken);
+  await send(page, { button: 'form[action$="/widen"] button', shows: '#widened' });
+  await open('place, suggestion taken', taken);
 };
 
 const openOwnAsk = async ({ open }: Opener, krets: Krets, { coordinator }: Asked): Promise<void> => {
@@ -129,70 +67,113 @@ const openAsk = async ({ open }: Opener, { coordinator, link }: Asked): Promise<
   await open('ask, too late', link);
 };
 
+/** The yes, without the tick. */
+const promised = { button: 'form:has([name=confidentiality]) button[type=submit]' };
+
 const openInvitation = async ({ open, press }: Opener, play: Play, people: readonly Person[]) => {
   const [first] = people;
   if (first === undefined) return;
   const link = await play.mailbox.linkTo(first.email, '/invitation/');
   const place = await play.mailbox.linkTo(first.email, '/place/');
   await open('place, invited', place);
-  await press('place, answered with errors', place, { form: ':has([name=confidentiality])' });
+  await press('place, answered with errors', place, promised);
   await open('invitation', link);
-  await press('invitation with errors', link, { form: ':has([name=confidentiality])' });
+  await press('invitation with errors', link, promised);
   for (const person of people) await acceptPlace(play, person);
   await open('invitation accepted', link);
 };
 
 /** The HTML part by itself: what surrounds it in an inbox is not ours. */
-const openMail = async ({ open }: Opener, { mailbox }: Play, people: readonly Person[]): Promise<void> => {
-  const [mail] = await Promise.all(people.map(({ email }) => mailbox.newest(email, '/invitation/')));
-  await (await open('mail', 'about:blank')).setContent(mail?.html ?? '');
+const openMail = async ({ play, visit }: Krets, people: readonly Person[]): Promise<Page> => {
+  const [mail] = await Promise.all(people.map(({ email }) => play.mailbox.newest(email, '/invitation/')));
+  const page = await visit({ size: 'narrow' });
+  await page.setContent(mail?.html ?? '');
+  return page;
 };
 
-const openDesk = async (
-  { open, press }: Opener,
-  krets: Krets,
-  { coordinator, lead }: Asked,
-): Promise<void> => {
+const openDesk = async (opener: Opener, krets: Krets, { coordinator }: Asked): Promise<void> => {
+  const { open, press } = opener;
   const home = await krets.visit({ size: 'narrow' });
   await signInOn(home, krets.play, coordinator.email);
-  const desk = home.context();
-  const opened = await open('coordinator home', '/nb/coordinator', desk);
+  const among = home.context();
+  const opened = await open('coordinator home', '/nb/coordinator', among);
   const link = await opened.locator('main a[href*="/coordinator/groups/"]').first().getAttribute('href');
   const group = (link ?? '').split(/[?#]/)[0] ?? '';
-  await open('availability', '/nb/coordinator/availability', desk);
-  const tried = await open('availability, tried', '/nb/coordinator/availability', desk);
-  await tried.locator('button[formaction$="/what-if"]').click();
-  await tried.getByRole('status').waitFor();
-  await open('assisted sign-up', '/nb/coordinator/assisted', desk);
-  await open('group page', group, desk);
+  await openAvailability(opener, among);
+  await open('assisted sign-up', '/nb/coordinator/assisted', among);
+  const assisted = { button: 'main form#typed button[type=submit]', among };
+  await press('assisted sign-up with errors', '/nb/coordinator/assisted', assisted);
+  await open('talks', '/nb/coordinator/talks', among);
+  await open('calls', '/nb/coordinator/tasks', among);
+  await open('group page', group, among);
   await press('group page with errors', group, {
-    form: '[action$="/meeting"]',
+    button: 'form[action$="/meeting"] button[type=submit]',
     emptied: '#date',
-    among: desk,
+    among,
   });
-  await open('sheet', '/nb/coordinator/sheet', desk);
-  const leading = await krets.visit({ size: 'narrow' });
-  await signInOn(leading, krets.play, lead.email);
-  await open('lead page', '/nb/lead', leading.context());
-  await open('looking for groups', '/nb/lead/matching', leading.context());
-  await open('figures', '/nb/lead/figures', leading.context());
-  await open('new room', '/nb/lead/rooms/new', leading.context());
+  await open('sheet', '/nb/coordinator/sheet', among);
 };
 
-/** Plays the story and leaves every page open in a browser of 320 px, as it was at its moment. */
-export const openEveryPage = async (krets: Krets): Promise<OpenPages> => {
+const openAvailability = async ({ open, press }: Opener, among: BrowserContext): Promise<void> => {
+  const address = '/nb/coordinator/availability';
+  await open('availability', address, among);
+  const tried = { button: 'button[formaction$="/what-if"]', shows: '[role=status]', among };
+  await press('availability, tried', address, tried);
+  const wrong = { button: 'main form#typed button[type=submit]', emptied: '#capacity', among };
+  await press('availability with errors', address, wrong);
+};
+
+/** The session ends between opening the form and sending it. */
+const openSignedOut = async ({ keep, goTo }: Opener, { visit, play }: Krets, { lead }: Asked) => {
+  const desk = await visit({ size: 'narrow' });
+  await signInOn(desk, play, lead.email);
+  const among = desk.context();
+  const session = await among.cookies();
+  await keep('signed out with something filled in', async (locale) => {
+    await among.addCookies(session);
+    const page = await goTo(inLanguage('/nb/coordinator/availability', locale), among);
+    await among.clearCookies();
+    await send(page, { button: 'main form#typed button[type=submit]', shows: 'form[target]' });
+    return page;
+  });
+};
+
+const openLead = async ({ open, press }: Opener, krets: Krets, { lead }: Asked): Promise<void> => {
+  const leading = await krets.visit({ size: 'narrow' });
+  await signInOn(leading, krets.play, lead.email);
+  const among = leading.context();
+  const wrong = { button: 'main form#typed button[type=submit]', among };
+  await open('lead page', '/nb/lead', among);
+  await open('looking for groups', '/nb/lead/matching', among);
+  await open('figures', '/nb/lead/figures', among);
+  for (const [name, address] of [
+    ['new room', '/nb/lead/rooms/new'],
+    ['new coordinator', '/nb/lead/coordinators/new'],
+  ] as const) {
+    await open(name, address, among);
+    await press(`${name} with errors`, address, wrong);
+  }
+};
+
+/**
+ * Plays the story and leaves every page open in a browser of 320 px, as it was at its moment; `look` is shown each
+ * of them then.
+ */
+export const openEveryPage = async (krets: Krets, look: Look = async () => undefined): Promise<OpenPages> => {
   const pages = new Map<PageName, Page>();
   const { play, leadEmail } = krets;
-  const opened = opener(krets, pages);
+  const opened = createOpener(krets, pages, look);
   await openPublic(opened);
   const asked = await playUntilAsked(play, leadEmail, ['Alma', 'Dina', 'Eli', 'Finn', 'Gro', 'Ida']);
   await openConfirm(opened, play, await signUp(play, 'Jon'));
   await openPlace(opened, play, asked.people[0]!);
-  await openSuggestion(opened, play);
+  await openSuggestion(opened, krets);
   await openOwnAsk(opened, krets, asked);
   await openAsk(opened, asked);
   await openInvitation(opened, play, asked.people);
-  await openMail(opened, play, asked.people);
+  pages.set('mail', await openMail(krets, asked.people));
   await openDesk(opened, krets, asked);
+  await openLead(opened, krets, asked);
+  await openSignedOut(opened, krets, asked);
   return pages;
 };

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startSystem } from '../../infra/local/system.ts';
+import { type SystemOptions, startSystem } from '../../infra/local/system.ts';
 import { loadOrganisation } from '../../shared/organisation/registry.ts';
 import { createExpectations } from '../journeys/expectations.ts';
 import { createPlay, type Play } from '../journeys/play.ts';
@@ -49,9 +49,16 @@ const watch = (context: BrowserContext, baseUrl: string, { elsewhere, complaints
   });
 };
 
-const openOver = async (browser: Browser): Promise<Krets> => {
+type Options = Pick<SystemOptions, 'beside'>;
+
+const openOver = async (browser: Browser, { beside }: Options): Promise<Krets> => {
   const organisation = loadOrganisation('link-bergen');
-  const system = await startSystem({ organisation, ports: { web: 0, mail: 0 }, log: () => undefined });
+  const system = await startSystem({
+    organisation,
+    ports: { web: 0, mail: 0 },
+    log: () => undefined,
+    beside,
+  });
   const expectations = createExpectations(() => undefined);
   const play = createPlay(system, { seed: 1, say: () => undefined, expectations });
   const seen: Seen = { elsewhere: [], complaints: [] };
@@ -75,10 +82,10 @@ const openOver = async (browser: Browser): Promise<Krets> => {
 };
 
 /** The whole system and a browser; `close` ends both. */
-export const openKrets = async (): Promise<Krets> => {
+export const openKrets = async (options: Options = {}): Promise<Krets> => {
   const browser = await startChromium();
   try {
-    return await openOver(browser);
+    return await openOver(browser, options);
   } catch (error) {
     await browser.close();
     throw error;
