@@ -1,7 +1,14 @@
 import type { FormValues } from '../../shared/domain/forms/form-values.ts';
 import type { Preferences, SeatView } from '../../shared/domain/participant.ts';
 import { addHours, type Instant } from '../../shared/domain/time.ts';
-import { clock, dayAndClock, listed, longDay, type Reader } from '../../shared/i18n/format.ts';
+import {
+  clock,
+  dayAndClock,
+  listed,
+  listedLanguages,
+  longDay,
+  type Reader,
+} from '../../shared/i18n/format.ts';
 import { type Locale, participantText } from '../../shared/i18n/index.ts';
 import { slotName } from '../../shared/i18n/slot-name.ts';
 import { areaName, languageName, openTheme } from '../../shared/organisation/labels.ts';
@@ -61,7 +68,7 @@ const offerWords = ({ organisation, locale }: Wording, preferences: Preferences)
       preferences.slots.map((slot) => slotName(slot, locale)),
       locale,
     ),
-    languages: listed(
+    languages: listedLanguages(
       preferences.languages.map((id) => languageName(organisation, id, locale)),
       locale,
     ),

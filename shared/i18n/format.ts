@@ -1,5 +1,5 @@
 import { type Instant, instant, localTime } from '../domain/time.ts';
-import type { Locale } from '../organisation/locale.ts';
+import { type Locale, languages } from '../organisation/locale.ts';
 import { weekdays as weekdayIds } from '../organisation/slot-id.ts';
 import { frameText } from './frames.ts';
 
@@ -73,6 +73,19 @@ export const span = ({ from, to }: Span, reader: Reader): string =>
 /** A calendar date without a time, `YYYY-MM-DD`, as `tirsdag 1. desember 2026`. */
 export const calendarDate = (date: string, locale: Locale): string =>
   longDay(noon(date), { locale, timeZone: 'UTC' });
+
+/** With a small first letter; `ASL` stays. */
+const smallFirst = (name: string): string =>
+  name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** `Norsk og engelsk`: a language's name after another one stands inside a sentence. */
+export const listedLanguages = (names: readonly string[], locale: Locale): string => {
+  const small = languages[locale].smallLanguageNames;
+  return listed(
+    names.map((name, index) => (small && index > 0 ? smallFirst(name) : name)),
+    locale,
+  );
+};
 
 /** `én, to og tre`. */
 export const listed = (items: readonly string[], locale: Locale): string => {

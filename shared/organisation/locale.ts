@@ -12,6 +12,8 @@ type Language = {
   /** BCP 47, for Intl. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether names of languages have a small letter inside a sentence. */
+  readonly smallLanguageNames: boolean;
   /** The forms that counted words have (CLDR); those that no count of ours can reach are left out. */
   readonly plurals: readonly Intl.LDMLPluralRule[];
   /** Whose texts serve instead where an organisation has none in this language, the nearest first. */
@@ -29,6 +31,7 @@ export const languages = {
     called: 'bokmål',
     tag: 'nb-NO',
     direction: 'ltr',
+    smallLanguageNames: true,
     plurals: two,
     standIns: ['nn', 'en'],
     openGroup: 'Åpen gruppe',
@@ -38,6 +41,7 @@ export const languages = {
     called: 'nynorsk',
     tag: 'nn-NO',
     direction: 'ltr',
+    smallLanguageNames: true,
     plurals: two,
     standIns: ['nb', 'en'],
     openGroup: 'Open gruppe',
@@ -47,6 +51,7 @@ export const languages = {
     called: 'English',
     tag: 'en-GB',
     direction: 'ltr',
+    smallLanguageNames: false,
     plurals: two,
     standIns: ['nb', 'nn'],
     openGroup: 'Open group',
@@ -56,6 +61,7 @@ export const languages = {
     called: 'Spanish',
     tag: 'es-ES',
     direction: 'ltr',
+    smallLanguageNames: true,
     plurals: two,
     standIns: ['en', 'nb', 'nn'],
     openGroup: 'Grupo abierto',
@@ -65,6 +71,7 @@ export const languages = {
     called: 'Arabic',
     tag: 'ar-u-nu-latn',
     direction: 'rtl',
+    smallLanguageNames: false,
     plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
     standIns: ['en', 'nb', 'nn'],
     openGroup: 'مجموعة مفتوحة',

@@ -8,6 +8,7 @@ import {
   day,
   dayAndClock,
   listed,
+  listedLanguages,
   longDay,
   plainClock,
   shortDayAndClock,
@@ -37,6 +38,9 @@ describe('days, times, lists and numbers', () => {
   it('read as people write them', () => {
     expect(listed(['én', 'to', 'tre'], 'nb')).toBe('én, to og tre');
     expect(listed(['one', 'two'], 'en')).toBe('one and two');
+    expect(listedLanguages(['Norsk', 'Engelsk', 'ASL'], 'nb')).toBe('Norsk, engelsk og ASL');
+    expect(listedLanguages(['Norwegian', 'English'], 'en')).toBe('Norwegian and English');
+    expect(listedLanguages(['Noruego', 'Inglés'], 'es')).toBe('Noruego e inglés');
     expect([slotName('mon-evening', 'nb'), slotName('sat-morning', 'en')]).toEqual([
       'mandag kveld',
       'Saturday morning',

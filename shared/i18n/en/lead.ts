@@ -36,7 +36,7 @@ export const lead: LeadTexts = {
   figures: {
     title: 'Figures',
     intro:
-      'These figures may be shown to others. Numbers below five are left out, and below ten for area and theme together. So is whatever would give them away.',
+      'These figures may be shown to others. Numbers of fewer than five people are left out, and of fewer than ten for area and theme together. So is whatever would give them away.',
     toFigures: 'Figures by area and theme',
     download: 'Download the figures (CSV)',
     waiting: 'Waiting for a group',

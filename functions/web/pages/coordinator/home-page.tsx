@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { isPast } from '../../../../shared/domain/time.ts';
-import { listed } from '../../../../shared/i18n/format.ts';
+import { listed, listedLanguages } from '../../../../shared/i18n/format.ts';
 import type { HomeView } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
 import { HomeGroupItem } from './home-group.tsx';
@@ -54,8 +54,8 @@ const Availability = ({ desk: { page, labels }, view, now }: HomePageProps) => {
   const { home, availability } = coordinatorText(page.locale);
   const { pausedUntil, areas, video, slots, languages, capacity } = view.me;
   const paused = pausedUntil !== undefined && !isPast(pausedUntil, now);
-  const words = (names: readonly string[]): string =>
-    names.length === 0 ? home.noneChosen : listed(names, page.locale);
+  const words = (names: readonly string[], inWords = listed): string =>
+    names.length === 0 ? home.noneChosen : inWords(names, page.locale);
   const places = [...areas.map(labels.area), ...(video ? [availability.video] : [])];
   return (
     <section>
@@ -66,7 +66,7 @@ const Availability = ({ desk: { page, labels }, view, now }: HomePageProps) => {
         facts={[
           [availability.areas, words(places)],
           [availability.slots, words(slots.map(labels.slot))],
-          [availability.languages, words(languages.map(labels.language))],
+          [availability.languages, words(languages.map(labels.language), listedLanguages)],
           [availability.capacity, home.load(view.groups.length + view.asks.length, capacity)],
         ]}
       />

@@ -29,9 +29,11 @@ const AddressForm = ({ page, form, next, newTab }: SignInPageProps & { readonly 
         autocomplete="email"
         inputmode="email"
       />
-      <button type="submit" class="ds-button">
-        {signIn.send}
-      </button>
+      <p class="actions">
+        <button type="submit" class="ds-button">
+          {signIn.send}
+        </button>
+      </p>
     </Form>
   );
 };
