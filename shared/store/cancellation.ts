@@ -46,8 +46,7 @@ const passing: ReadonlySet<string> = new Set([
   'ProvisionedThroughputExceeded',
 ]);
 
-export const passesByItself = ({ codes }: Cancellation): boolean =>
-  codes.length > 0 && codes.every((code) => passing.has(code));
+export const passesByItself = ({ codes }: Cancellation): boolean => codes.every((code) => passing.has(code));
 
 /** The writes that were refused for this reason, by index. */
 export const refused = ({ codes }: Cancellation, reason: string): readonly number[] =>

@@ -5,26 +5,23 @@ const isMap = (value: unknown): value is Item => typeof value === 'object' && va
 const attribute = (item: Item | undefined, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (isMap(value) ? value[name] : undefined), item);
 
-/** Undefined when the two do not compare: as in DynamoDB, only values of one type do. */
-const order = (actual: unknown, wanted: string | number): number | undefined => {
-  if (typeof actual === 'number' && typeof wanted === 'number') return actual - wanted;
-  if (typeof actual !== 'string' || typeof wanted !== 'string') return undefined;
-  return Number(actual > wanted) - Number(actual < wanted);
-};
+type Comparable = string | number;
+
+/** As in DynamoDB, only values of one type compare. */
+const comparable = (actual: unknown, wanted: Comparable): actual is Comparable =>
+  typeof actual === typeof wanted;
 
 const verdicts = {
-  '=': (difference: number) => difference === 0,
-  '<': (difference: number) => difference < 0,
-  '<=': (difference: number) => difference <= 0,
-  '>': (difference: number) => difference > 0,
+  '=': (actual: Comparable, wanted: Comparable) => actual === wanted,
+  '<': (actual: Comparable, wanted: Comparable) => actual < wanted,
+  '<=': (actual: Comparable, wanted: Comparable) => actual <= wanted,
+  '>': (actual: Comparable, wanted: Comparable) => actual > wanted,
 } as const;
 
 const passes = (item: Item | undefined, test: Test): boolean => {
   const actual = attribute(item, test.path);
   if (test.is === 'absent') return actual === undefined;
-  const difference = order(actual, test.value);
-  if (difference === undefined) return false;
-  return verdicts[test.is](difference);
+  return comparable(actual, test.value) && verdicts[test.is](actual, test.value);
 };
 
 /** Whether a row fits a condition, as DynamoDB would say; no condition always holds. */

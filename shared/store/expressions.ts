@@ -7,9 +7,9 @@ import type { Condition, Test } from './writes.ts';
 export type Expression = {
   readonly name: (path: string) => string;
   readonly value: (given: string | number) => string;
-  /** What the request needs besides the texts; empty maps are left out, DynamoDB refuses them. */
+  /** What the request needs besides the texts; no values are left out, DynamoDB refuses an empty map. */
   readonly attributes: () => {
-    readonly ExpressionAttributeNames?: Record<string, string>;
+    readonly ExpressionAttributeNames: Record<string, string>;
     readonly ExpressionAttributeValues?: Record<string, string | number>;
   };
 };
@@ -29,7 +29,7 @@ export const expression = (): Expression => {
       return placeholder;
     },
     attributes: () => ({
-      ...(names.size === 0 ? {} : { ExpressionAttributeNames: Object.fromEntries(names) }),
+      ExpressionAttributeNames: Object.fromEntries(names),
       ...(values.size === 0 ? {} : { ExpressionAttributeValues: Object.fromEntries(values) }),
     }),
   };
