@@ -5,5 +5,10 @@ import { defineConfig } from 'vitest/config';
  * that also what is made once at the start is made anew, with the mutant in it.
  */
 export default defineConfig({
-  test: { include: (process.env['MUTATE_BY'] ?? '').split(','), testTimeout: 120_000, maxWorkers: 1 },
+  test: {
+    include: (process.env['MUTATE_BY'] ?? '').split(','),
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+  },
 });

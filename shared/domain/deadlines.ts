@@ -8,33 +8,20 @@ type Rules = Pick<Organisation, 'timeZone' | 'retention' | 'invitation' | 'ladde
 
 const daysAfter = (rules: Rules, at: Instant, days: number) => addLocalDays(at, days, rules.timeZone);
 
-const latest = (...moments: readonly (Instant | undefined)[]): Instant | undefined =>
-  moments
-    .filter((moment) => moment !== undefined)
-    .sort()
-    .at(-1);
+const latest = (one: Instant, other = one): Instant => (other > one ? other : one);
 
 /** When "still interested?" is asked in this state, counted from the person's last sign of life. */
 const interestQuestionAt = (rules: Rules, person: ActiveParticipant): Instant | undefined => {
   const { stillInterestedDays, pausedDays, lapsedDays } = rules.retention;
+  const { stateSince, waitingSince = stateSince, interestConfirmedAt } = person;
   switch (person.state) {
     case 'talk':
-    case 'waiting': {
-      const since = latest(person.waitingSince ?? person.stateSince, person.interestConfirmedAt);
-      return since && daysAfter(rules, since, stillInterestedDays);
-    }
+    case 'waiting':
+      return daysAfter(rules, latest(waitingSince, interestConfirmedAt), stillInterestedDays);
     case 'paused':
-      return daysAfter(
-        rules,
-        latest(person.stateSince, person.interestConfirmedAt) ?? person.stateSince,
-        pausedDays,
-      );
+      return daysAfter(rules, latest(stateSince, interestConfirmedAt), pausedDays);
     case 'lapsed':
-      return daysAfter(
-        rules,
-        latest(person.stateSince, person.interestConfirmedAt) ?? person.stateSince,
-        lapsedDays,
-      );
+      return daysAfter(rules, latest(stateSince, interestConfirmedAt), lapsedDays);
     default:
       return undefined;
   }

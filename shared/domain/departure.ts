@@ -12,7 +12,7 @@ export const factsOfSeat = ({ area, slot, language, coordinatorName }: SeatView)
   area,
   slot,
   language,
-  ...(coordinatorName === undefined ? {} : { coordinatorName }),
+  coordinatorName,
 });
 
 /** What takes the entry of a coming meeting out of somebody's calendar; empty when there is none. */
@@ -35,8 +35,7 @@ export const vacating = (
  */
 export const cancellingEntry = (person: ActiveParticipant, posting: Posting): readonly Change[] => {
   const { meeting, uid } = comingEntry(person, posting.now);
-  if (person.email === undefined || person.seat === undefined || meeting === undefined || uid === undefined)
-    return [];
+  if (person.email === undefined || person.seat === undefined || uid === undefined) return [];
   const message = { kind: 'meetingCancelled', group: factsOfSeat(person.seat), meeting, uid } as const;
   return tell(person, message, posting);
 };

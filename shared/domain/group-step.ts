@@ -9,7 +9,7 @@ import type { Instant } from './time.ts';
 type When = { readonly now: Instant; readonly organisation: Organisation };
 type EndState = (typeof groupEnds)[number];
 
-const isEnd = (state: string): state is EndState => groupEnds.some((end) => end === state);
+const isEnd = (state: string | undefined): state is EndState => groupEnds.some((end) => end === state);
 
 /** The same group with facts changed and the next deadline worked out anew; the state stays. */
 export const amendGroup = (
@@ -43,7 +43,7 @@ export const endGroup = (
   now: Instant,
 ): Result<GroupTombstone> => {
   const state = nextGroupState(group.state, event);
-  if (state === undefined || !isEnd(state)) return failed({ kind: 'wrongState', state: group.state, event });
+  if (!isEnd(state)) return failed({ kind: 'wrongState', state: group.state, event });
   return done({ id: group.id, version: group.version, state, endedAt: now, dueAt: now });
 };
 
@@ -52,5 +52,5 @@ export const factsOf = (group: ActiveGroup, coordinatorName?: string): GroupFact
   area: group.area,
   slot: group.slot,
   language: group.language,
-  ...(coordinatorName === undefined ? {} : { coordinatorName }),
+  coordinatorName,
 });

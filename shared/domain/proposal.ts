@@ -1,25 +1,24 @@
 import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
-import type { ActiveGroup, GroupReason } from './group.ts';
+import type { ActiveGroup, Ask, GroupReason } from './group.ts';
 import { amendGroup, factsOf, stepGroup } from './group-step.ts';
 import { noteSize } from './looking.ts';
 import { tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
-import { failed, type Result } from './problem.ts';
+import { done, failed, type Result } from './problem.ts';
 import { invite, type Moved, reserve, type Setting } from './seating.ts';
 
 export type Place = Pick<ActiveGroup, 'area' | 'theme' | 'slot' | 'language'>;
 
-const newGroup = (place: Place, { posting: { now, newId } }: Setting, size: number): ActiveGroup => ({
+type Made = Pick<ActiveGroup, 'id' | 'createdAt' | 'asks' | 'seats' | 'reasons'>;
+
+const newGroup = (place: Place, made: Made): ActiveGroup => ({
   ...place,
-  id: newId(),
+  ...made,
   version: 1,
   state: 'proposed',
-  createdAt: now,
-  stateSince: now,
-  asks: [],
-  seats: [],
-  size,
+  stateSince: made.createdAt,
+  size: made.seats.length,
   notAgain: [],
   calendarSequence: 0,
   confidentialityAgreed: false,
@@ -43,26 +42,22 @@ export const proposeGroup = (
   setting: Setting,
 ): Result<readonly Change[]> => {
   const { organisation, posting } = setting;
-  const group = { ...newGroup(place, setting, people.length), reasons: [...reasons] };
-  const reserved = reserve(people, group, setting);
-  if (reserved.seats.length < people.length) return failed({ kind: 'tooFewLeft' });
-  const ask = {
-    coordinatorId: coordinator.id,
-    at: posting.now,
-    outcome: 'open',
-    people: people.length,
-  } as const;
-  const patch = { seats: [...reserved.seats], asks: [ask] };
-  const asked = stepGroup(group, 'ask', { now: posting.now, organisation, patch });
+  const { now } = posting;
+  const id = posting.newId();
+  const reserved = reserve(people, { ...place, id }, setting);
+  const { length: count } = people;
+  if (reserved.seats.length < count) return failed({ kind: 'tooFewLeft' });
+  const ask: Ask = { coordinatorId: coordinator.id, at: now, outcome: 'open', people: count };
+  const made = { id, createdAt: now, asks: [ask], seats: [...reserved.seats], reasons: [...reasons] };
+  const group = newGroup(place, made);
+  const asked = stepGroup(group, 'ask', { now, organisation });
   if (!asked.ok) return asked;
-  const facts = { groupId: group.id, group: factsOf(group), people: people.length };
-  const message = { kind: 'ask', ...facts, reasons: group.reasons } as const;
-  const changes: readonly Change[] = [
+  const facts = { groupId: id, group: factsOf(group), people: count, reasons: made.reasons };
+  return done<readonly Change[]>([
     { type: 'group', after: asked.value },
     ...reserved.changes,
-    tellCoordinator(coordinator.id, message, posting),
-  ];
-  return { ok: true, value: changes };
+    tellCoordinator(coordinator.id, { kind: 'ask', ...facts }, posting),
+  ]);
 };
 
 /**

@@ -33,7 +33,7 @@ export const takesNewPeople = (group: ActiveGroup, now: Instant): boolean => {
 /** Reserves seats before a coordinator has said yes; the people are not told, nothing is promised yet. */
 export const reserve = (
   people: readonly ActiveParticipant[],
-  group: ActiveGroup,
+  group: Parameters<typeof seatViewOf>[0],
   { organisation, posting: { now } }: Setting,
 ): Moved =>
   collect(people, (person) => {

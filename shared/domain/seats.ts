@@ -54,7 +54,7 @@ const choiceOf = ({ preferences: { themes } }: ActiveParticipant, theme: string)
   themes.length > 1 && themes.includes(theme) ? { choice: themes.indexOf(theme) } : {};
 
 /** What a participant is shown of a group, with a new round so that links to earlier seats die. */
-export const seatViewOf = (group: ActiveGroup, person: ActiveParticipant): SeatView => ({
+export const seatViewOf = (group: Place & Pick<ActiveGroup, 'id'>, person: ActiveParticipant): SeatView => ({
   groupId: group.id,
   round: person.rounds + 1,
   area: group.area,

@@ -29,21 +29,23 @@ export const spreadAsks = <One extends Offer>(offers: readonly One[], staff: Sta
   const spread = [...offers];
   for (const { coordinator } of spread)
     if (coordinator !== undefined) load.set(coordinator, loadNow(coordinator) + 1);
-  const lighter = (offer: One) => {
-    const mustMove = offer.keptFrom.includes(offer.coordinator ?? '');
+  const lighter = (offer: One, from: string) => {
+    const mustMove = offer.keptFrom.includes(from);
     return coordinatorsFor({ ...offer, asks: [] }, staff.coordinators, { ...staff, loads })
       .filter(({ id, capacity }) => loadNow(id) < capacity && !offer.keptFrom.includes(id))
-      .filter(({ id }) => mustMove || loadNow(id) + 1 < loadNow(offer.coordinator ?? ''))
+      .filter(({ id }) => mustMove || loadNow(id) + 1 < loadNow(from))
       .sort((a, b) => loadNow(a.id) - loadNow(b.id))[0];
   };
   for (let moved = true; moved; ) {
     moved = false;
     for (const [index, offer] of spread.entries()) {
-      const other = offer.coordinator === undefined ? undefined : lighter(offer);
-      if (other === undefined || offer.coordinator === undefined) continue;
-      load.set(offer.coordinator, loadNow(offer.coordinator) - 1);
-      load.set(other.id, loadNow(other.id) + 1);
-      spread[index] = { ...offer, coordinator: other.id };
+      const { coordinator: from } = offer;
+      if (from === undefined) continue;
+      const to = lighter(offer, from)?.id;
+      if (to === undefined) continue;
+      load.set(from, loadNow(from) - 1);
+      load.set(to, loadNow(to) + 1);
+      spread[index] = { ...offer, coordinator: to };
       moved = true;
     }
   }

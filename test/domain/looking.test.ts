@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { ActiveGroup } from '../../shared/domain/group.ts';
+import { joinsUntil, keepsLooking, lookingUntil, noteSize } from '../../shared/domain/looking.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { groupNamed } from '../use-cases/support/entities.ts';
+import { bergen } from '../use-cases/support/test-deps.ts';
+
+const left = instant('2026-11-23T09:00:00.000Z');
+const later = instant('2026-11-24T09:00:00.000Z');
+const lastDay = instant('2026-11-27T22:59:59.999Z');
+const meetingOn = (day: number) => ({
+  meeting: { startsAt: instant(`2026-11-${day}T18:00:00.000Z`), lengthMinutes: 120, place: 'x', sequence: 0 },
+});
+const small = (patch: Partial<ActiveGroup> = {}) => groupNamed('A', { belowMinSince: left, ...patch });
+const rules = (graceDays: number) => ({ ...bergen, group: { ...bergen.group, graceDays } });
+
+describe('a group that is too small', () => {
+  it.each([
+    ['to the end of its last day of grace', 4, small(), lastDay],
+    ['not at all without grace', 0, small(), left],
+    ['no longer than somebody could still come', 4, small(meetingOn(28)), '2026-11-26T18:00:00.000Z'],
+    ['no longer than its grace', 4, small(meetingOn(30)), lastDay],
+    ['not when it is big enough', 4, groupNamed('A'), undefined],
+  ] as const)('looks for more people %s', (...[, graceDays, group, until]) => {
+    expect(lookingUntil(rules(graceDays), group)).toBe(until);
+  });
+
+  it('can be joined until two days before its meeting, if it has one', () => {
+    expect([joinsUntil(small()), joinsUntil(small(meetingOn(30)))]).toEqual([
+      undefined,
+      '2026-11-28T18:00:00.000Z',
+    ]);
+  });
+
+  it('is noted from when its people know of it until it meets, once', () => {
+    const states = ['proposed', 'asked', 'inviting', 'complete', 'scheduled', 'meeting'] as const;
+    const noted = (people: number, patch: Partial<ActiveGroup>) =>
+      noteSize(groupNamed('A', patch), { people, now: later, rules: bergen }).belowMinSince;
+    expect(states.filter((state) => noted(4, { state }) === later)).toEqual([
+      'inviting',
+      'complete',
+      'scheduled',
+    ]);
+    expect(states.filter((state) => noted(5, { state, belowMinSince: left }) !== undefined)).toEqual([]);
+    expect(noted(4, { belowMinSince: left })).toBe(left);
+  });
+
+  it('goes on where one is missing, as long as it looks', () => {
+    const goesOn = (people: number, now = later, group = small()) => {
+      const seats = Array.from({ length: people }, (_, index) => {
+        return { participantId: `${index}`, status: 'invited', since: left, called: false } as const;
+      });
+      return keepsLooking({ ...group, seats }, { now, rules: bergen });
+    };
+    expect([3, 4, 5].filter((people) => goesOn(people))).toEqual([4]);
+    expect([goesOn(4, lastDay), goesOn(4, later, groupNamed('A'))]).toEqual([false, false]);
+  });
+});
