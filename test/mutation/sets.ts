@@ -70,14 +70,18 @@ const store: MutationSet = {
     },
     {
       mutate: ['shared/store/changes.ts', 'shared/store/memory-rows.ts'],
-      tests: ['test/store/contract-memory.test.ts', 'test/store/same-writes.test.ts'],
+      tests: [
+        'test/store/contract-memory.test.ts',
+        'test/store/same-writes.test.ts',
+        'test/store/unreadable-note.test.ts',
+      ],
     },
     {
       mutate: ['shared/store/items.ts'],
       tests: [
         'test/store/contract-memory.test.ts',
+        'test/store/items.test.ts',
         'test/store/two-versions.test.ts',
-        'test/store/unreadable-note.test.ts',
       ],
     },
     {
@@ -101,7 +105,7 @@ const domain: MutationSet = {
   atOnce: true,
   parts: [
     { mutate: domainFiles('deadlines'), tests: testsOf('domain', 'deadlines') },
-    { mutate: domainFiles('looking', 'show-looking'), tests: testsOf('domain', 'looking') },
+    { mutate: domainFiles('looking'), tests: testsOf('domain', 'looking') },
     { mutate: domainFiles('group-step', 'participant-step', 'sign-up'), tests: testsOf('domain', 'steps') },
     { mutate: domainFiles('departure'), tests: testsOf('domain', 'departure') },
     { mutate: domainFiles('seating', 'proposal'), tests: testsOf('domain', 'seating') },
@@ -115,7 +119,7 @@ const domain: MutationSet = {
     { mutate: domainFiles('pass-on-asks'), tests: testsOf('use-cases/admin', 'deactivate') },
     {
       // Places that become free.
-      mutate: domainFiles('tend', 'dissolve'),
+      mutate: domainFiles('tend', 'dissolve', 'show-looking'),
       tests: [...testsOf('domain', 'tending'), ...testsOf('use-cases/group', 'too-small', 'seats')],
     },
     {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../shared/domain/change.ts';
 import type { Commit } from '../../shared/use-cases/ports.ts';
 import type { OpenBench } from './bench.ts';
-import { circle, hours, linkOf, mailTo, participant, person } from './entities.ts';
+import { circle, erasedPerson, hours, linkOf, mailTo, participant, person } from './entities.ts';
 
 const wins = (answers: readonly Commit[]): number => answers.filter(({ ok }) => ok).length;
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
@@ -54,10 +54,14 @@ export const togetherContract = (open: OpenBench): void => {
       expect(await store.commit([])).toEqual({ ok: true });
     });
 
-    it('refuses what no table could write: 101 changes, two of one row, a change that moves a row', async () => {
+    it('refuses what no table could write: 101 changes, 51 erasures with their journal, two of one row, a change that moves a row', async () => {
       const { store, dump } = await open();
       const many = times(101, (index): Change => ({ type: 'participant', after: person(`p${index}`) }));
       await expect(store.commit(many)).rejects.toThrow('100 changes');
+      const erased = times(51, (index): Change => {
+        return { type: 'participant', before: person(`p${index}`), after: erasedPerson(`p${index}`) };
+      });
+      await expect(store.commit(erased)).rejects.toThrow('100 changes');
       const twice: Change = { type: 'participant', after: person('p1') };
       await expect(store.commit([twice, twice])).rejects.toThrow('changes 0 and 1');
       const moved: Change = { type: 'participant', before: person('p1'), after: person('p2') };
