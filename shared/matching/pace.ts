@@ -1,3 +1,4 @@
+import { ONCE } from './coolings.ts';
 import { WANDER_SHARE } from './schedule.ts';
 import type { Matching } from './solve.ts';
 
@@ -59,16 +60,13 @@ const FOCUSED = 1;
 const wanderAgain = (cooling: Cooling): number => {
   const { matching } = cooling.proof;
   let done = 0;
-  for (let heats = 0; heats < matching.coolings && mightPlaceMore(matching); heats += 1) {
+  for (let heats = 0; heats < matching.coolings.most && mightPlaceMore(matching); heats += 1) {
     if (heats === FOCUSED) matching.focus(true);
     done = wanderOnce(cooling);
     if (heats === FOCUSED) matching.focus(false);
   }
   return done;
 };
-
-/** Settling is the cheapest part, and who has waited for reheats is helped by its being done well. */
-const LONGER_AFTER_REHEATS = 4;
 
 /**
  * Anneals over that many moves, or what is enough, and sharpens the bound soon after the start. Where one more might
@@ -77,11 +75,11 @@ const LONGER_AFTER_REHEATS = 4;
  */
 export const searchByMoves = (matching: Matching, most: number, look: () => void): void => {
   const proof = proofFor(matching, most);
-  const moves = Math.min(most, matching.enough);
+  const { most: heats, share, longer } = proof.steps > 0 ? matching.coolings : ONCE;
+  const moves = Math.ceil(share * Math.min(most, matching.enough));
   const stretch = Math.max(1, Math.ceil(moves / STRETCHES));
-  const reheats = proof.steps > 0 && matching.coolings > 1;
-  const wandered = reheats ? wanderAgain({ proof, moves, stretch, look }) : 0;
-  const times = wandered > 0 ? LONGER_AFTER_REHEATS : 1;
+  const wandered = heats > 1 ? wanderAgain({ proof, moves, stretch, look }) : 0;
+  const times = wandered > 0 ? longer : 1 / share;
   const left = times * (moves - wandered);
   for (let done = 0; done < left; done += stretch) {
     matching.advance({ moves: Math.min(stretch, left - done), progress: (wandered + done / times) / moves });

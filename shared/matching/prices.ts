@@ -28,7 +28,7 @@ export type Prices = {
 };
 
 /** Where coordinators are scarcer than people, their capacity is what has a price at first, and else people do. */
-const isShortOfCoordinators = ({ coordinated, capacity, problem }: Model, viable: number): boolean =>
+export const isShortOfCoordinators = ({ coordinated, capacity, problem }: Model, viable: number): boolean =>
   coordinated && capacity.reduce((sum, groups) => sum + groups, 0) * problem.sizes.max < viable;
 
 export const pricesFor = (model: Model): Prices => {

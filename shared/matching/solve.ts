@@ -1,4 +1,5 @@
 import { upperBound } from './bound.ts';
+import { type Coolings, coolingsFor } from './coolings.ts';
 import { copyState } from './copy-state.ts';
 import { advance, isWorthTrading, type Stretch, startSearch } from './local-search.ts';
 import { byCatchment } from './merge-results.ts';
@@ -21,16 +22,6 @@ export const DEFAULT_MOVES = 200_000;
 /** Generous: the instances of up to 120 people were at their proven optimum after 5,000 moves in all. */
 const MOVES_PER_PERSON = 2000;
 
-/**
- * Of fewer people the first cooling placed as many as can be on all shared instances; among more it takes long, and the
- * bound is mostly reached at once.
- */
-const REHEATED = { fewest: 150, most: 400 } as const;
-const COOLINGS = 6;
-
-const coolingsWorthwhile = (people: number): number =>
-  people < REHEATED.fewest || people > REHEATED.most ? 1 : COOLINGS;
-
 /** A matching that can be carried on for as long as its caller likes, and read at any time. */
 export type Matching = {
   /** No solution places more; sharpening lowers it. */
@@ -38,8 +29,7 @@ export type Matching = {
   readonly placed: () => number;
   /** More moves than so few people need: nine do not take as long as a thousand. */
   readonly enough: number;
-  /** How often it is worth wandering from hot to cold while the bound leaves room. */
-  readonly coolings: number;
+  readonly coolings: Coolings;
   /** Steps after which the bound hardly gets sharper; 0 where sharpening is not worth its time. */
   readonly steps: number;
   /** One step towards a sharper bound; `progress` of all steps, 0 to 1. */
@@ -59,7 +49,7 @@ export const startMatching = (problem: MatchProblem, seed: number): Matching => 
   return {
     upperBound: () => search.bound,
     enough: MOVES_PER_PERSON * search.people.length,
-    coolings: coolingsWorthwhile(search.people.length),
+    coolings: coolingsFor(model, search.people.length),
     placed: () => search.best.placed,
     steps: stepsWorthwhile(model),
     sharpen: (progress) => {

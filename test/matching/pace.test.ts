@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ONCE } from '../../shared/matching/coolings.ts';
 import { searchByClock, searchByMoves } from '../../shared/matching/pace.ts';
 import { type Matching, startMatching } from '../../shared/matching/solve.ts';
 import { people, problem } from './problems.ts';
@@ -32,14 +33,14 @@ const ticking = (ms: number) => {
 };
 
 /** A matching worth two coolings, which tells how far the search was at each call and places all from some call on. */
-const reheated = (provenAfter: number, coolings = 2) => {
+const reheated = (provenAfter: number, most = 2, share = 1) => {
   const told: { readonly progress: number; readonly moves: number }[] = [];
   const focused: boolean[] = [];
   let isFocused = false;
   const matching: Matching = {
     ...endless().matching,
     enough: 50_000,
-    coolings,
+    coolings: { most, share, longer: 4 },
     placed: () => (told.length >= provenAfter ? 9 : 8),
     focus: (isOn) => {
       isFocused = isOn;
@@ -93,6 +94,16 @@ describe('a search by moves', () => {
     expect(moves()).toBe(50_000);
   });
 
+  it('gives each cooling its share, and settles as much more often', () => {
+    const halves = reheated(Number.POSITIVE_INFINITY, 2, 0.5);
+    searchByMoves(halves.matching, 100_000, () => undefined);
+    expect(halves.heats()).toBe(2);
+    expect(halves.moves()).toBe(2 * 17_500 + 4 * 7_500);
+    const placed = reheated(0, 2, 0.5);
+    searchByMoves(placed.matching, 100_000, () => undefined);
+    expect(placed.moves()).toBe(50_000);
+  });
+
   it('cools only once, and settles no longer, where that is all it is worth', () => {
     const { matching, heats, moves } = reheated(Number.POSITIVE_INFINITY, 1);
     searchByMoves(matching, 100_000, () => undefined);
@@ -116,7 +127,7 @@ describe('the bound, in a search by moves', () => {
     const matching: Matching = {
       ...endless().matching,
       enough: 50_000,
-      coolings: 1,
+      coolings: ONCE,
       placed: () => (stretches >= placedAfter ? 9 : 8),
       sharpen: () => steps.push(stretches),
       advance: () => {
@@ -139,12 +150,27 @@ describe('the bound, in a search by moves', () => {
 describe('coolings', () => {
   it.each([
     [149, 1],
-    [150, 6],
-    [400, 6],
+    [150, 7],
+    [400, 7],
     [401, 1],
     [2000, 1],
-  ])('of %i who could be placed are worth %i', (count, coolings) => {
-    expect(startMatching(problem(people(count)), 1).coolings).toBe(coolings);
+  ])('of %i who could be placed are worth %i', (count, most) => {
+    expect(startMatching(problem(people(count)), 1).coolings).toMatchObject({ most, share: 1 });
+  });
+
+  it.each([
+    [50, 0.5],
+    [51, 1],
+  ])('of 401 for whom coordinators take %i groups get this share of the moves: %d', (capacity, share) => {
+    const coordinator = {
+      id: 'c1',
+      areas: ['bergenhus'],
+      slots: ['man-kveld'],
+      languages: ['no'],
+      capacity,
+    };
+    const { coolings } = startMatching(problem(people(401), { coordinators: [coordinator] }), 1);
+    expect(coolings.share).toBe(share);
   });
 });
 
