@@ -31,13 +31,16 @@ const thenMore = 10;
 const idleDays = 3;
 const waitingDays = 5;
 
-/** What a browser fetches besides the pages that the journey's visitors open. */
-const comeByBrowser = async (people: readonly Person[]): Promise<void> => {
-  for (const { visitor } of people) {
-    await visitor.get('/nb/');
-    await visitor.get('/style.css');
-    await visitor.get('/favicon.ico');
-  }
+/** What the form has a browser fetch besides itself: style, icon and script. */
+const filesOfForm = async ({ newVisitor }: Play): Promise<readonly string[]> => {
+  const { page } = await newVisitor().get('/nb/sign-up');
+  const files = [...page.all('link'), ...page.all('script')];
+  return files.flatMap(({ attributes }) => attributes.get('href') ?? attributes.get('src') ?? []);
+};
+
+/** What a browser fetches, once, besides the pages that the journey's visitors open. */
+const comeByBrowser = async (people: readonly Person[], files: readonly string[]): Promise<void> => {
+  for (const { visitor } of people) for (const path of ['/nb/', ...files]) await visitor.get(path);
 };
 
 const lookAtPlace = async (play: Play, people: readonly Person[], times: number): Promise<void> => {
@@ -71,10 +74,11 @@ const tell = async (
   };
   const idle = await measure(daysOf(idleDays));
   const { coordinators } = await setTheStage(play, leadEmail);
+  const files = await filesOfForm(play);
   let people: readonly Person[] = [];
   const come = async (from: number, count: number) => {
     const more = await signUpLater(play, { from, count });
-    await comeByBrowser(more);
+    await comeByBrowser(more, files);
     await lookAtPlace(play, more, placeVisits);
     people = [...people, ...more];
     return 0;
