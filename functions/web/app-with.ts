@@ -1,10 +1,10 @@
 import { type Handler, Hono } from 'hono';
 import { TrieRouter } from 'hono/router/trie-router';
 import { knownLocales } from '../../shared/organisation/locale.ts';
+import { compressedForReader } from './compressed.ts';
 import { postedForm } from './form.ts';
 import { keepTyped } from './keep-typed.ts';
 import { pageLanguage } from './language.ts';
-import { compressedForReader } from './packed.ts';
 import { answerUnexpected, answerUnreadable, answerWith } from './problems.tsx';
 import { siteRoutes } from './routes/site.ts';
 import { ownPostsOnly, securityHeaders } from './security.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { readOnce } from '../../../shared/runtime/read-once.ts';
+import { compressed } from '../compressed.ts';
 import { preferredLocale } from '../language.ts';
 import { mapStyle } from '../map-style.ts';
 import { scriptFolder } from '../own-script.ts';
-import { compressed } from '../packed.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 
 const hour = 'public, max-age=3600';

@@ -38,14 +38,16 @@ const Remove = ({ desk, view }: Omit<MembersProps, 'mayAct'>) => {
     <details class="ds-details">
       <summary>{members.removeTitle}</summary>
       <p>{members.removeText}</p>
-      {view.members.map(({ participantId, firstName }) => (
-        <PostButton
-          action={at(desk.page, `/coordinator/groups/${view.id}/remove`)}
-          label={members.remove(firstName)}
-          values={{ participantId }}
-          second
-        />
-      ))}
+      <div class="actions">
+        {view.members.map(({ participantId, firstName }) => (
+          <PostButton
+            action={at(desk.page, `/coordinator/groups/${view.id}/remove`)}
+            label={members.remove(firstName)}
+            values={{ participantId }}
+            second
+          />
+        ))}
+      </div>
     </details>
   );
 };

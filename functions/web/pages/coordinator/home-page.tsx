@@ -56,7 +56,8 @@ const Availability = ({ desk: { page, labels }, view, now }: HomePageProps) => {
   const paused = pausedUntil !== undefined && !isPast(pausedUntil, now);
   const words = (names: readonly string[], inWords = listed): string =>
     names.length === 0 ? home.noneChosen : inWords(names, page.locale);
-  const places = [...areas.map(labels.area), ...(video ? [availability.video] : [])];
+  // First, since it is the one word among names: elsewhere its capital would be wrong.
+  const places = [...(video ? [availability.video] : []), ...areas.map(labels.area)];
   return (
     <section>
       <h2>{home.take}</h2>
