@@ -91,14 +91,11 @@ export const tryAtOnce = async (file: string, tests: readonly string[]): Promise
   });
   await mkdir(folder, { recursive: true });
   try {
-    await writeFile(
-      resolve(folder, 'mutants.test.ts'),
-      fileOf(
-        mutants.map(({ id }) => id),
-        tests,
-      ),
-    );
+    const suites = ['before', ...mutants.map(({ id }) => id), 'after'];
+    await writeFile(resolve(folder, 'mutants.test.ts'), fileOf(suites, tests));
     const left = new Set(await survivors(path, files[0]?.content ?? ''));
+    // No mutant has these names: a test that fails by itself has found nothing.
+    if (!left.has('before') || !left.has('after')) throw new Error(`${tests.join()} fails without a mutant`);
     const missed = mutants.filter(({ id }) => left.has(id));
     const lines = content.split('\n');
     return {
