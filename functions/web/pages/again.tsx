@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import { type Locale, problemText } from '../../../shared/i18n/index.ts';
-import { Form, isUnseenField } from './post.tsx';
+import { Form, isUnseenField, SubmitButton } from './post.tsx';
 
 /** Whether somebody typed or chose something of it: not where only a button was pressed. */
 export const isTyped = (posted: FormValues): boolean =>
@@ -15,9 +15,7 @@ export const Again = ({ locale, posted, second }: AgainProps) => (
       [values].flat().map((value) => <input type="hidden" name={name} value={value} />),
     )}
     <p class="actions">
-      <button type="submit" class="ds-button" data-variant={second ? 'secondary' : 'primary'}>
-        {problemText(locale).again.send}
-      </button>
+      <SubmitButton label={problemText(locale).again.send} second={second} />
     </p>
   </Form>
 );

@@ -3,7 +3,7 @@ import type { Choices } from './choices.ts';
 import { ErrorSummary, type FormState, TextArea } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { Form } from './post.tsx';
+import { Form, SubmitButton } from './post.tsx';
 import { FirstNameField, PhoneField, PreferenceFields, preferenceLabels } from './preference-fields.tsx';
 import { ThemeFields, themeLabels } from './theme-fields.tsx';
 
@@ -68,9 +68,7 @@ export const ChangePage = ({ page, form, choices, base, seated }: ChangeProps) =
         <PhoneField form={form} hint={text.phoneHint} />
         {!seated && <WishFields form={form} choices={choices} />}
         <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.submit}
-          </button>
+          <SubmitButton label={text.submit} />
           <a class="ds-button" data-variant="secondary" href={base}>
             {frameText(page.locale).back}
           </a>

@@ -3,7 +3,7 @@ import type { Choices } from './choices.ts';
 import { ErrorSummary, type FormState, fieldValue, TextArea, Tick } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { Form } from './post.tsx';
+import { Form, SubmitButton } from './post.tsx';
 import { Agreement } from './prose.tsx';
 import type { TalkRule } from './start.tsx';
 import { ThemeFields, themeLabels } from './theme-fields.tsx';
@@ -63,9 +63,7 @@ export const AlreadyConfirmedPage = ({ page, firstName }: AlreadyProps) => {
       <p>{text.already}</p>
       <Form>
         <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.toPlace}
-          </button>
+          <SubmitButton label={text.toPlace} />
         </p>
       </Form>
     </Layout>
@@ -101,9 +99,7 @@ export const ConfirmPage = ({ page, form, firstName, talk, choices, agreements }
         <Talk form={form} talk={talk} />
         <Guard form={form} />
         <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.submit}
-          </button>
+          <SubmitButton label={text.submit} />
         </p>
       </Form>
     </Layout>

@@ -1,6 +1,6 @@
 import { participantText } from '../../../shared/i18n/index.ts';
 import { type FormState, Tick } from './form-parts.tsx';
-import { Form, PostButton, type UnseenValues } from './post.tsx';
+import { Form, PostButton, SubmitButton, type UnseenValues } from './post.tsx';
 import { Agreement } from './prose.tsx';
 
 type AnswersProps = {
@@ -30,9 +30,7 @@ export const InvitationAnswers = ({ form, confidentiality, action, values = {}, 
         <Agreement text={confidentiality} />
         <Tick form={form} name="confidentiality" label={text.confidentiality} />
         <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.accept}
-          </button>
+          <SubmitButton label={text.accept} />
         </p>
       </Form>
       <h2 class="ds-heading" data-size="xs">

@@ -2,7 +2,7 @@ import { participantText } from '../../../shared/i18n/index.ts';
 import { ErrorSummary, type FormState, TextField } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { Form } from './post.tsx';
+import { Form, SubmitButton } from './post.tsx';
 
 /** For people who have lost the link to their place. */
 export const NewLinkPage = ({ page, form }: { page: PageContext; form: FormState }) => {
@@ -24,9 +24,7 @@ export const NewLinkPage = ({ page, form }: { page: PageContext; form: FormState
           autocomplete="email"
         />
         <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.submit}
-          </button>
+          <SubmitButton label={text.submit} />
         </p>
       </Form>
     </Layout>

@@ -49,11 +49,20 @@ export const Form = ({ action, keeps, newTab, children }: FormProps) => (
   </form>
 );
 
-type PostButtonProps = {
-  readonly action: string;
+type SubmitButtonProps = {
   readonly label: string;
   /** A lesser choice beside the main one. */
-  readonly second?: boolean;
+  readonly second?: boolean | undefined;
+};
+
+export const SubmitButton = ({ label, second }: SubmitButtonProps) => (
+  <button type="submit" class="ds-button" data-variant={second ? 'secondary' : undefined}>
+    {label}
+  </button>
+);
+
+type PostButtonProps = SubmitButtonProps & {
+  readonly action: string;
   /** Hidden fields. */
   readonly values?: UnseenValues;
 };
@@ -64,8 +73,6 @@ export const PostButton = ({ action, label, second, values = {} }: PostButtonPro
     {Object.entries(values).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <button type="submit" class="ds-button" data-variant={second ? 'secondary' : 'primary'}>
-      {label}
-    </button>
+    <SubmitButton label={label} second={second} />
   </Form>
 );

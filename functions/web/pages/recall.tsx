@@ -2,7 +2,7 @@ import { participantText } from '../../../shared/i18n/index.ts';
 import { ErrorSummary, type FormState, Radios, TextField } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { Form } from './post.tsx';
+import { Form, SubmitButton } from './post.tsx';
 
 /** For a group that carries itself and wants its coordinator back for something. */
 export const RecallPage = ({ page, form: given }: { page: PageContext; form: FormState }) => {
@@ -22,9 +22,7 @@ export const RecallPage = ({ page, form: given }: { page: PageContext; form: For
         <Radios form={form} name="wish" label={text.wish} choices={wishes} />
         <TextField form={form} name="contact" label={text.contact} hint={text.contactHint} />
         <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.submit}
-          </button>
+          <SubmitButton label={text.submit} />
         </p>
       </Form>
     </Layout>

@@ -4,7 +4,7 @@ import { DraftOffer } from './draft-offer.tsx';
 import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { Form } from './post.tsx';
+import { Form, SubmitButton } from './post.tsx';
 import { FirstNameField, PhoneField, PreferenceFields, preferenceLabels } from './preference-fields.tsx';
 
 /** Seen by programs that fill in everything, not by people; a sign-up with something in it is refused. */
@@ -71,9 +71,7 @@ export const SignUpPage = ({ page, form, choices, script }: SignUpProps) => {
         <Tick form={form} name="adult" label={text.adult} />
         <p>{text.after}</p>
         <p class="actions">
-          <button type="submit" class="ds-button">
-            {text.submit}
-          </button>
+          <SubmitButton label={text.submit} />
         </p>
       </Form>
     </Layout>

@@ -6,7 +6,7 @@ import { AreaMap, type DrawnMap } from '../area-map.tsx';
 import { type FormState, TextField } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { Form, PostButton } from '../post.tsx';
+import { Form, PostButton, SubmitButton } from '../post.tsx';
 import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
 import type { Labels } from './labels.ts';
 import { coordinatorText, reasonText } from './text.ts';
@@ -56,9 +56,7 @@ const ExcludeKnown = ({ context, form }: FoldedProps) => {
       <Form keeps action={askPath(context)}>
         <input type="hidden" name="answer" value="excludeKnown" />
         <TextField form={form} name="contact" label={ask.excludeKnownLabel} hint={ask.excludeKnownHint} />
-        <button type="submit" class="ds-button">
-          {ask.excludeKnownSend}
-        </button>
+        <SubmitButton label={ask.excludeKnownSend} />
       </Form>
     </details>
   );
@@ -72,9 +70,7 @@ const Pause = ({ context, form }: FoldedProps) => {
       <Form action={askPath(context)}>
         <input type="hidden" name="answer" value="pauseUntil" />
         <TextField form={form} name="date" type="date" label={ask.pauseLabel} hint={ask.pauseHint} />
-        <button type="submit" class="ds-button">
-          {ask.pauseSend}
-        </button>
+        <SubmitButton label={ask.pauseSend} />
       </Form>
     </details>
   );

@@ -2,7 +2,7 @@ import { participantText } from '../../../../shared/i18n/index.ts';
 import type { Choices } from '../choices.ts';
 import type { Agreements } from '../confirm.tsx';
 import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from '../form-parts.tsx';
-import { Form } from '../post.tsx';
+import { Form, SubmitButton } from '../post.tsx';
 import { PreferenceFields, preferenceLabels } from '../preference-fields.tsx';
 import { Agreement } from '../prose.tsx';
 import type { TalkRule } from '../start.tsx';
@@ -85,9 +85,7 @@ export const AssistedPage = ({ desk, form, choices, agreements, talk }: Assisted
         <h2>{themesTitle}</h2>
         <ThemeFields form={form} themes={choices.themes} />
         <Promises form={form} agreements={agreements} talk={talk} />
-        <button type="submit" class="ds-button">
-          {assisted.send}
-        </button>
+        <SubmitButton label={assisted.send} />
       </Form>
     </DeskLayout>
   );

@@ -2,7 +2,7 @@ import type { WhatIfView } from '../../../../shared/views/coordinator.ts';
 import { AreaMap } from '../area-map.tsx';
 import type { Choices } from '../choices.ts';
 import { Checkboxes, ErrorSummary, type FormState, TextField, Tick } from '../form-parts.tsx';
-import { Form } from '../post.tsx';
+import { Form, SubmitButton } from '../post.tsx';
 import { SlotField } from '../slot-field.tsx';
 import { at, type Desk, DeskLayout } from './desk.tsx';
 import { coordinatorText } from './text.ts';
@@ -62,9 +62,7 @@ export const AvailabilityPage = ({ desk, form, choices, tried }: AvailabilityPro
           hint={availability.pausedUntilHint}
           optional
         />
-        <button type="submit" class="ds-button">
-          {availability.save}
-        </button>
+        <SubmitButton label={availability.save} />
         <TryButton desk={desk} action={at(desk.page, '/coordinator/availability/what-if')} />
       </Form>
     </DeskLayout>

@@ -1,7 +1,7 @@
 import { type Instant, isPast } from '../../../../shared/domain/time.ts';
 import type { GroupView } from '../../../../shared/views/coordinator.ts';
 import { freshForm, Tick } from '../form-parts.tsx';
-import { Form, PostButton } from '../post.tsx';
+import { Form, PostButton, SubmitButton } from '../post.tsx';
 import { at, type Desk } from './desk.tsx';
 import { groupText } from './text.ts';
 
@@ -22,9 +22,7 @@ export const FirstMeetingHeld = ({
       <p>{held.text}</p>
       <Form action={at(page, `/coordinator/groups/${view.id}/held`)}>
         <Tick form={freshForm(page.locale)} name="confidentialityAgreed" label={held.agreed} />
-        <button type="submit" class="ds-button">
-          {held.send}
-        </button>
+        <SubmitButton label={held.send} />
       </Form>
     </section>
   );

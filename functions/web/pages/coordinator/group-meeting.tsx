@@ -1,7 +1,7 @@
 import { hoursToThink } from '../../../../shared/domain/looking.ts';
 import type { GroupView } from '../../../../shared/views/coordinator.ts';
 import { ErrorSummary, type FormState, Select, TextField } from '../form-parts.tsx';
-import { Form, PostButton } from '../post.tsx';
+import { Form, PostButton, SubmitButton } from '../post.tsx';
 import { at, type Desk } from './desk.tsx';
 import { groupText } from './text.ts';
 
@@ -61,9 +61,7 @@ const MeetingForm = ({ desk, view, form }: MeetingProps) => {
           />
         )}
         <TextField form={form} name="place" label={labels.place} hint={meeting.placeHint} />
-        <button type="submit" class="ds-button">
-          {view.meeting === undefined ? meeting.set : meeting.move}
-        </button>
+        <SubmitButton label={view.meeting === undefined ? meeting.set : meeting.move} />
       </Form>
     </>
   );

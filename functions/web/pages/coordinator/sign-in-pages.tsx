@@ -3,7 +3,7 @@ import { Again } from '../again.tsx';
 import { ErrorSummary, type FormState, TextField } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { Form, PostButton } from '../post.tsx';
+import { Form, PostButton, SubmitButton } from '../post.tsx';
 import { at } from './desk.tsx';
 import { coordinatorText } from './text.ts';
 
@@ -30,9 +30,7 @@ const AddressForm = ({ page, form, next, newTab }: SignInPageProps & { readonly 
         inputmode="email"
       />
       <p class="actions">
-        <button type="submit" class="ds-button">
-          {signIn.send}
-        </button>
+        <SubmitButton label={signIn.send} />
       </p>
     </Form>
   );

@@ -6,7 +6,7 @@ import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
 import { Tried, TryButton } from '../coordinator/what-if.tsx';
 import { ErrorSummary, type FormState, Radios, TextField } from '../form-parts.tsx';
-import { Form, PostButton } from '../post.tsx';
+import { Form, PostButton, SubmitButton } from '../post.tsx';
 
 type CoordinatorFormProps = {
   readonly desk: Desk;
@@ -68,9 +68,7 @@ export const CoordinatorFormPage = ({ desk, form, choices, id, tried }: Coordina
       <Tried desk={desk} view={tried} />
       <Form keeps action={at(desk.page, path)}>
         <Fields desk={desk} form={form} choices={choices} />
-        <button type="submit" class="ds-button">
-          {text.coordinator.save}
-        </button>
+        <SubmitButton label={text.coordinator.save} />
         <TryButton desk={desk} action={at(desk.page, `${path}/what-if`)} />
       </Form>
       {id !== undefined && <Deactivate desk={desk} id={id} />}

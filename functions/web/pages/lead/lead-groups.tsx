@@ -1,7 +1,7 @@
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk } from '../coordinator/desk.tsx';
 import { coordinatorText, groupText, leadText } from '../coordinator/text.ts';
-import { Form, PostButton } from '../post.tsx';
+import { Form, PostButton, SubmitButton } from '../post.tsx';
 
 type LeadPartProps = { readonly desk: Desk; readonly view: LeadView };
 type LeadGroup = LeadView['groups'][number];
@@ -40,9 +40,7 @@ const Assign = ({ desk: { page }, view, group }: LeadPartProps & { readonly grou
             ))}
         </select>
       </div>
-      <button type="submit" class="ds-button" data-variant="secondary">
-        {groups.assignSend}
-      </button>
+      <SubmitButton label={groups.assignSend} second />
     </Form>
   );
 };

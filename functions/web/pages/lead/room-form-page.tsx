@@ -2,7 +2,7 @@ import type { Choices } from '../choices.ts';
 import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
 import { ErrorSummary, type FormState, Select, TextField, Tick } from '../form-parts.tsx';
-import { Form } from '../post.tsx';
+import { Form, SubmitButton } from '../post.tsx';
 import { SlotField } from '../slot-field.tsx';
 
 type RoomFormProps = {
@@ -38,9 +38,7 @@ export const RoomFormPage = ({ desk, form, choices, id }: RoomFormProps) => {
       <ErrorSummary form={form} labels={{ name, address, area, seats, stepFree, slots, active }} />
       <Form keeps action={at(desk.page, path)}>
         <Fields form={form} choices={choices} />
-        <button type="submit" class="ds-button">
-          {text.room.save}
-        </button>
+        <SubmitButton label={text.room.save} />
       </Form>
       <p>
         <a href={at(desk.page, '/lead')}>{text.back}</a>
