@@ -89,7 +89,7 @@ const noteBest = (search: GroupSearch, earned: number): void => {
 };
 
 /** Sums of the same few numbers in another order differ by less. */
-const ROUNDING = 1e-12;
+const LEAST_GAIN = 1e-12;
 
 const extend = (search: GroupSearch, from: number, earned: number): void => {
   const { people, chosen, chosenCount, avoids } = search;
@@ -98,7 +98,7 @@ const extend = (search: GroupSearch, from: number, earned: number): void => {
     const person = at(people, i);
     if (at(avoids, person) > 0) continue;
     const most = earned + mostToAdd(search, i);
-    if (most <= search.mostEarned + ROUNDING) return;
+    if (most <= search.mostEarned + LEAST_GAIN) return;
     if (search.looksLeft < 0) {
       search.mostEarned = most;
       return;

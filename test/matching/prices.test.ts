@@ -184,6 +184,34 @@ describe('a bundle that could not earn', () => {
     expect([...prices.seenAt]).toEqual([2.6 / 6]);
   });
 
+  const rising = [1.5, 2, 2.5, 3, 3.5, 4, 5];
+
+  it.each([
+    { case: 'the least dear five, rising', at: rising, fee: 0, short: 7.5 },
+    { case: 'falling', at: rising.toReversed(), fee: 0, short: 7.5 },
+    { case: 'in any order', at: [3, 5, 2, 4, 1.5, 3.5, 2.5], fee: 0, short: 7.5 },
+    { case: 'the best eight of nine', at: times(9, 0.5), fee: 10, short: 6 },
+    { case: 'also when the last is the best', at: [...times(8, 0.5), 0], fee: 10, short: 5.5 },
+    { case: 'or the first', at: [0, ...times(8, 0.5)], fee: 10, short: 5.5 },
+    { case: 'nobody dear beyond five', at: [...times(5, 0.5), 1.5, 3], fee: 10, short: 7.5 },
+    { case: 'earning nothing is lacking nothing', at: times(5, 1), fee: 0, short: 0 },
+  ])('lacks what its best group lacks: $case', ({ at, fee, short }) => {
+    const prices = pricesFor(modelOf(problem(people(at.length), { coordinators: [coordinator('c1', 1)] })));
+    prices.ofPerson.set(at);
+    prices.ofCoordinator.fill(fee);
+    valuate(prices);
+    expect(prices.shortfall[0]).toBeCloseTo(short, 9);
+  });
+
+  it('lacks what its best group lacks where two of it avoid each other', () => {
+    const coordinators = [coordinator('c1', 1)];
+    const prices = pricesFor(modelOf(problem(people(8), { avoid: [['p01', 'p02']], coordinators })));
+    prices.ofPerson.fill(0);
+    prices.ofCoordinator.fill(7.5);
+    expect(valuate(prices)).toBe(7.5);
+    expect([...prices.shortfall]).toEqual([0.5]);
+  });
+
   it('is looked at every time when it is free places', () => {
     const prices = pricesFor(modelOf(problem(people(2), { proposals: [proposal(2)] })));
     prices.ofPerson.fill(1.5);
