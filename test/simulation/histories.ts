@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type HistoryOptions, play } from './history.ts';
+import { type HistoryOptions, isStormy, play } from './history.ts';
 import { createOpenings, type Opening, openingFor } from './openings.ts';
 
 /** `npm run simulate:faults` plays longer ones. */
@@ -9,12 +9,12 @@ const parts = 4;
 const perPart = histories / parts;
 const perTest = 125;
 
-/** Many short ones meet more beginnings than a few long ones; every tenth is long, every hundredth goes to its end. */
+/** Many short ones meet more beginnings than a few long ones: every tenth is long, and of these every tenth goes to its end. */
 const optionsOf = (seed: number, openings: readonly Opening[]): HistoryOptions => ({
   seed,
   steps: seed % 10 === 0 ? 10 : 4,
   opening: openingFor(openings, seed),
-  storms: seed % 2 === 1,
+  storms: isStormy(seed),
   toTheEnd: seed % 100 === 0,
 });
 

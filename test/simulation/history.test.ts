@@ -29,6 +29,7 @@ describe('histories', () => {
   });
 
   it.each(onceBroken)('do not break any more in seed %i', async (seed) => {
+    // As it was when they broke.
     const storms = seed % 2 === 1;
     const told = await play({ seed, steps: 10, opening: openingFor(openings, seed), storms });
     expect(told.broken).toEqual([]);

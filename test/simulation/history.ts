@@ -62,6 +62,10 @@ const plan = ({ chance }: System): readonly Fault[] => {
   return chance.likely(0.7) ? faults.slice(0, 1) : faults;
 };
 
+/** Every other history has weather, and so has every other of each tenth and of each hundredth. */
+export const isStormy = (seed: number): boolean =>
+  (seed + Math.floor(seed / 10) + Math.floor(seed / 100)) % 2 === 1;
+
 export type HistoryOptions = {
   readonly seed: number;
   readonly steps: number;

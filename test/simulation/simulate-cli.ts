@@ -1,7 +1,7 @@
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { startTableEmulator } from '../../infra/local/table-emulator.ts';
 import { openGround } from './embedded-ground.ts';
-import { type HistoryOptions, play, type Told } from './history.ts';
+import { type HistoryOptions, isStormy, play, type Told } from './history.ts';
 import { createOpenings, openingFor } from './openings.ts';
 
 /**
@@ -35,7 +35,7 @@ let broken = 0;
 for (let seed = from; seed < to; seed += 1) {
   const opening = openingFor(openings, seed);
   const toTheEnd = table === undefined && seed % 10 === 0;
-  const storms = table === undefined && seed % 2 === 1;
+  const storms = table === undefined && isStormy(seed);
   const told = await playOn({ seed, steps: Number(values.steps), opening, storms, toTheEnd });
   transactions += told.transactions;
   if (told.broken.length === 0) continue;
