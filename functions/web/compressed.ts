@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { isFetchedFromHere } from './security.ts';
 import type { WebEnv } from './web-deps.ts';
 
+/** For what is the same for everybody. */
 export const compressed = compress({ encoding: 'gzip' });
 
 /**

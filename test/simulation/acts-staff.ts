@@ -125,7 +125,7 @@ const byLead =
 export const assign = byLead((stage) => {
   const group = stage.system.chance.one(groupsIn(stage));
   const to = stage.system.chance.one(coordinatorsIn(stage));
-  return group && to && [`/nb/lead/groups/${group.id}/assign`, { coordinatorId: to.id }];
+  return group && to && [`/nb/lead/groups/${group.id}/assign`, { assignee: to.id }];
 });
 export const dissolve = byLead((stage) => {
   const group = stage.system.chance.one(groupsIn(stage));

@@ -67,7 +67,9 @@ describe('for its coordinator', () => {
     const { web, path } = await opened();
     const hint = async (at: typeof web, of: string) =>
       (await (await at.browserOf(at.anna)).page(of)).byId('date-hint');
-    expect(textOf((await hint(web, path))!)).toContain('til 48 timer før møtet');
+    expect(textOf((await hint(web, path))!)).toContain(
+      'Er datoen nærmere enn 48 timer, rekker vi ikke å finne noen',
+    );
     const whole = await openStaffWeb();
     expect(await hint(whole, (await whole.groupIn('scheduled')).path)).toBeUndefined();
   });

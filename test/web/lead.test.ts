@@ -144,7 +144,7 @@ describe('groups', () => {
       return found !== undefined && isActiveGroup(found) ? found : undefined;
     };
     const assigned = await web.livs.post(`/nb/lead/groups/${group.id}/assign`, {
-      coordinatorId: web.olav.id,
+      assignee: web.olav.id,
     });
     expect(assigned.headers.get('Location')).toBe('/nb/lead?done=assigned');
     expect((await now())?.coordinatorId).toBe(web.olav.id);
@@ -162,12 +162,12 @@ describe('groups', () => {
     const web = await opened();
     const { group } = await web.groupIn('complete');
     for (const coordinatorId of ['', 'nobody', idOf('Stranger')]) {
-      const response = await web.livs.post(`/nb/lead/groups/${group.id}/assign`, { coordinatorId });
+      const response = await web.livs.post(`/nb/lead/groups/${group.id}/assign`, { assignee: coordinatorId });
       expect(response.status).toBe(422);
     }
     expect(mailsIn(web.kit)).toEqual([]);
     expect(
-      (await web.livs.post(`/nb/lead/groups/${idOf('x')}/assign`, { coordinatorId: web.olav.id })).status,
+      (await web.livs.post(`/nb/lead/groups/${idOf('x')}/assign`, { assignee: web.olav.id })).status,
     ).toBe(404);
   });
 });

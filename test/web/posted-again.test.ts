@@ -147,6 +147,26 @@ describe('what somebody signed out had filled in', () => {
     });
   });
 
+  it('is sent as whoever signs in beside it, with their rights and no others', async () => {
+    const web = await openStaffWeb();
+    const typedByLead = { name: 'Biblioteket', address: 'Torget 1', area: 'fana', seats: '10', slots: [] };
+    const page = readPage(await (await web.post('/nb/lead/rooms/new', typedByLead)).text());
+    const hidden = hiddenIn(page).filter(([name]) => name !== 'email' && name !== 'next');
+    expect(hidden).toEqual(asPosted(typedByLead));
+    const annas = await web.browserOf(web.anna);
+    expect((await annas.post('/nb/lead/rooms/new', fieldsOf(hidden))).status).toBe(403);
+    expect(await web.kit.store.rooms()).toEqual([]);
+  });
+
+  it('is a choice among others too', async () => {
+    const web = await openStaffWeb();
+    const { path } = await web.groupIn('complete');
+    const chosen = { assignee: web.anna.id };
+    const assign = path.replace('/coordinator/', '/lead/');
+    const page = readPage(await (await web.post(`${assign}/assign`, chosen)).text());
+    expect(hiddenIn(page)).toEqual(expect.arrayContaining(asPosted(chosen)));
+  });
+
   it('stays there too when it was on its way to another language', async () => {
     const web = await openStaffWeb();
     const switching = { ...change, switchLanguage: 'nn' };

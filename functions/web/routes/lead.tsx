@@ -29,7 +29,7 @@ const addGroups = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.post(
     '/lead/groups/:id/assign',
     leadsOnly(web, async (c, me) => {
-      const coordinatorId = postedText(c, 'coordinatorId');
+      const coordinatorId = postedText(c, 'assignee');
       const result = await assignGroup(web.deps, me, { groupId: idIn(c), coordinatorId });
       if (result.ok) return goTo(c, '/lead?done=assigned');
       return answerProblem(c, result.problem, { web, wayOn: toLead(c.get('locale')) });

@@ -27,7 +27,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
       `The group is now too small to meet. We are looking for more people until ${until}, and ask whoever has waited longest first. Until then everything stays as arranged. If we find nobody, everyone goes back to the queue with the place they had, and they will be told. You do not need to do anything. If you would rather not wait, you can close the group at the bottom of this page.`,
     short: (until) => `Too small to meet. We are looking for more people until ${until}.`,
     date: (hours) =>
-      `We are looking for more people until ${hours} hours before the meeting. If the date is closer than that, there is no time to find somebody, and everyone goes back to the queue.`,
+      `If the date is less than ${hours} hours away, there is no time to find somebody, and everyone goes back to the queue.`,
   },
   handoverDue: (date) => `Think about handing over around ${date}.`,
   members: {

@@ -96,7 +96,7 @@ export const coordinator: CoordinatorTexts = {
     beside: {
       title: 'You are signed out',
       kept: 'So nothing has been saved yet. What you filled in is still on this page.',
-      how: 'Leave this page open. Write your email, and we will send you a link; the answer opens in a new tab. Once you have signed in, come back here and send again.',
+      how: 'Write your email address, and we will send you a link. A new tab opens, so leave this page as it is. Once you have signed in, come back here and send again.',
       after: 'Once you have signed in',
     },
     signOut: 'Sign out',

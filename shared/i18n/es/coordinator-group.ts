@@ -27,7 +27,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
       `El grupo es ahora demasiado pequeño para reunirse. Buscamos más personas hasta el ${until}, empezando por quien más tiempo lleva esperando. Hasta entonces todo sigue como estaba acordado. Si no encontramos a nadie, todas las personas vuelven a la lista de espera con el lugar que tenían, y se lo decimos. No tienes que hacer nada. Si prefieres no esperar, puedes cerrar el grupo al final de esta página.`,
     short: (until) => `Demasiado pequeño para reunirse. Buscamos más personas hasta el ${until}.`,
     date: (hours) =>
-      `Buscamos más personas hasta ${hours} horas antes de la reunión. Si la fecha es más cercana, no dará tiempo a encontrar a nadie y todo el mundo vuelve a la lista de espera.`,
+      `Si faltan menos de ${hours} horas para la fecha, no dará tiempo a encontrar a nadie y todo el mundo vuelve a la lista de espera.`,
   },
   handoverDue: (date) => `Piensa en la entrega hacia el ${date}.`,
   members: {

@@ -100,7 +100,7 @@ export const coordinator: CoordinatorTexts = {
     beside: {
       title: 'Se ha cerrado tu sesión',
       kept: 'Por eso todavía no se ha guardado nada. Lo que has rellenado sigue en esta página.',
-      how: 'Deja esta página abierta. Escribe tu correo y te enviaremos un enlace; la respuesta se abre en una pestaña nueva. Cuando hayas iniciado sesión, vuelve aquí y envía de nuevo.',
+      how: 'Escribe tu dirección de correo y te enviaremos un enlace. Se abre una pestaña nueva, así que deja esta página como está. Cuando hayas iniciado sesión, vuelve aquí y envía de nuevo.',
       after: 'Cuando hayas iniciado sesión',
     },
     signOut: 'Cerrar sesión',

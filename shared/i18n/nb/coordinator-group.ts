@@ -27,7 +27,7 @@ export const coordinatorGroup = {
     short: (until: string) => `For liten til å møtes. Vi ser etter flere fram til ${until}.`,
     /** Where a date is set meanwhile. */
     date: (hours: number) =>
-      `Vi ser etter flere til ${hours} timer før møtet. Er datoen nærmere enn det, rekker vi ikke å finne noen, og alle går tilbake i køen.`,
+      `Er datoen nærmere enn ${hours} timer, rekker vi ikke å finne noen, og alle går tilbake i køen.`,
   },
   handoverDue: (date: string) => `Tenk på overlevering rundt ${date}.`,
   members: {

@@ -79,7 +79,7 @@ export const coordinator = {
   },
   signIn: {
     title: 'For igangsettere',
-    intro: 'Skriv e-posten din, så sender vi deg en lenke. Du trenger ikke noe passord.',
+    intro: 'Skriv e-postadressen din, så sender vi deg en lenke. Du trenger ikke noe passord.',
     email: 'E-post',
     send: 'Send meg en lenke',
     sentTitle: 'Se i e-posten din',
@@ -93,7 +93,7 @@ export const coordinator = {
     beside: {
       title: 'Du er logget ut',
       kept: 'Derfor er ingenting lagret ennå. Det du fylte ut, er fortsatt på denne siden.',
-      how: 'La siden stå åpen. Skriv e-posten din, så sender vi deg en lenke, og svaret kommer i en ny fane. Når du er logget inn, går du tilbake hit og sender på nytt.',
+      how: 'Skriv e-postadressen din, så sender vi deg en lenke. Det åpner seg en ny fane, så la denne siden stå. Når du er logget inn, går du tilbake hit og sender på nytt.',
       after: 'Når du er logget inn',
     },
     signOut: 'Logg ut',

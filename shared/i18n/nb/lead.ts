@@ -35,7 +35,7 @@ export const lead = {
   figures: {
     title: 'Tall',
     intro:
-      'Disse tallene kan vises for andre. Tall om færre enn fem personer er utelatt, og for område og tema sammen færre enn ti. Det samme gjelder tall som ville røpet dem.',
+      'Disse tallene kan vises for andre. Tall om færre enn fem personer er utelatt. For område og tema sammen er grensen ti. Det samme gjelder tall som ville røpet dem.',
     toFigures: 'Tall etter område og tema',
     download: 'Last ned tallene (CSV)',
     waiting: 'Venter på gruppe',

@@ -27,7 +27,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
       `Gruppa er no for lita til å møtast. Vi ser etter fleire fram til ${until}, og den som har venta lengst, blir spurd først. Imens gjeld det som er avtalt. Finn vi ingen, går alle tilbake i køen med plassen dei hadde, og dei får beskjed. Du treng ikkje gjere noko. Vil du ikkje vente, kan du avslutte gruppa nedst på sida.`,
     short: (until) => `For lita til å møtast. Vi ser etter fleire fram til ${until}.`,
     date: (hours) =>
-      `Vi ser etter fleire til ${hours} timar før møtet. Er datoen nærare enn det, rekk vi ikkje å finne nokon, og alle går tilbake i køen.`,
+      `Er datoen nærare enn ${hours} timar, rekk vi ikkje å finne nokon, og alle går tilbake i køen.`,
   },
   handoverDue: (date) => `Tenk på overlevering rundt ${date}.`,
   members: {

@@ -80,7 +80,7 @@ export const coordinator: CoordinatorTexts = {
   },
   signIn: {
     title: 'For igangsetjarar',
-    intro: 'Skriv e-posten din, så sender vi deg ei lenke. Du treng ikkje noko passord.',
+    intro: 'Skriv e-postadressa di, så sender vi deg ei lenke. Du treng ikkje noko passord.',
     email: 'E-post',
     send: 'Send meg ei lenke',
     sentTitle: 'Sjå i e-posten din',
@@ -93,7 +93,7 @@ export const coordinator: CoordinatorTexts = {
     beside: {
       title: 'Du er logga ut',
       kept: 'Derfor er ingenting lagra enno. Det du fylte ut, er framleis på denne sida.',
-      how: 'La sida stå open. Skriv e-posten din, så sender vi deg ei lenke, og svaret kjem i ei ny fane. Når du er logga inn, går du tilbake hit og sender på nytt.',
+      how: 'Skriv e-postadressa di, så sender vi deg ei lenke. Det opnar seg ei ny fane, så lat denne sida stå. Når du er logga inn, går du tilbake hit og sender på nytt.',
       after: 'Når du er logga inn',
     },
     signOut: 'Logg ut',

@@ -36,7 +36,7 @@ export const lead: LeadTexts = {
   figures: {
     title: 'Tal',
     intro:
-      'Desse tala kan visast for andre. Tal om færre enn fem personar er utelatne, og for område og tema saman færre enn ti. Det same gjeld tal som ville røpt dei.',
+      'Desse tala kan visast for andre. Tal om færre enn fem personar er utelatne. For område og tema saman er grensa ti. Det same gjeld tal som ville røpt dei.',
     toFigures: 'Tal etter område og tema',
     download: 'Last ned tala (CSV)',
     waiting: 'Ventar på gruppe',

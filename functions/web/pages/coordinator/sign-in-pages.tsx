@@ -16,10 +16,15 @@ type SignInPageProps = {
 
 export const signInPath = '/coordinator/sign-in';
 
-const AddressForm = ({ page, form, next, newTab }: SignInPageProps & { readonly newTab?: boolean }) => {
+const AddressForm = ({
+  page,
+  form,
+  next,
+  newTab = false,
+}: SignInPageProps & { readonly newTab?: boolean }) => {
   const { signIn } = coordinatorText(page.locale);
   return (
-    <Form keeps newTab={newTab ?? false} action={at(page, signInPath)}>
+    <Form keeps={!newTab} newTab={newTab} action={at(page, signInPath)}>
       {next !== undefined && <input type="hidden" name="next" value={next} />}
       <TextField
         form={form}

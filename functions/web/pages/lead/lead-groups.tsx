@@ -31,7 +31,7 @@ const Assign = ({ desk: { page }, view, group }: LeadPartProps & { readonly grou
         <label class="ds-label" for={field}>
           {groups.assign}
         </label>
-        <select class="ds-input" id={field} name="coordinatorId" autocomplete="off">
+        <select class="ds-input" id={field} name="assignee" autocomplete="off">
           <option value="">{choose}</option>
           {view.coordinators
             .filter(({ active }) => active)
