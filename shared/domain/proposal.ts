@@ -45,7 +45,7 @@ export const proposeGroup = (
   const { now } = posting;
   const id = posting.newId();
   const reserved = reserve(people, { ...place, id }, setting);
-  const { length: count } = people;
+  const count = people.length;
   if (reserved.seats.length < count) return failed({ kind: 'tooFewLeft' });
   const ask: Ask = { coordinatorId: coordinator.id, at: now, outcome: 'open', people: count };
   const made = { id, createdAt: now, asks: [ask], seats: [...reserved.seats], reasons: [...reasons] };

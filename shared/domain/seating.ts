@@ -6,7 +6,7 @@ import { joinsUntil, lookingUntil } from './looking.ts';
 import { type Posting, tell } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { stepParticipant } from './participant-step.ts';
-import { seatViewOf } from './seats.ts';
+import { type SeatPlace, seatViewOf } from './seats.ts';
 import { addHours, earliest, endOfLocalDay, type Instant, isPast } from './time.ts';
 
 export type Setting = { readonly organisation: Organisation; readonly posting: Posting };
@@ -33,7 +33,7 @@ export const takesNewPeople = (group: ActiveGroup, now: Instant): boolean => {
 /** Reserves seats before a coordinator has said yes; the people are not told, nothing is promised yet. */
 export const reserve = (
   people: readonly ActiveParticipant[],
-  group: Parameters<typeof seatViewOf>[0],
+  group: SeatPlace,
   { organisation, posting: { now } }: Setting,
 ): Moved =>
   collect(people, (person) => {

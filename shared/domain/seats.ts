@@ -1,11 +1,13 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { reachableAreas } from '../organisation/travel.ts';
 import type { ActiveGroup, Seat } from './group.ts';
-import type { Outbox } from './message.ts';
+import type { Message } from './message.ts';
 import type { ActiveParticipant, Preferences, SeatView } from './participant.ts';
 import type { Instant } from './time.ts';
 
 type Place = Pick<ActiveGroup, 'area' | 'theme' | 'slot' | 'language'>;
+/** What of a group a seat in it shows. */
+export type SeatPlace = Place & Pick<ActiveGroup, 'id'>;
 
 /** Minutes this person travels to an area (video: 0), or undefined when they have not said yes to it. */
 export const minutesTo = (
@@ -54,7 +56,7 @@ const choiceOf = ({ preferences: { themes } }: ActiveParticipant, theme: string)
   themes.length > 1 && themes.includes(theme) ? { choice: themes.indexOf(theme) } : {};
 
 /** What a participant is shown of a group, with a new round so that links to earlier seats die. */
-export const seatViewOf = (group: Place & Pick<ActiveGroup, 'id'>, person: ActiveParticipant): SeatView => ({
+export const seatViewOf = (group: SeatPlace, person: ActiveParticipant): SeatView => ({
   groupId: group.id,
   round: person.rounds + 1,
   area: group.area,
@@ -64,12 +66,17 @@ export const seatViewOf = (group: Place & Pick<ActiveGroup, 'id'>, person: Activ
   ...choiceOf(person, group.theme),
 });
 
-/** Whether something written then is about this seat, not about a later one, which may have the same deadline. */
-export const isAboutSeat = (
-  { message, createdAt }: Pick<Outbox, 'message' | 'createdAt'>,
-  seat: SeatView | undefined,
-): boolean =>
-  'answerBy' in message && seat?.answerBy === message.answerBy && (seat.invitedAt ?? createdAt) <= createdAt;
+/** A mail, or a call in its stead, and when it was written. */
+type Said = { readonly message: Message; readonly createdAt: Instant };
+
+const offers: ReadonlySet<Message['kind']> = new Set(['invitation', 'invitationReminder', 'replySeatHelp']);
+
+/** Whether this offers that seat, not a later one, which may have the same deadline. */
+export const offersSeat = ({ message, createdAt }: Said, seat: SeatView | undefined): boolean =>
+  offers.has(message.kind) &&
+  'answerBy' in message &&
+  seat?.answerBy === message.answerBy &&
+  (seat.invitedAt ?? createdAt) <= createdAt;
 
 export const seatOf = (group: ActiveGroup, participantId: string): Seat | undefined =>
   group.seats.find((seat) => seat.participantId === participantId);

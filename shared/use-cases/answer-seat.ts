@@ -20,28 +20,37 @@ import { shownTexts } from './shown-texts.ts';
 export type SeatAnswer = 'accept' | 'decline' | 'timeDoesNotFit';
 
 type Acted = Promise<Decision<Afterwards>>;
-type Accepting = { readonly person: ActiveParticipant; readonly seat: SeatView; readonly group: ActiveGroup };
+type Accepting = {
+  readonly person: ActiveParticipant;
+  readonly seat: SeatView;
+  readonly group: ActiveGroup;
+  readonly heardBy: string | undefined;
+};
 
 /** Who has a date already, and may have called the others, hears that there is one more to call. */
-const tellOfOneMore = (group: ActiveGroup, posting: Posting): readonly Change[] => {
-  if (group.coordinatorId === undefined) return [];
+const tellOfOneMore = ({ group, heardBy }: Accepting, posting: Posting): readonly Change[] => {
+  if (group.coordinatorId === undefined || group.coordinatorId === heardBy) return [];
   const facts = { groupId: group.id, group: factsOf(group), people: group.seats.length };
   return [tellCoordinator(group.coordinatorId, { kind: 'memberJoined', ...facts }, posting)];
 };
 
 /** What there is to say where somebody says yes after the others. Otherwise they hear it together with them. */
-const news = (deps: Deps, { person, seat, group }: Accepting): readonly Change[] => {
+const news = (deps: Deps, accepting: Accepting): readonly Change[] => {
+  const { person, seat, group } = accepting;
   const { posting } = settingOf(deps);
   const facts = factsOfSeat(seat);
   if (group.state === 'scheduled' && group.meeting !== undefined) {
     const { meeting } = group;
     const set = { kind: 'meetingSet', group: facts, meeting, uid: calendarUid(person) } as const;
-    return [...tell(person, set, posting), ...tellOfOneMore(group, posting)];
+    return [...tell(person, set, posting), ...tellOfOneMore(accepting, posting)];
   }
   return group.state === 'complete' ? tell(person, { kind: 'groupComplete', group: facts }, posting) : [];
 };
 
-const accept = async (deps: Deps, person: ActiveParticipant, locale: string): Acted => {
+/** In which language the promise was given, and to whom if not by the person's own press. */
+type Heard = { readonly locale: string; readonly heardBy: string | undefined };
+
+const accept = async (deps: Deps, person: ActiveParticipant, { locale, heardBy }: Heard): Acted => {
   const { organisation, now, store } = deps;
   const group = person.seat && (await store.group(person.seat.groupId));
   if (person.seat === undefined || group === undefined || !isActiveGroup(group))
@@ -57,7 +66,7 @@ const accept = async (deps: Deps, person: ActiveParticipant, locale: string): Ac
   return decided({ tend: group.id }, [
     { type: 'participant', before: person, after: accepted.value },
     { type: 'group', before: group, after: seated },
-    ...news(deps, { person: accepted.value, seat, group }),
+    ...news(deps, { person: accepted.value, seat, group, heardBy }),
   ]);
 };
 
@@ -75,6 +84,8 @@ type Answered = {
   readonly confidentiality: boolean;
   /** Language in which the promise was shown or read out; the person's own where it is not said. */
   readonly locale?: string | undefined;
+  /** The coordinator who heard the answer on the phone. */
+  readonly heardBy?: string | undefined;
 };
 
 /**
@@ -84,13 +95,15 @@ type Answered = {
 export const answerSeat = async (
   deps: Deps,
   person: ActiveParticipant,
-  { answer, confidentiality, locale = person.locale }: Answered,
+  { answer, confidentiality, locale = person.locale, heardBy }: Answered,
 ): Acted => {
   const { state } = person;
   if (answer === 'accept') {
     if (state === 'accepted' || state === 'inGroup') return decided({});
     if (state !== 'invited') return failed({ kind: 'wrongState', state, event: answer });
-    return confidentiality ? accept(deps, person, locale) : invalid({ confidentiality: 'mustConfirm' });
+    return confidentiality
+      ? accept(deps, person, { locale, heardBy })
+      : invalid({ confidentiality: 'mustConfirm' });
   }
   if (state !== 'invited' && state !== 'accepted')
     return failed({ kind: 'wrongState', state, event: answer });

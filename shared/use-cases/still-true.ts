@@ -1,7 +1,7 @@
 import { answerableAsk } from '../domain/ask.ts';
-import { isActiveGroup } from '../domain/group.ts';
+import { type Ask, isActiveGroup } from '../domain/group.ts';
 import type { Message, Outbox } from '../domain/message.ts';
-import { isAboutSeat } from '../domain/seats.ts';
+import { offersSeat } from '../domain/seats.ts';
 import type { MailOwner } from './mail-port.ts';
 import type { Deps } from './ports.ts';
 
@@ -9,18 +9,21 @@ import type { Deps } from './ports.ts';
 const isOffered = (row: Outbox, owner: MailOwner): boolean =>
   owner.type === 'participant' &&
   owner.participant.state === 'invited' &&
-  isAboutSeat(row, owner.participant.seat);
+  offersSeat(row, owner.participant.seat);
 
-/** Whether the question that this mail puts can be answered: 1 read. */
-const isAsked = async (
+/** The question that this mail is about, while an answer to it counts: 1 read. */
+const askOf = async (
   { store }: Pick<Deps, 'store'>,
   groupId: string,
   owner: MailOwner,
-): Promise<boolean> => {
+): Promise<Ask | undefined> => {
   const group = await store.group(groupId);
-  if (owner.type !== 'coordinator' || group === undefined || !isActiveGroup(group)) return false;
-  return answerableAsk(group, owner.coordinator.id) !== undefined;
+  if (owner.type !== 'coordinator' || group === undefined || !isActiveGroup(group)) return undefined;
+  return answerableAsk(group, owner.coordinator.id);
 };
+
+/** They have said neither yes nor no. */
+const isUnanswered = (ask: Ask | undefined): boolean => ask?.outcome === 'open' || ask?.outcome === 'silent';
 
 /**
  * What a mail is to say by the time it is sent: a place or a question may have gone since it was written. Whoever wrote
@@ -40,9 +43,9 @@ export const stillTrue = async (
       return isOffered(row, owner) ? message : { kind: 'replyPlaceHelp', why: 'gone' };
     case 'ask':
     case 'askReminder':
-      return (await isAsked(deps, message.groupId, owner)) ? message : undefined;
+      return isUnanswered(await askOf(deps, message.groupId, owner)) ? message : undefined;
     case 'replyAskHelp':
-      return (await isAsked(deps, message.groupId, owner)) ? message : { kind: 'replyAskNoted', gone: true };
+      return (await askOf(deps, message.groupId, owner)) ? message : { kind: 'replyAskNoted', gone: true };
     default:
       return message;
   }

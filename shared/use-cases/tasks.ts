@@ -2,7 +2,7 @@ import type { Coordinator } from '../domain/coordinator.ts';
 import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
-import { isAboutSeat } from '../domain/seats.ts';
+import { offersSeat } from '../domain/seats.ts';
 import type { TaskOutcome } from '../views/coordinator.ts';
 import { type Afterwards, attemptAll } from './act.ts';
 import { answerSeat } from './answer-seat.ts';
@@ -35,7 +35,12 @@ const act = async (
     case 'decline':
     case 'timeDoesNotFit':
       // The promise of confidentiality is part of what the coordinator reads out, in their own language.
-      return answerSeat(deps, person, { answer: outcome, confidentiality: true, locale: actor.locale });
+      return answerSeat(deps, person, {
+        answer: outcome,
+        confidentiality: true,
+        locale: actor.locale,
+        heardBy: actor.id,
+      });
   }
 };
 
@@ -60,7 +65,7 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
   const found = await deps.store.participant(task.participantId);
   const person = found !== undefined && isActive(found) ? found : undefined;
   if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
-  const stale = person === undefined || (answersSeat(outcome) && !isAboutSeat(task, person.seat));
+  const stale = person === undefined || (answersSeat(outcome) && !offersSeat(task, person.seat));
   const decision = withoutTask(task, stale ? decided({}) : await act(deps, person, { outcome, actor }));
   if (!decision.ok) return decision;
   return decided({ ...decision.value.value, stale: stale && outcome !== 'told' }, decision.value.changes);

@@ -92,6 +92,8 @@ const goneQuestions: readonly (readonly [string, Group])[] = [
 ];
 const late: Group = { ...asked, asks: [{ ...mine, outcome: 'silent' }] };
 
+const refused: Group = { ...asked, asks: [{ ...mine, outcome: 'cannot' }] };
+
 describe.each([
   { kind: 'ask', groupId, group: place, people: 6 },
   { kind: 'askReminder', groupId, group: place, people: 6 },
@@ -100,9 +102,12 @@ describe.each([
     expect(await toCoordinatorNow(message, group)).toMatchObject({ outcome: 'sent', links: 1 });
   });
 
-  it.each(goneQuestions)('is not sent, and leaves no link, when %s', async (_, group) => {
-    expect(await toCoordinatorNow(message, group)).toEqual({ outcome: 'gone', text: '', links: 0 });
-  });
+  it.each([...goneQuestions, ['they have said no', refused] as const])(
+    'is not sent, and leaves no link, when %s',
+    async (_, group) => {
+      expect(await toCoordinatorNow(message, group)).toEqual({ outcome: 'gone', text: '', links: 0 });
+    },
+  );
 });
 
 describe('the answer to a mail about a question, when it is sent later', () => {

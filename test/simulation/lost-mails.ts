@@ -25,11 +25,13 @@ const isOfNoPlace = ({ row: { to, message, createdAt } }: Posted, world: World):
   return answerBy !== message.answerBy || invitedAt > createdAt;
 };
 
-/** A question that cannot be answered any more: its group has ended or been taken, or somebody else is being asked. */
+/** A question that has been answered, or cannot be: its group has ended or been taken, or somebody else is being asked. */
 const isOfNoQuestion = ({ row: { to, message } }: Posted, world: World): boolean => {
   if (to.type !== 'coordinator' || (message.kind !== 'ask' && message.kind !== 'askReminder')) return false;
   const group = world.groups.get(message.groupId);
   if (group === undefined || !isActiveGroup(group) || group.state !== 'asked') return true;
+  const own = group.asks.find(({ coordinatorId }) => coordinatorId === to.id)?.outcome;
+  if (own !== 'open' && own !== 'silent') return true;
   return group.asks.some(({ outcome, coordinatorId }) => outcome === 'open' && coordinatorId !== to.id);
 };
 

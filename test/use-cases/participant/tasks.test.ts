@@ -10,6 +10,7 @@ import type { TestKit } from '../support/test-deps.ts';
 import { adaIn, livingStates } from './stage.ts';
 
 const kari = coordinatorNamed('Kari');
+const anna = coordinatorNamed('Anna');
 const noEmail = { email: undefined, emailHash: undefined, phone: '+4791234567', assistedBy: kari.id };
 const deadline = instant('2026-12-24T09:00:00.000Z');
 const facts = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
@@ -65,6 +66,16 @@ describe('a call about an invitation', () => {
     await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
     expect(await complete(kit, 'accept')).toEqual({ ok: false, problem: { kind: 'placeGone' } });
     expect((await personIn(kit, kit.ada)).state).toBe('invited');
+  });
+
+  it.each([
+    [kari.id, ['taskWaiting']],
+    [anna.id, ['taskWaiting', 'memberJoined']],
+  ])('is no news to whoever heard it: group of %s', async (coordinatorId, told) => {
+    const kit = await adaIn('invited', { ada: noEmail, meetingIn: 200, group: { coordinatorId } });
+    await call(kit, invitation(kit.ada));
+    await complete(kit, 'accept');
+    expect(mailsIn(kit).map(({ message }) => message.kind)).toEqual(told);
   });
 
   it('answered twice at once counts once', async () => {

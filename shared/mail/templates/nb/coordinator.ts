@@ -38,7 +38,7 @@ export const coordinator: CoordinatorTexts = {
     told.situation === 'no' && paragraph('Takk for svaret. Vi har notert at du ikke kan nå, og spør en annen. Du trenger ikke å gjøre noe.'),
     told.situation === 'gone' && paragraph('Vi fikk svaret ditt, men spørsmålet er ikke åpent lenger. I oversikten ser du hvordan det ligger an nå.'),
     button('Til oversikten', 'signIn'),
-    small('Er noe feil, kan du svare på denne e-posten. Et menneske leser svaret.'),
+    small('Er det noe som ikke stemmer, kan du svare på denne e-posten. Et menneske leser svaret.'),
   ),
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Vi trenger svaret ditt en gang til.' },

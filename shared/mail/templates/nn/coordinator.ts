@@ -38,7 +38,7 @@ export const coordinator: CoordinatorTexts = {
     told.situation === 'no' && paragraph('Takk for svaret. Vi har notert at du ikkje kan no, og spør ein annan. Du treng ikkje gjere noko.'),
     told.situation === 'gone' && paragraph('Vi fekk svaret ditt, men spørsmålet er ikkje ope lenger. I oversikta ser du korleis det ligg an no.'),
     button('Til oversikta', 'signIn'),
-    small('Er noko feil, kan du svare på denne e-posten. Eit menneske les svaret.'),
+    small('Er det noko som ikkje stemmer, kan du svare på denne e-posten. Eit menneske les svaret.'),
   ),
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Vi treng svaret ditt ein gong til.' },
