@@ -149,6 +149,16 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  it('nothing that is deployed knows of the tests; the rehearsal plays their story, the local system shows their gallery', () => {
+    const may = /^(test|bench|docs)\/|^infra\/rehearsal\/|^infra\/local\/start\.ts$/;
+    expect(broken(all, ({ path }, { from }) => from.startsWith('test/') && !may.test(path))).toEqual([]);
+    const local = broken(
+      all,
+      ({ path }, { from }) => path.startsWith('infra/local/') && from.startsWith('test/'),
+    );
+    expect(local).toEqual(['infra/local/start.ts → test/gallery/gallery.tsx']);
+  });
+
   it('Markdown is read when mails are compiled, never at run time', () => {
     const compiles = own('shared/mail/compile/');
     const wrong = broken(

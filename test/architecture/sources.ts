@@ -11,11 +11,14 @@ const rooms = ['infra', 'functions', 'shared', 'docs'];
 
 const statement = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/g;
 
+/** Read when it is needed. */
+const late = /()\bimport\(\s*['"]([^'"]+)['"]/g;
+
 const readImports = (path: string, text: string): Import[] =>
-  [...text.matchAll(statement)].map(([, type, from = '']) => ({
+  [...text.matchAll(statement), ...text.matchAll(late)].map(([, type, from = '']) => ({
     own: from.startsWith('.'),
     from: from.startsWith('.') ? join(dirname(path), from) : from,
-    typeOnly: type !== undefined,
+    typeOnly: type?.startsWith('type') ?? false,
   }));
 
 /** Every TypeScript file of the product (not the tests), with what it imports. */
