@@ -34,9 +34,9 @@ export const otherMailRegions = [
 ] as const;
 
 /**
- * From where SES sends and receives nothing. Source: "Email receiving endpoints" on the same page has all regions above
- * but these. Looked up on 2026-11-23 in two public programs that copied the table and agree (Notifuse's
- * `internal/service/ses_service.go`, and one that did so on 2026-09-29): the table itself could not be opened.
+ * From where SES sends, but where it receives nothing. Source: "Email receiving endpoints" on the same page has all regions
+ * above but these. Looked up on 2026-11-23 in a public program that copied the table (Notifuse's
+ * `internal/service/ses_service.go`): the table itself could not be opened.
  */
 export const sendingOnlyRegions = [
   'eu-central-2',

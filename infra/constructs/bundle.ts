@@ -26,7 +26,7 @@ export const bundleOptions = {
   mainFields: ['module', 'main'],
   // Lambda gives the role of a function as variables: whatever else the SDK would try is never reached there.
   alias: { '@aws-sdk/credential-provider-node': './shared/runtime/role-credentials.ts' },
-  // Reads what browsers call themselves. What asks for it is left out of every bundle, but not what it asks for.
+  // Reads what browsers call themselves. Nothing in a bundle uses it; esbuild would carry it along all the same.
   external: ['bowser'],
   minify: true,
   // One letter outside Latin-1 would make V8 read the whole file at two bytes a letter, at every cold start.
