@@ -8,11 +8,12 @@ import type { Listing, Range, Rows } from './rows.ts';
 import { table } from './table.ts';
 import type { Item, Write } from './writes.ts';
 
-/** Partition key → sort key → row. */
+/**
+ * Partition key → sort key → row; and beside it index and value → key → row, so that a listing looks at its own rows
+ * only, as in DynamoDB.
+ */
 type Contents = Map<string, Map<string, Item>>;
-/** Index and value → key → row: a listing looks at its own rows only, as in DynamoDB. */
-type Listed = Map<string, Map<string, Item>>;
-type Table = { readonly contents: Contents; readonly listed: Listed };
+type Table = { readonly contents: Contents; readonly listed: Contents };
 type CountUpTo = Extract<Write, { readonly kind: 'countUpTo' }>;
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -27,9 +28,8 @@ const counting = (item: Item | undefined, { now }: CountUpTo): Item | undefined 
 const countOf = ({ count }: Item = {}): number => number(count);
 
 const allowed = (item: Item | undefined, write: Write): boolean => {
-  if (write.kind === 'add' || write.kind === 'journal') return true;
   if (write.kind === 'countUpTo') return countOf(counting(item, write)) < write.limit;
-  return holds(item, write.when);
+  return holds(item, 'when' in write ? write.when : undefined);
 };
 
 const added = (item: Item | undefined, amounts: Readonly<Record<string, number>>): Item =>
@@ -46,39 +46,38 @@ const written = (item: Item | undefined, write: Exclude<Write, { readonly kind: 
 
 const at = (contents: Contents, { pk, sk }: Key): Item | undefined => contents.get(pk)?.get(sk);
 
-const placeIn = (item: Item | undefined, index: Listing['index']): string | undefined => {
-  const { name, partitionKey, sortKey } = table.indexes[index];
-  const value = item?.[partitionKey];
-  return typeof value === 'string' && typeof item?.[sortKey] === 'string' ? `${name} ${value}` : undefined;
+const rowsIn = (contents: Contents, name: string): Map<string, Item> => {
+  const rows = contents.get(name) ?? new Map<string, Item>();
+  contents.set(name, rows);
+  return rows;
 };
 
-const list = (
-  { listed }: Table,
-  key: Key,
-  { before, after }: { before?: Item | undefined; after?: Item | undefined },
-): void => {
-  for (const { name } of Object.values(table.indexes)) {
-    const [from, to] = [placeIn(before, name), placeIn(after, name)];
-    if (from !== undefined && from !== to) listed.get(from)?.delete(keyText(key));
-    if (to === undefined || after === undefined) continue;
-    const rows = listed.get(to) ?? new Map<string, Item>();
-    listed.set(to, rows.set(keyText(key), after));
-  }
-};
+/** One text for an index and its value; that of a row without the value is no listing's. */
+const placeOf = (index: string, value: unknown): string => JSON.stringify([index, value]);
 
-const apply = (whole: Table, write: Write): void => {
-  const { contents } = whole;
+/** The listings a row is in; an index leaves out whom it cannot put in order. */
+const placesOf = (item: Item = {}): readonly string[] =>
+  Object.values(table.indexes)
+    .filter(({ sortKey }) => item[sortKey] !== undefined)
+    .map(({ name, partitionKey }) => placeOf(name, item[partitionKey]));
+
+const apply = ({ contents, listed }: Table, write: Write): void => {
   const { pk, sk } = write.key;
-  const partition = contents.get(pk) ?? new Map<string, Item>();
+  const name = keyText(write.key);
+  const partition = rowsIn(contents, pk);
   const before = partition.get(sk);
   const after = write.kind === 'delete' ? undefined : written(before, write);
-  if (after === undefined) partition.delete(sk);
-  else partition.set(sk, after);
-  contents.set(pk, partition);
-  list(whole, write.key, { before, after });
+  const places = placesOf(after);
+  for (const place of placesOf(before)) if (!places.includes(place)) rowsIn(listed, place).delete(name);
+  if (after === undefined) {
+    partition.delete(sk);
+    return;
+  }
+  partition.set(sk, after);
+  for (const place of places) rowsIn(listed, place).set(name, after);
 };
 
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 const inRange = (contents: Contents, { pk, from = '' }: Range): readonly Item[] =>
   [...(contents.get(pk) ?? [])]
@@ -96,7 +95,7 @@ const everything = (contents: Contents): readonly Item[] =>
 
 const inIndex = ({ listed }: Table, { index, value, until }: Listing): readonly Key[] => {
   const { name, sortKey } = table.indexes[index];
-  return [...(listed.get(`${name} ${value}`)?.values() ?? [])]
+  return [...(listed.get(placeOf(name, value))?.values() ?? [])]
     .map((item) => ({ item, place: String(item[sortKey]) }))
     .filter(({ place }) => until === undefined || place <= until)
     .toSorted((one, other) => compare(one.place, other.place))
