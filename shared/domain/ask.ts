@@ -90,9 +90,8 @@ export const tellNobodyTakes = (
 
 /** The next coordinator by load and fit whom everybody in it may meet; when there is nobody left, the leads are told. */
 export const askNext = (group: ActiveGroup, staff: Asking, setting: Setting): Result<GroupChange> => {
-  const others = staff.groups.filter((other) => other.id !== group.id);
   const meetable = staff.coordinators.filter((coordinator) => !staff.keptFrom(group, coordinator));
-  const [next] = coordinatorsFor(group, meetable, { groups: others, now: setting.posting.now });
+  const [next] = coordinatorsFor(group, meetable, { groups: staff.groups, now: setting.posting.now });
   if (next === undefined) return { ok: true, value: tellNobodyTakes(group, staff, setting) };
   return askCoordinator(group, { coordinator: next }, setting);
 };

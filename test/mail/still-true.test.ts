@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../shared/domain/group.ts';
-import type { Message } from '../../shared/domain/message.ts';
+import type { Message, Outbox } from '../../shared/domain/message.ts';
 import type { ActiveParticipant } from '../../shared/domain/participant.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { deliver } from '../../shared/use-cases/deliver.ts';
+import { stillTrue } from '../../shared/use-cases/still-true.ts';
 import { coordinatorNamed, groupNamed } from '../use-cases/support/entities.ts';
 import { coordinator, createMailWorld, person, toCoordinator } from './world.ts';
 
@@ -121,5 +122,44 @@ describe('the answer to a mail about a question, when it is sent later', () => {
     const { text, links } = await toCoordinatorNow(message, group);
     expect(text).toContain('spørsmålet er ikke åpent lenger');
     expect([text.includes('/ask/'), links]).toEqual([false, 0]);
+  });
+});
+
+describe('a mail to somebody', () => {
+  const owners = {
+    participant: { type: 'participant', participant: { ...person, state: 'invited', seat } },
+    coordinator: { type: 'coordinator', coordinator },
+    none: { type: 'none' },
+  } as const;
+  const now = async (message: Message, owner: keyof typeof owners, group: Group = asked) => {
+    const { store } = await createMailWorld();
+    await store.commit([{ type: 'group', after: group }]);
+    const row: Outbox = {
+      ...{ id: 'row', version: 1, to: toCoordinator, createdAt: ask.at },
+      ...{ message, state: 'pending', attempts: 0 },
+    };
+    return stillTrue({ store }, row, owners[owner]);
+  };
+  const offers = { kind: 'replySeatHelp', answerBy } as const;
+  const asks = { kind: 'replyAskHelp', groupId, why: 'unclear' } as const;
+  const noPlace = { kind: 'replyPlaceHelp', why: 'gone' };
+  const noQuestion = { kind: 'replyAskNoted', gone: true };
+
+  it('who may answer says what it said', async () => {
+    expect(await now(offers, 'participant')).toEqual(offers);
+    expect(await now(asks, 'coordinator')).toEqual(asks);
+  });
+
+  it('of another kind says that there is nothing to answer', async () => {
+    for (const owner of ['coordinator', 'none'] as const) expect(await now(offers, owner)).toEqual(noPlace);
+    for (const owner of ['participant', 'none'] as const) expect(await now(asks, owner)).toEqual(noQuestion);
+  });
+
+  it('about a group that is not there any more says so', async () => {
+    expect(await now(asks, 'coordinator', groupNamed('Other'))).toEqual(noQuestion);
+  });
+
+  it('about nothing that could go is sent as it is', async () => {
+    expect(await now({ kind: 'confirm' }, 'participant')).toEqual({ kind: 'confirm' });
   });
 });

@@ -56,7 +56,11 @@ const guards: MutationSet = {
 /** Who sends a mail, and when it is tried again. */
 const claim: MutationSet = {
   atLeast: 100,
-  parts: [{ mutate: ['shared/use-cases/outbox-step.ts'], tests: ['test/guards/outbox-step.test.ts'] }],
+  parts: [
+    { mutate: ['shared/use-cases/outbox-step.ts'], tests: ['test/guards/outbox-step.test.ts'] },
+    // What a mail that waited may still say, when it is sent.
+    { mutate: ['shared/use-cases/still-true.ts'], tests: ['test/mail/still-true.test.ts'] },
+  ],
 };
 
 const store: MutationSet = {
@@ -109,14 +113,12 @@ const domain: MutationSet = {
     { mutate: domainFiles('group-step', 'participant-step', 'sign-up'), tests: testsOf('domain', 'steps') },
     { mutate: domainFiles('departure'), tests: testsOf('domain', 'departure') },
     { mutate: domainFiles('seating', 'proposal'), tests: testsOf('domain', 'seating') },
+    { mutate: domainFiles('seats'), tests: testsOf('domain', 'seats') },
     { mutate: domainFiles('lifecycle'), tests: testsOf('domain', 'lifecycle') },
     { mutate: domainFiles('spread-asks'), tests: testsOf('domain', 'spread-asks') },
-    {
-      // From the question to a coordinator to their yes.
-      mutate: domainFiles('take', 'ask', 'exclude'),
-      tests: testsOf('use-cases/group', 'answer-ask', 'kept-from-coordinator', 'seats', 'lead-steps-in'),
-    },
-    { mutate: domainFiles('pass-on-asks'), tests: testsOf('use-cases/admin', 'deactivate') },
+    // From the question to a coordinator to their yes.
+    { mutate: domainFiles('ask', 'pass-on-asks'), tests: testsOf('domain', 'asking') },
+    { mutate: domainFiles('take', 'exclude'), tests: testsOf('domain', 'taking') },
     {
       // Places that become free.
       mutate: domainFiles('tend', 'dissolve', 'show-looking'),
