@@ -3,9 +3,9 @@ import type { Message } from '../../shared/domain/message.ts';
 import type { Preferences, SeatView } from '../../shared/domain/participant.ts';
 import {
   fits,
-  isAboutSeat,
   minutesTo,
   mustNotMeet,
+  offersSeat,
   reseated,
   seatOf,
   seatViewOf,
@@ -92,9 +92,10 @@ describe('what was written about a seat', () => {
     ['is not about a later one with the same deadline', message, { ...seat, invitedAt: answerBy }, false],
     ['is not about one with another', message, { ...seat, answerBy: now }, false],
     ['is not about one that is gone', message, undefined, false],
+    ['has to be an offer', { kind: 'stillInterested', answerBy: message.answerBy }, seat, false],
     ['had to name a deadline', { kind: 'confirm' }, { ...seat, answerBy: undefined }, false],
   ])('%s', (...[, said, of, about]) => {
-    expect(isAboutSeat({ message: said, createdAt: now }, of)).toBe(about);
+    expect(offersSeat({ message: said, createdAt: now }, of)).toBe(about);
   });
 });
 

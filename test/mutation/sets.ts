@@ -132,6 +132,18 @@ const domain: MutationSet = {
   ],
 };
 
-export const mutationSets = { guards, claim, store, domain } as const satisfies Readonly<
+/** Of the engine what is measured quickly; all of it by `npm run mutate:matching`. */
+const prices: MutationSet = {
+  atLeast: 85,
+  atOnce: true,
+  parts: [
+    {
+      mutate: ['shared/matching/prices.ts', 'shared/matching/best-group.ts'],
+      tests: testsOf('matching', 'prices', 'best-group'),
+    },
+  ],
+};
+
+export const mutationSets = { guards, claim, store, domain, prices } as const satisfies Readonly<
   Record<string, MutationSet>
 >;
