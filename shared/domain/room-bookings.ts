@@ -12,14 +12,16 @@ type BookingChange = Extract<Change, { readonly type: 'booking' }>;
 /** A room at a local date and part of that day. */
 export type RoomTime = Pick<BookingChange, 'roomId' | 'date' | 'slot'>;
 
-/** When each part of the day begins; the first one of the organisation also has the hours before it. */
+/**
+ * When each part of the day begins, in its order, which the organisation's file has to keep to; the first one also has
+ * the hours before it.
+ */
 const beginnings = ({ slots }: Rules): readonly { readonly part: string; readonly from: string }[] =>
   dayParts
     .flatMap((part) => {
       const from = slots.parts[part];
       return from === undefined ? [] : [{ part, from }];
     })
-    .toSorted((one, other) => one.from.localeCompare(other.from))
     .map((one, index) => (index === 0 ? { ...one, from: '00:00' } : one));
 
 /**

@@ -53,12 +53,11 @@ const guards: MutationSet = {
   ],
 };
 
-/** Who sends a mail, and when it is tried again. */
+/** Who sends a mail, when it is tried again, and what it may still say then. */
 const claim: MutationSet = {
   atLeast: 100,
   parts: [
     { mutate: ['shared/use-cases/outbox-step.ts'], tests: ['test/guards/outbox-step.test.ts'] },
-    // What a mail that waited may still say, when it is sent.
     { mutate: ['shared/use-cases/still-true.ts'], tests: ['test/mail/still-true.test.ts'] },
   ],
 };
@@ -124,10 +123,10 @@ const domain: MutationSet = {
       mutate: domainFiles('tend', 'dissolve', 'show-looking'),
       tests: [...testsOf('domain', 'tending'), ...testsOf('use-cases/group', 'too-small', 'seats')],
     },
+    // A date, and the end.
     {
-      // A date, and the end.
       mutate: domainFiles('meeting', 'room-bookings', 'handover'),
-      tests: testsOf('use-cases/group', 'meeting', 'room-twice'),
+      tests: testsOf('domain', 'first-meeting'),
     },
   ],
 };

@@ -1,4 +1,8 @@
-import { DynamoDBServiceException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type CancellationReason,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -117,6 +121,42 @@ describe('a failure that is ours', () => {
     const { calls } = fail(bench, { error: cancelled('TransactionConflict', 'ConditionalCheckFailed') });
     expect(await bench.store.commit([count, create])).toEqual({ ok: false, conflicts: [1] });
     expect(calls()).toEqual({ TransactWriteItems: 1 });
+  });
+});
+
+describe('a count whose time is over', () => {
+  const cap = (key: string): Change => ({ type: 'mailCap', key, limit: 1, expiresAt: hours(24) });
+  const over = { Code: 'ConditionalCheckFailed', Item: { expiresAt: { S: hours(-1) } } };
+  const running = { Code: 'ConditionalCheckFailed', Item: { expiresAt: { S: hours(1) } } };
+  /** One refusal after the other, by turns. */
+  const refusals = (...answers: readonly CancellationReason[][]) => {
+    let given = 0;
+    return () => {
+      const CancellationReasons = answers[given % answers.length] ?? [];
+      given += 1;
+      return new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons });
+    };
+  };
+
+  it('begins anew also when another one is found to be over after it', async () => {
+    const bench = await openDynamoBench(endpoint());
+    bench.clock.at = hours(-48);
+    await bench.store.commit([
+      { type: 'mailCap', key: 'one', limit: 1, expiresAt: hours(-1) },
+      { type: 'mailCap', key: 'other', limit: 1, expiresAt: hours(-1) },
+    ]);
+    bench.clock.at = hours(0);
+    const none = { Code: 'None' };
+    const { calls } = fail(bench, { error: refusals([over, none], [none, over]), times: 2 });
+    expect(await bench.store.commit([cap('one'), cap('other')])).toEqual({ ok: true });
+    expect(calls()).toEqual({ TransactWriteItems: 3 });
+  });
+
+  it('and is not, by turns, is a conflict after 5 requests', async () => {
+    const bench = await openDynamoBench(endpoint());
+    const { calls } = fail(bench, { error: refusals([over], [running]), times: 12 });
+    expect(await bench.store.commit([cap('one')])).toEqual({ ok: false, conflicts: [0] });
+    expect(calls()).toEqual({ TransactWriteItems: mostTries });
   });
 });
 
