@@ -4,6 +4,7 @@ import { dissolve } from '../../shared/domain/dissolve.ts';
 import type { ActiveGroup } from '../../shared/domain/group.ts';
 import type { Message } from '../../shared/domain/message.ts';
 import type { ActiveParticipant } from '../../shared/domain/participant.ts';
+import { showLooking, tellFound } from '../../shared/domain/show-looking.ts';
 import { tend } from '../../shared/domain/tend.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed, personNamed } from '../use-cases/support/entities.ts';
@@ -98,6 +99,32 @@ describe('a coordinator who counts on people', () => {
     const left = look(scene(6, { ...dated, size: 7, coordinatorId: undefined }));
     expect([left.mails, left.after?.size]).toEqual([[], 6]);
   });
+});
+
+it('a coordinator hears that their group was found again where it had a date and was too small', () => {
+  const before = scene(4, { ...dated, belowMinSince: now }).group;
+  const after = scene(5, dated).group;
+  const told = (patch: Partial<ActiveGroup>, from = before) =>
+    tellFound({ before: from, after: { ...after, ...patch } }, setting.posting);
+  expect(told({})).toMatchObject([
+    { after: { to: { id: anne.id }, message: { kind: 'placeFilled', groupId: after.id, people: 5 } } },
+  ]);
+  expect(told({ belowMinSince: now })).toEqual([]);
+  expect(told({ state: 'complete' })).toEqual([]);
+  expect(told({ coordinatorId: undefined })).toEqual([]);
+  expect(told({}, after)).toEqual([]);
+});
+
+it('until when a group looks for more is shown to everybody with a seat, and to nobody else', () => {
+  const { group, members } = scene(4, { ...dated, belowMinSince: now });
+  const lookingUntil = '2026-11-27T22:59:59.999Z';
+  expect(showLooking([jon, ...members], group, bergen)).toMatchObject(
+    members.map((before) => ({
+      type: 'participant',
+      before,
+      after: { id: before.id, state: 'accepted', seat: { ...before.seat, lookingUntil } },
+    })),
+  );
 });
 
 describe('a group that is tended', () => {

@@ -120,9 +120,10 @@ const domain: MutationSet = {
     { mutate: domainFiles('take', 'exclude'), tests: testsOf('domain', 'taking') },
     {
       // Places that become free.
-      mutate: domainFiles('tend', 'dissolve', 'show-looking'),
+      mutate: domainFiles('tend', 'dissolve'),
       tests: [...testsOf('domain', 'tending'), ...testsOf('use-cases/group', 'too-small', 'seats')],
     },
+    { mutate: domainFiles('show-looking'), tests: testsOf('domain', 'tending') },
     // A date, and the end.
     {
       mutate: domainFiles('meeting', 'room-bookings', 'handover'),
