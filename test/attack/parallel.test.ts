@@ -75,6 +75,7 @@ const filled = (path: string): Fields => ({
   wish: 'help',
   alternative: 'arstad/tue-evening',
   coordinatorId: idOf('Olav'),
+  assignee: idOf('Olav'),
   called: 'yes',
   date: '2026-12-08',
   time: '18:00',
