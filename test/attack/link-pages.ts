@@ -53,6 +53,7 @@ const everything = {
   theme1: 'open',
   alternative: 'bergenhus/tue-evening',
   coordinatorId: 'A'.repeat(22),
+  assignee: 'A'.repeat(22),
 } as const;
 
 export const open = (

@@ -28,6 +28,7 @@ const presses = (group: Pick<ActiveGroup, 'seats'>) => ({
   place: 'Biblioteket',
   alternative: 'bergenhus/tue-evening',
   coordinatorId: idOf('Olav'),
+  assignee: idOf('Olav'),
 });
 
 type Browser = Awaited<ReturnType<StaffWeb['browserOf']>>;
