@@ -2,7 +2,7 @@ import { coordinatorsFor } from './candidates.ts';
 import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
 import type { ActiveGroup, Ask } from './group.ts';
-import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { amendGroup, countedFactsOf, stepGroup } from './group-step.ts';
 import { tellCoordinator, tellLeads } from './notify.ts';
 import type { Result } from './problem.ts';
 import type { Setting } from './seating.ts';
@@ -59,7 +59,7 @@ export const askCoordinator = (
   const asks = [...group.asks.filter(({ coordinatorId }) => coordinatorId !== coordinator.id), ask];
   const stepped = stepGroup(group, 'ask', { now, organisation, patch: { asks } });
   if (!stepped.ok) return stepped;
-  const facts = { groupId: group.id, group: factsOf(group), people, reasons: group.reasons };
+  const facts = { ...countedFactsOf(group), reasons: group.reasons };
   const message = { kind: 'ask', ...facts, ...(handedOnBy === undefined ? {} : { handedOnBy }) } as const;
   return {
     ok: true,
@@ -76,9 +76,7 @@ export const tellNobodyTakes = (
   if (group.leadToldAt !== undefined) return { group: amendGroup(group, {}, organisation), changes: [] };
   const message = {
     kind: 'nobodyTakes',
-    groupId: group.id,
-    group: factsOf(group),
-    people: group.seats.length,
+    ...countedFactsOf(group),
     since: group.asks[0]?.at ?? group.createdAt,
     asked: group.asks.length,
   } as const;

@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 import { groupForgottenAt } from './deadlines.ts';
 import type { DissolveReason } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
-import { amendGroup, factsOf } from './group-step.ts';
+import { amendGroup, countedFactsOf, factsOf } from './group-step.ts';
 import type { Message } from './message.ts';
 import { tell, tellCoordinator, tellLeads } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
@@ -79,7 +79,7 @@ const followDate = (group: ActiveGroup, people: People, setting: Setting): Resul
   nudge(group, people, {
     setting,
     nudge: {
-      toCoordinator: { kind: 'chooseDate', ...about(group), people: group.seats.length, again: true },
+      toCoordinator: { kind: 'chooseDate', ...countedFactsOf(group), again: true },
       toLeads: { kind: 'groupStuck', ...about(group), waitsFor: 'date', since: group.stateSince },
     },
   });

@@ -54,3 +54,10 @@ export const factsOf = (group: ActiveGroup, coordinatorName?: string): GroupFact
   language: group.language,
   coordinatorName,
 });
+
+/** What mails to staff say of one group: which it is, what the others may know too, and how many have a seat. */
+export const countedFactsOf = (group: ActiveGroup, coordinatorName?: string) => ({
+  groupId: group.id,
+  group: factsOf(group, coordinatorName),
+  people: group.seats.length,
+});

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
 import type { ActiveGroup, Ask, GroupReason } from './group.ts';
-import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { amendGroup, countedFactsOf, stepGroup } from './group-step.ts';
 import { noteSize } from './looking.ts';
 import { tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
@@ -52,7 +52,7 @@ export const proposeGroup = (
   const group = newGroup(place, made);
   const asked = stepGroup(group, 'ask', { now, organisation });
   if (!asked.ok) return asked;
-  const facts = { groupId: id, group: factsOf(group), people: count, reasons: made.reasons };
+  const facts = { ...countedFactsOf(group), reasons: made.reasons };
   return done<readonly Change[]>([
     { type: 'group', after: asked.value },
     ...reserved.changes,

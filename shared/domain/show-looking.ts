@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { Change } from './change.ts';
 import type { ActiveGroup } from './group.ts';
-import { factsOf } from './group-step.ts';
+import { countedFactsOf } from './group-step.ts';
 import { lookingUntil } from './looking.ts';
 import { type Posting, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
@@ -18,10 +18,9 @@ export const isFound = ({ before, after }: Step): boolean =>
  * enough again. Without a date they hear when the group is complete.
  */
 export const tellFound = (step: Step, posting: Posting): readonly Change[] => {
-  const { id, coordinatorId, seats } = step.after;
+  const { coordinatorId } = step.after;
   if (!isFound(step) || coordinatorId === undefined) return [];
-  const facts = { groupId: id, group: factsOf(step.after), people: seats.length };
-  return [tellCoordinator(coordinatorId, { kind: 'placeFilled', ...facts }, posting)];
+  return [tellCoordinator(coordinatorId, { kind: 'placeFilled', ...countedFactsOf(step.after) }, posting)];
 };
 
 /** What changes for those who have a seat: until when their group looks for more, or that it does not any more. */

@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
 import { dissolve } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
-import { amendGroup, factsOf, stepGroup } from './group-step.ts';
+import { amendGroup, countedFactsOf, factsOf, stepGroup } from './group-step.ts';
 import { keepsLooking, lookingUntil } from './looking.ts';
 import { tell, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
@@ -55,12 +55,11 @@ const settleSize = (
   const counting = group.state === 'complete' || group.state === 'scheduled' || group.state === 'meeting';
   const heard = lost <= 0 || !counting || isFound({ before, after: group });
   if (heard || group.coordinatorId === undefined) return { group: settled, changes };
-  const facts = { groupId: group.id, group: factsOf(group), people: group.seats.length };
   const until = lookingUntil(setting.organisation, group);
   const told = tellCoordinator(
     group.coordinatorId,
     {
-      ...{ kind: 'placeFree', ...facts, refilled: added >= lost },
+      ...{ kind: 'placeFree', ...countedFactsOf(group), refilled: added >= lost },
       ...(until === undefined ? {} : { lookingUntil: until }),
     },
     setting.posting,

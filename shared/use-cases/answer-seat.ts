@@ -4,7 +4,7 @@ import { factsOfSeat, tellByMail } from '../domain/departure.ts';
 import { calendarUid } from '../domain/dissolve.ts';
 import { invalid } from '../domain/forms/read.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
-import { factsOf } from '../domain/group-step.ts';
+import { countedFactsOf } from '../domain/group-step.ts';
 import { type Posting, tell, tellCoordinator } from '../domain/notify.ts';
 import type { ActiveParticipant, SeatView } from '../domain/participant.ts';
 import { stepParticipant } from '../domain/participant-step.ts';
@@ -30,8 +30,7 @@ type Accepting = {
 /** Who has a date already, and may have called the others, hears that there is one more to call. */
 const tellOfOneMore = ({ group, heardBy }: Accepting, posting: Posting): readonly Change[] => {
   if (group.coordinatorId === undefined || group.coordinatorId === heardBy) return [];
-  const facts = { groupId: group.id, group: factsOf(group), people: group.seats.length };
-  return [tellCoordinator(group.coordinatorId, { kind: 'memberJoined', ...facts }, posting)];
+  return [tellCoordinator(group.coordinatorId, { kind: 'memberJoined', ...countedFactsOf(group) }, posting)];
 };
 
 /** What there is to say where somebody says yes after the others. Otherwise they hear it together with them. */

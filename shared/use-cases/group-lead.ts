@@ -2,7 +2,7 @@ import { askCoordinator, closeAsk, openAsk } from '../domain/ask.ts';
 import type { Change } from '../domain/change.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import type { ActiveGroup } from '../domain/group.ts';
-import { amendGroup, factsOf } from '../domain/group-step.ts';
+import { amendGroup, countedFactsOf, factsOf } from '../domain/group-step.ts';
 import { type Posting, tell, tellCoordinator } from '../domain/notify.ts';
 import { amendParticipant } from '../domain/participant-step.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
@@ -50,11 +50,10 @@ const replaceCoordinator = async (deps: Deps, { group, to }: Assignment, { posti
     coordinatorNudgedAt: undefined,
     ...(date.length > 0 ? { calendarSequence: group.calendarSequence + 1 } : {}),
   };
-  const taken = { kind: 'taken', groupId: group.id, group: facts, people: group.seats.length } as const;
   return done<readonly Change[]>([
     { type: 'group', before: group, after: amendGroup(group, patch, deps.organisation) },
     ...renamed,
-    tellCoordinator(to.id, taken, posting),
+    tellCoordinator(to.id, { kind: 'taken', ...countedFactsOf(group, to.firstName) }, posting),
     ...date,
   ]);
 };
