@@ -107,6 +107,13 @@ export const TextField = ({ type, autocomplete, inputmode, ...field }: TextField
   </Field>
 );
 
+type EmailFieldProps = Pick<FieldProps, 'form' | 'label' | 'hint'>;
+
+/** Somebody's own address, which their browser may know. */
+export const EmailField = (field: EmailFieldProps) => (
+  <TextField {...field} name="email" type="email" inputmode="email" autocomplete="email" />
+);
+
 export const TextArea = ({ rows, ...field }: FieldProps & { readonly rows: number }) => (
   <Field {...field}>
     <textarea

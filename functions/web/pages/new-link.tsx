@@ -1,5 +1,5 @@
 import { participantText } from '../../../shared/i18n/index.ts';
-import { ErrorSummary, type FormState, TextField } from './form-parts.tsx';
+import { EmailField, ErrorSummary, type FormState } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { Form, SubmitButton } from './post.tsx';
@@ -15,14 +15,7 @@ export const NewLinkPage = ({ page, form }: { page: PageContext; form: FormState
       <ErrorSummary form={form} labels={{ email: text.email }} />
       <p>{text.lead}</p>
       <Form keeps>
-        <TextField
-          form={form}
-          name="email"
-          label={text.email}
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-        />
+        <EmailField form={form} label={text.email} />
         <p class="actions">
           <SubmitButton label={text.submit} />
         </p>

@@ -1,7 +1,7 @@
 import { participantText } from '../../../shared/i18n/index.ts';
 import type { Choices } from './choices.ts';
 import { DraftOffer } from './draft-offer.tsx';
-import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from './form-parts.tsx';
+import { EmailField, ErrorSummary, type FormState, fieldValue, Tick } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { Form, SubmitButton } from './post.tsx';
@@ -20,21 +20,6 @@ const Trap = ({ form }: { form: FormState }) => (
 const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
   const { firstName, email, phone, adult } = participantText(form.locale).signUp;
   return { firstName, email, phone, ...preferenceLabels(form), adult };
-};
-
-const EmailField = ({ form }: { form: FormState }) => {
-  const text = participantText(form.locale).signUp;
-  return (
-    <TextField
-      form={form}
-      name="email"
-      label={text.email}
-      hint={text.emailHint}
-      type="email"
-      inputmode="email"
-      autocomplete="email"
-    />
-  );
 };
 
 type SignUpProps = {
@@ -61,7 +46,7 @@ export const SignUpPage = ({ page, form, choices, script }: SignUpProps) => {
           {text.aboutYou}
         </h2>
         <FirstNameField form={form} />
-        <EmailField form={form} />
+        <EmailField form={form} label={text.email} hint={text.emailHint} />
         <PhoneField form={form} />
         <Trap form={form} />
         <h2 class="ds-heading" data-size="xs">

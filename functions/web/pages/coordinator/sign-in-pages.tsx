@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../../shared/domain/forms/form-values.ts';
 import { Again } from '../again.tsx';
-import { ErrorSummary, type FormState, TextField } from '../form-parts.tsx';
+import { EmailField, ErrorSummary, type FormState } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Form, PostButton, SubmitButton } from '../post.tsx';
@@ -26,14 +26,7 @@ const AddressForm = ({
   return (
     <Form keeps={!newTab} newTab={newTab} action={at(page, signInPath)}>
       {next !== undefined && <input type="hidden" name="next" value={next} />}
-      <TextField
-        form={form}
-        name="email"
-        label={signIn.email}
-        type="email"
-        autocomplete="email"
-        inputmode="email"
-      />
+      <EmailField form={form} label={signIn.email} />
       <p class="actions">
         <SubmitButton label={signIn.send} />
       </p>
