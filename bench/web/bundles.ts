@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-import { bundleFunction, bundleOptions, functionNames } from '../../infra/constructs/bundle.ts';
+import { bundle, bundleFunction, functionNames } from '../../infra/constructs/bundle.ts';
 import { bare, type Target } from './targets.ts';
 
 /** Every function, the bare handler and one that does nothing, built as they would be deployed. */
@@ -16,13 +15,7 @@ export type Built = {
 export const buildAll = (): Built => {
   const folder = mkdtempSync(join(tmpdir(), 'krets-bench-web-'));
   for (const name of functionNames) bundleFunction(name, join(folder, name));
-  buildSync({
-    ...bundleOptions,
-    mainFields: [...bundleOptions.mainFields],
-    external: [...bundleOptions.external],
-    entryPoints: { index: 'bench/web/bare-handler.ts' },
-    outdir: join(folder, bare),
-  });
+  bundle({ entryPoints: { index: 'bench/web/bare-handler.ts' }, outdir: join(folder, bare) });
   const nothing = join(folder, 'nothing.mjs');
   writeFileSync(nothing, 'export const handler = async () => ({ statusCode: 200 });\n');
   return {

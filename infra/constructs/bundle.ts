@@ -13,7 +13,7 @@ export type FunctionName = (typeof functionNames)[number];
 export const functionFolder = (name: FunctionName): string => `${root}functions/${name}`;
 
 /** How every function is built: for the cloud, for its tests and for the bundle budget alike. */
-export const bundleOptions = {
+const bundleOptions = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -34,11 +34,16 @@ export const bundleOptions = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'silent',
-} as const satisfies BuildOptions;
+} satisfies BuildOptions & { metafile: true };
 
 /** What `shared/organisation/bundled.ts` finds, as JSON; throws the problems of a file that cannot be used. */
 export const checkedOrganisations = (files = organisationFiles): string =>
   JSON.stringify(Object.fromEntries(Object.keys(files).map((id) => [id, loadOrganisation(id, files)])));
+
+/** Builds one entry point; returns what went into it. */
+export const bundle = (
+  entry: Pick<BuildOptions, 'define' | 'outdir'> & { entryPoints: { index: string } },
+): Metafile => buildSync({ ...bundleOptions, ...entry }).metafile;
 
 /**
  * Builds `functions/<name>/lambda.ts` into `outdir` as `index.mjs`, and for the pages their style and their script beside it.
@@ -50,12 +55,9 @@ export const bundleFunction = (name: FunctionName, outdir: string): Metafile => 
     writeStylesheet(outdir);
     writeBrowserScript(outdir);
   }
-  return buildSync({
-    ...bundleOptions,
-    mainFields: [...bundleOptions.mainFields],
-    external: [...bundleOptions.external],
+  return bundle({
     define: { checkedOrganisations: JSON.stringify(checkedOrganisations()) },
     entryPoints: { index: `functions/${name}/lambda.ts` },
     outdir,
-  }).metafile;
+  });
 };
