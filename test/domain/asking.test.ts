@@ -14,11 +14,9 @@ import type { ActiveGroup, Ask } from '../../shared/domain/group.ts';
 import { passOnAsks } from '../../shared/domain/pass-on-asks.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed } from '../use-cases/support/entities.ts';
-import { bergen } from '../use-cases/support/test-deps.ts';
+import { now, setting } from './support/decided.ts';
 
-const now = instant('2026-11-23T09:00:00.000Z');
 const earlier = instant('2026-11-20T09:00:00.000Z');
-const setting = { organisation: bergen, posting: { now, newId: () => 'new' } };
 const [anne, bo, cato] = [coordinatorNamed('Anne'), coordinatorNamed('Bo'), coordinatorNamed('Cato')];
 const lead = coordinatorNamed('Dina', { role: 'lead', areas: [] });
 const staff: Staff = { coordinators: [anne, bo, cato, lead], groups: [] };

@@ -8,9 +8,8 @@ import { movedBookings, roomTimes } from '../../shared/domain/room-bookings.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed, personNamed } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
+import { mailsIn, messagesIn, now, peopleIn, setting } from './support/decided.ts';
 
-const now = instant('2026-11-23T09:00:00.000Z');
-const setting = { organisation: bergen, posting: { now, newId: () => 'new' } };
 const anne = coordinatorNamed('Anne');
 // Tuesday at 18 o'clock in Bergen.
 const startsAt = instant('2026-12-01T17:00:00.000Z');
@@ -48,11 +47,6 @@ const facts = { area: 'bergenhus', slot: 'tue-evening', language: 'no', coordina
 const booking = { type: 'booking', roomId: 'r', date: '2026-12-01', slot: 'tue-evening' } as const;
 const people = { members: [ada, bo, unseated], coordinatorName: 'Anne' };
 
-const peopleIn = (changes: readonly Change[]) =>
-  changes.flatMap((change) => (change.type === 'participant' && change.after ? [change.after] : []));
-const mailsIn = (changes: readonly Change[]) =>
-  changes.flatMap((change) => (change.type === 'outbox' && change.after ? [change.after] : []));
-const messagesIn = (changes: readonly Change[]) => mailsIn(changes).map(({ message }) => message);
 const bookingsIn = (changes: readonly Change[]) => changes.filter(({ type }) => type === 'booking');
 const changesOf = (result: ReturnType<typeof schedule>) => {
   if (!result.ok) throw new Error(result.problem.kind);

@@ -6,9 +6,8 @@ import { answerDeadline, invite, reserve, takesNewPeople } from '../../shared/do
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed, personNamed } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
+import { now, setting } from './support/decided.ts';
 
-const now = instant('2026-11-23T09:00:00.000Z');
-const setting = { organisation: bergen, posting: { now, newId: () => 'new' } };
 const anne = coordinatorNamed('Anne');
 const people = ['Ada', 'Bo', 'Cato', 'Dina', 'Eli'].map((name) => personNamed(name));
 const gone = personNamed('Finn', { state: 'paused' });

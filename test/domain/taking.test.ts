@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../shared/domain/change.ts';
 import { excludePerson } from '../../shared/domain/exclude.ts';
 import type { ActiveGroup } from '../../shared/domain/group.ts';
 import { alternativesFor, takeGroup, whoFits } from '../../shared/domain/take.ts';
-import { addHours, instant } from '../../shared/domain/time.ts';
+import { addHours } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed, personNamed, preferences } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
+import { messagesIn, now, peopleIn, setting } from './support/decided.ts';
 
-const now = instant('2026-11-23T09:00:00.000Z');
-const setting = { organisation: bergen, posting: { now, newId: () => 'new' } };
 const anne = coordinatorNamed('Anne');
 const group = groupNamed('A', {
   state: 'asked',
@@ -22,10 +20,6 @@ const reserved = (name: string, wishes: Partial<typeof preferences> = {}) =>
     preferences: { ...preferences, ...wishes },
   });
 const five = ['Ada', 'Bo', 'Cato', 'Dina', 'Eli'].map((name) => reserved(name));
-const peopleIn = (changes: readonly Change[]) =>
-  changes.flatMap((change) => (change.type === 'participant' && change.after ? [change.after] : []));
-const mailsIn = (changes: readonly Change[]) =>
-  changes.flatMap((change) => (change.type === 'outbox' && change.after ? [change.after.message] : []));
 
 describe('another place or time for a group', () => {
   // At home only, so that what is left to choose is the time and the screen.
@@ -81,10 +75,10 @@ describe('a group that is taken', () => {
     });
     expect(peopleIn(changes).map(({ state }) => state)).toEqual(Array(5).fill('invited'));
     const facts = { area: 'bergenhus', slot: 'tue-evening', language: 'no', coordinatorName: 'Anne' };
-    expect(mailsIn(changes).slice(0, -1)).toMatchObject(
+    expect(messagesIn(changes).slice(0, -1)).toMatchObject(
       five.map(() => ({ kind: 'invitation', group: facts })),
     );
-    expect(mailsIn(changes).at(-1)).toEqual({ kind: 'taken', groupId, group: facts, people: 5 });
+    expect(messagesIn(changes).at(-1)).toEqual({ kind: 'taken', groupId, group: facts, people: 5 });
     expect(changes.at(-1)).toMatchObject({ after: { to: { type: 'coordinator', id: anne.id } } });
   });
 
@@ -95,7 +89,7 @@ describe('a group that is taken', () => {
     expect(changes[0]).toMatchObject({ after: { ...elsewhere, size: 5 } });
     const states = peopleIn(changes).map((person) => [person.id, person.state]);
     expect(states).toEqual([...five.map(({ id }) => [id, 'invited']), [other.id, 'waiting']]);
-    expect(mailsIn(changes)).toHaveLength(6);
+    expect(messagesIn(changes)).toHaveLength(6);
   });
 
   it('is without who will not meet its coordinator, and who has left meanwhile is let be', () => {
@@ -136,7 +130,7 @@ describe('who is taken out of a group', () => {
   it('hears, once invited, that it did not come about, and the calendar is cleared', () => {
     const accepted = { ...ada!, state: 'accepted' as const, seat: { ...about, meeting } };
     const out = excludePerson(seated, accepted, setting);
-    const mails = out.ok ? mailsIn(out.value.changes) : [];
+    const mails = out.ok ? messagesIn(out.value.changes) : [];
     const cleared = { meeting: { ...meeting, sequence: 3 } };
     expect(mails).toMatchObject([{ kind: 'backInQueue', reason: 'groupClosed', ...cleared }]);
   });

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../shared/domain/change.ts';
 import { dissolve } from '../../shared/domain/dissolve.ts';
 import type { ActiveGroup } from '../../shared/domain/group.ts';
-import type { Message } from '../../shared/domain/message.ts';
 import type { ActiveParticipant } from '../../shared/domain/participant.ts';
 import { showLooking, tellFound } from '../../shared/domain/show-looking.ts';
 import { tend } from '../../shared/domain/tend.ts';
-import { addHours, instant } from '../../shared/domain/time.ts';
+import { addHours } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed, personNamed } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
+import { messagesIn, now, setting } from './support/decided.ts';
 
-const now = instant('2026-11-23T09:00:00.000Z');
-const setting = { organisation: bergen, posting: { now, newId: () => 'new' } };
 const anne = coordinatorNamed('Anne');
 const names = ['Ada', 'Bo', 'Cato', 'Dina', 'Eli', 'Finn', 'Gro'];
 const startsAt = addHours(now, 24 * 9);
@@ -44,8 +41,6 @@ const scene = (
   const seats = members.map(({ id }) => ({ participantId: id, status, since: now, called: false }));
   return { group: { ...bare, seats, ...patch }, members };
 };
-const mailsIn = (changes: readonly Change[]): readonly Message[] =>
-  changes.flatMap((change) => (change.type === 'outbox' && change.after ? [change.after.message] : []));
 const look = (
   { group, members }: { group: ActiveGroup; members: readonly ActiveParticipant[] },
   {
@@ -57,7 +52,7 @@ const look = (
   if (!tended.ok) throw new Error(tended.problem.kind);
   const [first] = tended.value;
   const after = first?.type === 'group' && first.after && 'seats' in first.after ? first.after : undefined;
-  return { changes: tended.value, mails: mailsIn(tended.value), after };
+  return { changes: tended.value, mails: messagesIn(tended.value), after };
 };
 const jon = personNamed('Jon');
 
@@ -160,7 +155,7 @@ describe('a group that is dissolved', () => {
       setting,
     );
     if (ended.ok) expect(ended.value.map(({ type }) => type)).not.toContain(undefined);
-    return ended.ok ? mailsIn(ended.value) : ended;
+    return ended.ok ? messagesIn(ended.value) : ended;
   };
   const uid = (index: number) => `${scene(5).members[index]?.id}-1`;
 
