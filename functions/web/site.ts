@@ -4,19 +4,17 @@ import { openTheme, themeName } from '../../shared/organisation/labels.ts';
 import type { LocalizedText, Organisation } from '../../shared/organisation/schema.ts';
 import { dayParts, weekdays } from '../../shared/organisation/slot-id.ts';
 import { offeredSlots } from '../../shared/organisation/slots.ts';
-import { standInLanguage } from '../../shared/organisation/stand-in.ts';
+import { type Filled, standInLanguage } from '../../shared/organisation/stand-in.ts';
 import { choiceMap } from './drawn-map.ts';
 import { pageBehind } from './page-behind.ts';
 import type { Choice, Choices, SlotTable } from './pages/choices.ts';
 import type { PageContext, Site } from './pages/page-context.ts';
 import type { WebDeps, WebEnv } from './web-deps.ts';
 
-type Texts = Parameters<typeof standInLanguage>[0];
-
 /** For the texts of an organisation: in which language one is, where it stands in for one in this language. */
 export const standInsOf =
   ({ defaultLocale }: Pick<Organisation, 'defaultLocale'>, locale: Locale) =>
-  (texts: Texts): Locale | undefined =>
+  (texts: Filled): Locale | undefined =>
     standInLanguage(texts, { locale, defaultLocale });
 
 const helpNowOf = (organisation: Organisation, locale: Locale): Site['helpNow'] => {

@@ -3,7 +3,8 @@ import type { Organisation } from './schema.ts';
 
 /**
  * Every organisation file by its id, read and checked when the bundle was made: `infra/constructs/bundle.ts` writes
- * it in, as JSON, which V8 reads faster than code. There is no such thing outside a bundle, where `loadOrganisation` does the same.
+ * it in, as JSON, which V8 reads faster than code. There is no such thing outside a bundle, where `loadOrganisation` does
+ * the same.
  */
 declare const checkedOrganisations: string;
 

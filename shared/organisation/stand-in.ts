@@ -1,7 +1,7 @@
 import { knownLocales, type Locale, lookedFor } from './locale.ts';
 
 /** A text of the organisation file as it is after reading: there in every language, some of them filled in. */
-type Filled = Readonly<Record<Locale, string | readonly string[]>>;
+export type Filled = Readonly<Record<Locale, string | readonly string[]>>;
 type Reader = { readonly locale: Locale; readonly defaultLocale: Locale };
 
 const norwegian: ReadonlySet<Locale> = new Set(['nb', 'nn']);

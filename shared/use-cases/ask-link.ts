@@ -43,7 +43,8 @@ const find = (deps: Deps, by: AskedBy): Promise<Result<Found>> => {
 };
 
 /**
- * Opens a question: 1 read. `alreadyTaken` when an answer does not count any more; `unknownLink` or `goneLink` by link, `notFound` for whoever was not asked.
+ * Opens a question: 1 read. `alreadyTaken` when an answer does not count any more; `unknownLink` or `goneLink` by link,
+ * `notFound` for whoever was not asked.
  */
 export const openQuestion = async (deps: Deps, by: AskedBy): Promise<Result<OpenQuestion>> => {
   const found = await find(deps, by);

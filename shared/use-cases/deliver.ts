@@ -186,8 +186,8 @@ const sendClaimed = async (
 };
 
 /**
- * Sends one mail that is due: 2 reads (3 for a question to a coordinator), claim, send, delete. A crash at any point loses nothing; after
- * the send it costs one extra copy. Calling it again, late or at the same time sends nothing twice.
+ * Sends one mail that is due: 2 reads (3 for a question to a coordinator), claim, send, delete. A crash at any point
+ * loses nothing; after the send it costs one extra copy. Calling it again, late or at the same time sends nothing twice.
  * Throws only when the table cannot be reached.
  */
 export const deliver = async (deps: DeliverDeps, key: OutboxKey): Promise<DeliverOutcome> => {

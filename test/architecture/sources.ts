@@ -9,17 +9,20 @@ export type Import = { readonly from: string; readonly own: boolean; readonly ty
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const rooms = ['infra', 'functions', 'shared', 'docs'];
 
-const statement = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/g;
+const statement =
+  /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"](?<from>[^'"]+)['"]/g;
 
 /** Read when it is needed. */
-const late = /()\bimport\(\s*['"]([^'"]+)['"]/g;
+const late = /\bimport\(\s*['"](?<from>[^'"]+)['"]/g;
 
 const readImports = (path: string, text: string): Import[] =>
-  [...text.matchAll(statement), ...text.matchAll(late)].map(([, type, from = '']) => ({
-    own: from.startsWith('.'),
-    from: from.startsWith('.') ? join(dirname(path), from) : from,
-    typeOnly: type?.startsWith('type') ?? false,
-  }));
+  [...text.matchAll(statement), ...text.matchAll(late)]
+    .map(({ groups }) => ({ type: groups?.['type'], from: groups?.['from'] ?? '' }))
+    .map(({ type, from }) => ({
+      own: from.startsWith('.'),
+      from: from.startsWith('.') ? join(dirname(path), from) : from,
+      typeOnly: type !== undefined,
+    }));
 
 /** Every TypeScript file of the product (not the tests), with what it imports. */
 export const sources = (): readonly Source[] =>
