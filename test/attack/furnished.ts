@@ -1,7 +1,7 @@
-import { idOf } from '../use-cases/support/entities.ts';
+import { idOf, roomNamed } from '../use-cases/support/entities.ts';
 import { linkFor } from '../web/support/people.ts';
 import { inventedToken } from '../web/support/routes.ts';
-import { openStaffWeb, room } from '../web/support/staff.ts';
+import { openStaffWeb } from '../web/support/staff.ts';
 import { openLambda } from './lambda.ts';
 
 /** One table with a group, a place, a question and a room in it, and the path of each form to something that is there. */
@@ -9,7 +9,7 @@ export const furnished = async () => {
   const web = await openStaffWeb();
   const { group, people } = await web.groupIn('scheduled');
   const asked = await web.groupIn('asked', { seats: [] });
-  await web.kit.store.commit([{ type: 'room', after: room('Nær') }]);
+  await web.kit.store.commit([{ type: 'room', after: roomNamed('Nær') }]);
   const tokens: Readonly<Record<string, string>> = {
     confirm: await linkFor(web, people[0]!, 'confirm'),
     place: await linkFor(web, people[0]!, 'place'),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addHours } from '../../shared/domain/time.ts';
-import { idOf, personNamed } from '../use-cases/support/entities.ts';
+import { idOf, personNamed, roomNamed } from '../use-cases/support/entities.ts';
 import { putLink, putPeople, putTask } from '../use-cases/support/table.ts';
 import { hashContact } from '../use-cases/support/test-deps.ts';
 import { goodConfirmation, goodSignUp } from '../web/support/forms.ts';
 import { linkFor, putPerson } from '../web/support/people.ts';
 import { everyRoute, inventedToken } from '../web/support/routes.ts';
-import { openStaffWeb, room } from '../web/support/staff.ts';
+import { openStaffWeb } from '../web/support/staff.ts';
 import { type Fields, openWeb, ownPost } from '../web/support/visitor.ts';
 
 const at = 20;
@@ -32,7 +32,7 @@ const worldFor = async (path: string) => {
   const expiresAt = addHours(web.kit.clock.now(), 24);
   const recall = { phraseHash: hashContact('phrase', 'bjørk elv'), area: 'arna', coordinatorId: web.anna.id };
   await web.kit.store.commit([
-    { type: 'room', after: room('Nær') },
+    { type: 'room', after: roomNamed('Nær') },
     { type: 'recall', ...recall, expiresAt },
   ]);
   const talker = personNamed('Tor', { state: 'talk', talk: 'wanted' });

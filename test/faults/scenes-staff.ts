@@ -1,4 +1,3 @@
-import type { Room } from '../../shared/domain/coordinator.ts';
 import { type AskAnswer, answerAsk } from '../../shared/use-cases/answer-ask.ts';
 import { assistedSignUp } from '../../shared/use-cases/assisted.ts';
 import { updateAvailability } from '../../shared/use-cases/availability.ts';
@@ -26,7 +25,7 @@ import { completeTask } from '../../shared/use-cases/tasks.ts';
 import { hire, hireLead } from '../use-cases/admin/staff.ts';
 import { askToken, complete, proposed, type Stage } from '../use-cases/group/stage.ts';
 import { adaIn } from '../use-cases/participant/stage.ts';
-import { idOf } from '../use-cases/support/entities.ts';
+import { idOf, roomNamed } from '../use-cases/support/entities.ts';
 import { putLink, putTask } from '../use-cases/support/table.ts';
 import { createTestDeps, type TestKit } from '../use-cases/support/test-deps.ts';
 import { goodConfirmation, goodSignUp } from '../web/support/forms.ts';
@@ -50,10 +49,7 @@ const asked = (answer: (stage: Stage) => AskAnswer, name: string): Scene =>
     return { kit, act: ({ deps }) => answerAsk(deps, { token, answer: reply }) };
   });
 
-const room: Room = {
-  ...{ id: idOf('Biblioteket'), version: 1, active: true, name: 'Biblioteket', address: 'Torget 1' },
-  ...{ area: 'bergenhus', seats: 10, stepFree: true, slots: ['tue-evening'] },
-};
+const room = roomNamed('Biblioteket');
 const appointment = { date: '2026-12-08', time: '18:00', roomId: room.id, place: '' };
 
 /** A group that has come so far, in the order of its life. */

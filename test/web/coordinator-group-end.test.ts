@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isActiveGroup } from '../../shared/domain/group.ts';
+import type { ActiveGroup } from '../../shared/domain/group.ts';
 import { mailsIn, personIn } from '../use-cases/support/table.ts';
 import { readPage } from './support/html.ts';
-import { openStaffWeb, type StaffWeb, sixNames } from './support/staff.ts';
+import { openGroup, sixNames } from './support/staff.ts';
 
-const opened = async (state: Parameters<StaffWeb['groupIn']>[0]) => {
-  const web = await openStaffWeb();
-  const made = await web.groupIn(state);
-  const now = async () => {
-    const found = await web.kit.store.group(made.group.id);
-    return found !== undefined && isActiveGroup(found) ? found : undefined;
-  };
+const opened = async (state: ActiveGroup['state']) => {
+  const web = await openGroup(state);
   /** A new session each time: the clock may have gone on. */
-  const annas = () => web.browserOf(web.anna);
-  return { ...web, ...made, annas, now };
+  return { ...web, annas: () => web.browserOf(web.anna) };
 };
 
 describe('the first meeting', () => {

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isActiveGroup } from '../../shared/domain/group.ts';
 import { personIn } from '../use-cases/support/table.ts';
 import { readPage } from './support/html.ts';
-import { openStaffWeb, type StaffWeb, sixNames } from './support/staff.ts';
-
-const opened = async (state: Parameters<StaffWeb['groupIn']>[0], patch = {}) => {
-  const web = await openStaffWeb();
-  const { group, people, path } = await web.groupIn(state, patch);
-  const anna = await web.browserOf(web.anna);
-  const now = async () => {
-    const found = await web.kit.store.group(group.id);
-    return found !== undefined && isActiveGroup(found) ? found : undefined;
-  };
-  return { ...web, annas: anna, group, people, path, now };
-};
+import { openGroup, openStaffWeb, sixNames } from './support/staff.ts';
 
 const states = ['inviting', 'complete', 'scheduled', 'meeting'] as const;
 
 describe('the page of a group', () => {
   it.each(states)('%s: facts, members and how to reach them', async (state) => {
-    const { annas, people, path } = await opened(state);
+    const { annas, people, path } = await openGroup(state);
     const response = await annas.get(path);
     expect(response.status).toBe(200);
     const page = readPage(await response.text());
@@ -40,7 +28,7 @@ describe('the page of a group', () => {
   });
 
   it('says the same in English', async () => {
-    const { annas, path } = await opened('complete');
+    const { annas, path } = await openGroup('complete');
     const page = await annas.page(path.replace('/nb/', '/en/'));
     expect(page.text).toContain('Waiting for a date and a room');
     expect(page.text).not.toMatch(/Velg dato|Har svart/);
@@ -57,7 +45,7 @@ describe('the page of a group', () => {
   });
 
   it('is only for its own coordinator and leads: read and every post', async () => {
-    const { browserOf, olav, liv, people, path, kit } = await opened('complete');
+    const { browserOf, olav, liv, people, path, kit } = await openGroup('complete');
     const before = JSON.stringify(kit.store.dump());
     const other = await browserOf(olav);
     expect((await other.get(path)).status).toBe(403);
@@ -92,7 +80,7 @@ describe('the page of a group', () => {
   });
 
   it('unknown groups are not found', async () => {
-    const { annas } = await opened('complete');
+    const { annas } = await openGroup('complete');
     expect((await annas.get(`/nb/coordinator/groups/${'A'.repeat(22)}`)).status).toBe(404);
     expect((await annas.post(`/nb/coordinator/groups/${'A'.repeat(22)}/close`)).status).toBe(404);
   });
@@ -100,7 +88,7 @@ describe('the page of a group', () => {
 
 describe('the call list', () => {
   it('is ticked and unticked', async () => {
-    const { annas, people, path, now } = await opened('scheduled');
+    const { annas, people, path, now } = await openGroup('scheduled');
     const participantId = people[2]!.id;
     const seat = async () => (await now())?.seats.find((one) => one.participantId === participantId)?.called;
     const response = await annas.post(`${path}/called`, { participantId, called: 'yes' });
@@ -113,7 +101,7 @@ describe('the call list', () => {
   });
 
   it('shows who was signed up by phone and whose mail does not arrive', async () => {
-    const { annas, kit, people, path } = await opened('complete');
+    const { annas, kit, people, path } = await openGroup('complete');
     for (const [index, patch] of [
       { assistedBy: 'x'.repeat(22) },
       { mailTrouble: 'bounced' as const },
@@ -127,7 +115,7 @@ describe('the call list', () => {
   });
 
   it('somebody is taken out and waits again', async () => {
-    const { annas, kit, people, path, now } = await opened('complete');
+    const { annas, kit, people, path, now } = await openGroup('complete');
     const response = await annas.post(`${path}/remove`, { participantId: people[0]!.id });
     expect(response.status).toBe(303);
     expect((await now())?.seats.map(({ participantId }) => participantId)).not.toContain(people[0]!.id);

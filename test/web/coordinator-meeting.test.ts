@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isActiveGroup } from '../../shared/domain/group.ts';
+import { roomNamed } from '../use-cases/support/entities.ts';
 import { mailsIn } from '../use-cases/support/table.ts';
 import { readPage } from './support/html.ts';
-import { openStaffWeb, room, type StaffWeb } from './support/staff.ts';
-
-const opened = async (state: Parameters<StaffWeb['groupIn']>[0], patch = {}) => {
-  const web = await openStaffWeb();
-  const { group, people, path } = await web.groupIn(state, patch);
-  const anna = await web.browserOf(web.anna);
-  const now = async () => {
-    const found = await web.kit.store.group(group.id);
-    return found !== undefined && isActiveGroup(found) ? found : undefined;
-  };
-  return { ...web, annas: anna, group, people, path, now };
-};
+import { openGroup } from './support/staff.ts';
 
 describe('date and room', () => {
   const withRooms = async (state: 'complete' | 'scheduled' = 'complete') => {
-    const all = await opened(state);
-    const near = room('Nær');
-    const far = room('Fjern', { area: 'asane', stepFree: false });
+    const all = await openGroup(state);
+    const near = roomNamed('Nær');
+    const far = roomNamed('Fjern', { area: 'asane', stepFree: false });
     for (const after of [far, near]) await all.kit.store.commit([{ type: 'room', after }]);
     return { ...all, near, far };
   };
@@ -79,7 +68,7 @@ describe('date and room', () => {
   });
 
   it('is set at an own place, and moved', async () => {
-    const { annas, kit, path, now } = await opened('complete');
+    const { annas, kit, path, now } = await openGroup('complete');
     await annas.post(`${path}/meeting`, { date: '2026-12-08', time: '18:30', place: 'Biblioteket' });
     expect((await annas.page(path)).fields('/meeting')).toEqual({
       date: '2026-12-08',
@@ -137,8 +126,8 @@ describe('date and room', () => {
   });
 
   it('a room that is taken when the date is moved: the form is in sight, not folded away', async () => {
-    const { annas, kit, path } = await opened('scheduled');
-    const near = room('Nær');
+    const { annas, kit, path } = await openGroup('scheduled');
+    const near = roomNamed('Nær');
     const taken = { roomId: near.id, date: '2026-12-15', slot: 'tue-evening', groupId: 'other' };
     await kit.store.commit([
       { type: 'room', after: near },
@@ -153,7 +142,7 @@ describe('date and room', () => {
   });
 
   it('is cancelled, and everybody is told', async () => {
-    const { annas, kit, path, now } = await opened('scheduled');
+    const { annas, kit, path, now } = await openGroup('scheduled');
     const response = await annas.post(`${path}/meeting/cancel`);
     expect(response.headers.get('Location')).toBe(`${path}?done=cancelled`);
     expect((await now())?.state).toBe('complete');
@@ -165,7 +154,7 @@ describe('date and room', () => {
 
   it('cannot be set too early or too late in the life of a group', async () => {
     for (const state of ['inviting', 'meeting'] as const) {
-      const { annas, path, now } = await opened(state);
+      const { annas, path, now } = await openGroup(state);
       const response = await annas.post(`${path}/meeting`, { date: '2026-12-08', time: '18:00', place: 'x' });
       expect(response.status).toBe(409);
       expect((await now())?.state).toBe(state);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idOf, personNamed } from '../use-cases/support/entities.ts';
+import { idOf, personNamed, roomNamed } from '../use-cases/support/entities.ts';
 import { personIn, putPeople, putTask } from '../use-cases/support/table.ts';
 import { readPage } from './support/html.ts';
 import { everyRoute, inventedToken } from './support/routes.ts';
-import { openStaffWeb, room, type StaffWeb } from './support/staff.ts';
+import { openStaffWeb, type StaffWeb } from './support/staff.ts';
 
 const ours = (path: string): boolean => /^\/nb\/(coordinator|lead|ask)(\/|$)/.test(path);
 const open = (path: string): boolean => /\/(ask|sign-in|sign-out|link-sent)(\/|$)/.test(path);
@@ -29,7 +29,7 @@ const furnished = async (name = 'Tor') => {
     message,
     createdAt: web.kit.clock.now(),
   });
-  await web.kit.store.commit([{ type: 'room', after: room('Nær', { name, address: name }) }]);
+  await web.kit.store.commit([{ type: 'room', after: roomNamed('Nær', { name, address: name }) }]);
   return { ...web, group };
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isActiveGroup } from '../../shared/domain/group.ts';
-import { idOf, personNamed } from '../use-cases/support/entities.ts';
+import { idOf, personNamed, roomNamed } from '../use-cases/support/entities.ts';
 import { mailsIn, personIn, putPeople } from '../use-cases/support/table.ts';
 import { readPage } from './support/html.ts';
-import { openStaffWeb, room, sixNames } from './support/staff.ts';
+import { openStaffWeb, sixNames } from './support/staff.ts';
 
 const opened = async () => {
   const web = await openStaffWeb();
@@ -109,7 +109,7 @@ describe('the overview', () => {
     const web = await opened();
     await putPeople(web.kit, [personNamed('Tor', { mailTrouble: 'bounced' })]);
     await web.kit.store.commit([
-      { type: 'room', after: room('Nær') },
+      { type: 'room', after: roomNamed('Nær') },
       { type: 'count', year: '2026', add: { groupsStarted: 2, signUps: 31 } },
     ]);
     const page = await web.livs.page('/nb/lead');

@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '../all-languages.ts';
 import { knownLocales } from '../../shared/organisation/locale.ts';
-import { idOf } from '../use-cases/support/entities.ts';
+import { idOf, roomNamed } from '../use-cases/support/entities.ts';
 import { linkFor, putPerson } from './support/people.ts';
 import { everyRoute, type Route, send } from './support/routes.ts';
-import { openStaffWeb, room, sixNames } from './support/staff.ts';
+import { openStaffWeb, sixNames } from './support/staff.ts';
 import { draftScript, openWeb, ownPost, type Web } from './support/visitor.ts';
 
 const asBrowsers = { 'Accept-Encoding': 'gzip, deflate, br' };
@@ -87,7 +87,8 @@ describe.each(knownLocales)(
     it.each(['asked', 'complete'] as const)('for the coordinator of eight people, %s', async (state) => {
       const web = await openStaffWeb();
       const { group } = await web.groupIn(state, {}, eight);
-      for (const name of eight) await web.kit.store.commit([{ type: 'room', after: room(`Rom ${name}`) }]);
+      for (const name of eight)
+        await web.kit.store.commit([{ type: 'room', after: roomNamed(`Rom ${name}`) }]);
       const tokens = { ask: await web.askToken(group), asks: group.id, groups: group.id };
       const cookie = await web.cookieOf(web.anna);
       const seen = await seenBy({ web, locale, cookie }, everyRoute(web, tokens));

@@ -15,23 +15,13 @@ import {
 } from '../../../shared/use-cases/group-page.ts';
 import { withdrawPlace } from '../../../shared/use-cases/place.ts';
 import { recallCoordinator } from '../../../shared/use-cases/recall.ts';
-import { idOf, personNamed } from '../support/entities.ts';
+import { personNamed, roomNamed } from '../support/entities.ts';
 import { personIn, personLink, putPeople } from '../support/table.ts';
 import { complete, groupOf, inviting, mailed, reply, type Stage, stateOf, statesOf } from './stage.ts';
 
-const room: Room = {
-  id: idOf('Biblioteket'),
-  version: 1,
-  active: true,
-  name: 'Biblioteket',
-  address: 'Torget 1',
-  area: 'bergenhus',
-  seats: 10,
-  stepFree: true,
-  slots: ['tue-evening'],
-};
-const far: Room = { ...room, id: idOf('Nesttun'), name: 'Nesttun', area: 'fana' };
-const small: Room = { ...room, id: idOf('Kott'), name: 'Kott', seats: 4 };
+const room = roomNamed('Biblioteket', { seats: 10 });
+const far = roomNamed('Nesttun', { area: 'fana' });
+const small = roomNamed('Kott', { seats: 4 });
 
 const putRooms = async (stage: Stage, rooms: readonly Room[] = [room, far, small]) => {
   for (const one of rooms) await stage.store.commit([{ type: 'room', after: one }]);
@@ -156,7 +146,7 @@ describe('a date', () => {
     expect(await set(stage, inRoom)).toMatchObject({ problem: { kind: 'roomTaken' } });
     expect(await stateOf(stage)).toBe('complete');
     expect((await set(stage, { ...inRoom, date: '2026-12-15' })).ok).toBe(true);
-    expect((await groupOf(stage)).meeting?.place).toBe('Biblioteket, Torget 1');
+    expect((await groupOf(stage)).meeting?.place).toBe('Biblioteket, Storgata 1');
     await set(stage, { ...inRoom, date: '2026-12-22' });
     expect((await stage.store.bookings(room.id, '2026-12-09')).map(({ date }) => date)).toEqual([
       '2026-12-22',

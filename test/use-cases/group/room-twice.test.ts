@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Room } from '../../../shared/domain/coordinator.ts';
 import { roomTimes } from '../../../shared/domain/room-bookings.ts';
 import { instant } from '../../../shared/domain/time.ts';
 import { cancelMeeting, scheduleMeeting } from '../../../shared/use-cases/group-page.ts';
-import { groupNamed, idOf } from '../support/entities.ts';
+import { groupNamed, roomNamed } from '../support/entities.ts';
 import { putGroup } from '../support/table.ts';
 import { bergen } from '../support/test-deps.ts';
 import { complete, type Stage } from './stage.ts';
 
-const room: Room = {
-  id: idOf('Biblioteket'),
-  version: 1,
-  active: true,
-  name: 'Biblioteket',
-  address: 'Torget 1',
-  area: 'bergenhus',
-  seats: 10,
-  stepFree: true,
-  slots: ['tue-evening', 'wed-evening'],
-};
+const room = roomNamed('Biblioteket', { seats: 10, slots: ['tue-evening', 'wed-evening'] });
 
 /** Two groups of Anne's that have no date yet, on different evenings of the week. */
 const twoGroups = async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Coordinator } from '../../../shared/domain/coordinator.ts';
+import type { Coordinator, Room } from '../../../shared/domain/coordinator.ts';
 import { participantDue } from '../../../shared/domain/deadlines.ts';
 import type { ActiveGroup } from '../../../shared/domain/group.ts';
 import type { ActiveParticipant, Preferences } from '../../../shared/domain/participant.ts';
@@ -69,6 +69,20 @@ export const coordinatorNamed = (name: string, patch: Partial<Coordinator> = {})
   slots: ['tue-evening', 'wed-evening'],
   languages: ['no'],
   capacity: 3,
+  ...patch,
+});
+
+/** In Bergenhus on Tuesday evenings, for everybody. */
+export const roomNamed = (name: string, patch: Partial<Room> = {}): Room => ({
+  id: idOf(name),
+  version: 1,
+  active: true,
+  name,
+  address: 'Storgata 1',
+  area: 'bergenhus',
+  seats: 12,
+  stepFree: true,
+  slots: ['tue-evening'],
   ...patch,
 });
 

@@ -1,9 +1,9 @@
-import type { Coordinator, Room } from '../../../shared/domain/coordinator.ts';
-import type { ActiveGroup, Seat } from '../../../shared/domain/group.ts';
+import type { Coordinator } from '../../../shared/domain/coordinator.ts';
+import { type ActiveGroup, isActiveGroup, type Seat } from '../../../shared/domain/group.ts';
 import type { ActiveParticipant, Meeting } from '../../../shared/domain/participant.ts';
 import { addHours, instant } from '../../../shared/domain/time.ts';
 import { addressLock, coordinatorHash } from '../../../shared/use-cases/coordinator-contact.ts';
-import { coordinatorNamed, groupNamed, idOf, personNamed } from '../../use-cases/support/entities.ts';
+import { coordinatorNamed, groupNamed, personNamed } from '../../use-cases/support/entities.ts';
 import { putCoordinator, putGroup, putLink, putPeople } from '../../use-cases/support/table.ts';
 import { readPage } from './html.ts';
 import { type Fields, openWeb, ownPost } from './visitor.ts';
@@ -17,19 +17,6 @@ export const meeting: Meeting = {
   place: 'Rom 2, Storgata 1',
   sequence: 0,
 };
-
-export const room = (name: string, patch: Partial<Room> = {}): Room => ({
-  id: idOf(name),
-  version: 1,
-  active: true,
-  name,
-  address: 'Storgata 1',
-  area: 'bergenhus',
-  seats: 12,
-  stepFree: true,
-  slots: ['tue-evening'],
-  ...patch,
-});
 
 const personState = {
   proposed: 'proposed',
@@ -144,3 +131,14 @@ export const openStaffWeb = async (options: Parameters<typeof openWeb>[0] = {}) 
   return { ...web, anna, olav, liv, browserOf, cookieOf, groupIn, askToken };
 };
 export type StaffWeb = Awaited<ReturnType<typeof openStaffWeb>>;
+
+/** A group of Anna's in this state, a browser in which she is signed in, and how the group stands at any moment. */
+export const openGroup = async (state: ActiveGroup['state'], patch: Partial<ActiveGroup> = {}) => {
+  const web = await openStaffWeb();
+  const made = await web.groupIn(state, patch);
+  const now = async () => {
+    const found = await web.kit.store.group(made.group.id);
+    return found !== undefined && isActiveGroup(found) ? found : undefined;
+  };
+  return { ...web, ...made, annas: await web.browserOf(web.anna), now };
+};
