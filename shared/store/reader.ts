@@ -93,6 +93,10 @@ const firstListed = async (rows: Rows, listing: Listing, limit: number): Promise
     .map(keyOf);
 };
 
+/** Whether a row may have this key: what somebody writes into a form may be nothing, or longer than DynamoDB takes. */
+const isKey = ({ pk, sk }: Key): boolean =>
+  sk !== '' && Buffer.byteLength(pk) <= 2048 && Buffer.byteLength(sk) <= 1024;
+
 /** Reads of entities instead of rows: parsed, expired ones left out. */
 export type Reader = {
   readonly one: <Entity>(codec: Codec<Entity>, key: Key) => Promise<Entity | undefined>;
@@ -118,7 +122,7 @@ export const createReader = (rows: Rows, now: () => Instant): Reader => {
   };
   return {
     parse,
-    one: async (codec, key) => fromItem(codec, await rows.get(key), now()),
+    one: async (codec, key) => (isKey(key) ? fromItem(codec, await rows.get(key), now()) : undefined),
     many: async (codec, keys) => parse(codec, await fetch(rows, keys)),
     range: async (codec, range) => parse(codec, await rows.query(range)),
     listed: async (codec, listing) => parse(codec, await listed(rows, listing)),

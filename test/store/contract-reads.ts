@@ -23,6 +23,20 @@ const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
 const group: Subject = { type: 'group', id: 'g1' };
 const coordinator: Subject = { type: 'coordinator', id: 'c1' };
 
+/** What a form may ask for: an empty choice, or a text of any length. */
+const noKeyContract = (open: OpenBench): void => {
+  it.each(['', 'x'.repeat(3000)])('finds nobody by an id that can be no key', async (id) => {
+    const { store } = await open();
+    const found = await Promise.all([
+      store.participant(id),
+      store.group(id),
+      store.coordinator(id),
+      store.task(id),
+    ]);
+    expect(found).toEqual([undefined, undefined, undefined, undefined]);
+  });
+};
+
 const byLinkContract = (open: OpenBench): void => {
   it('finds subject and link of each kind, and each without the other', async () => {
     const { store } = await open();
@@ -341,6 +355,7 @@ const expiryContract = (open: OpenBench): void => {
 /** Everything that is read, and what is no longer read. */
 export const readsContract = (open: OpenBench): void => {
   describe('by link', () => byLinkContract(open));
+  describe('no key', () => noKeyContract(open));
   describe('lists', () => listsContract(open));
   describe('near', () => nearContract(open));
   describe('due', () => dueContract(open));
