@@ -19,6 +19,7 @@ export const statusOf = {
   wrongState: 409,
   alreadyTaken: 409,
   placeGone: 409,
+  personGone: 409,
   roomTaken: 409,
   tooFewLeft: 409,
   stillNeeded: 409,

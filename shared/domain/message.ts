@@ -124,11 +124,14 @@ const laterMessages = () =>
     kind('coordinatorMeetingReminder', { groupId: text, group, meeting: meetingSchema, people }),
     kind('wasItHeld', { groupId: text, group, meeting: meetingSchema }),
     kind('handoverPrompt', { groupId: text, group, overdue: z.boolean() }),
-    /** To leads: a group that should have been handed over long ago, or waits for a date too long. */
+    /**
+     * To leads: a group that should have been handed over long ago, waits for a date too long, or whose coordinator
+     * cannot go on.
+     */
     kind('groupStuck', {
       groupId: text,
       group,
-      waitsFor: z.enum(['date', 'handover']),
+      waitsFor: z.enum(['date', 'handover', 'newCoordinator']),
       since: instantSchema,
     }),
     kind('handoverReceipt', { erasedAt: instantSchema, people }),

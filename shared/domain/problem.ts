@@ -15,6 +15,8 @@ export type Problem =
   | { readonly kind: 'alreadyTaken' }
   /** The place was filled or the group dissolved meanwhile. 409. */
   | { readonly kind: 'placeGone' }
+  /** Whom a coordinator acts for or about has left, or something new has happened to them. 409. */
+  | { readonly kind: 'personGone' }
   /** The room has been booked by another group at that time. 409. */
   | { readonly kind: 'roomTaken' }
   /** Fewer people than a group needs would be left. 409. */
@@ -50,7 +52,9 @@ export type FieldProblem =
   | 'inThePast'
   | 'tooFarAhead'
   | 'mustConfirm'
-  | 'emailOrPhone';
+  | 'emailOrPhone'
+  /** A room of the list and a place in own words: one of them too many. */
+  | 'roomAndPlace';
 
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -78,7 +78,12 @@ export const coordinatorFields = {
   coordinatorMeetingReminder: { says: [...dated, 'people'], link: 'signIn' },
   wasItHeld: { says: dated, link: 'signIn' },
   handoverPrompt: { says: [...place, 'groupDays'], cases: ['early', 'overdue'], link: 'signIn' },
-  groupStuck: { says: [...place, 'since'], maybe: coordinator, cases: ['date', 'handover'], link: 'signIn' },
+  groupStuck: {
+    says: [...place, 'since'],
+    maybe: coordinator,
+    cases: ['date', 'handover', 'newCoordinator'],
+    link: 'signIn',
+  },
   handoverReceipt: { says: ['people', 'erasedAt'], link: 'signIn' },
   recall: { says: ['area', 'contact'], cases: ['help', 'newPeople', 'room', 'other'], link: 'signIn' },
   talkWaiting: { link: 'signIn' },

@@ -1,10 +1,11 @@
-import { tellNobodyTakes } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import { dissolve } from '../domain/dissolve.ts';
 import { excludePerson } from '../domain/exclude.ts';
 import type { FormValues } from '../domain/forms/form-values.ts';
 import { parseMeeting } from '../domain/forms/meeting.ts';
+import { amendGroup, factsOf } from '../domain/group-step.ts';
 import { held, schedule, unschedule, withCalled } from '../domain/meeting.ts';
+import { tellLeads } from '../domain/notify.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
 import { withinCap } from './attempt.ts';
@@ -32,7 +33,7 @@ export const markCalled = (
 ): Acted =>
   actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
     if (!group.seats.some((seat) => seat.participantId === participantId))
-      return failed({ kind: 'placeGone' });
+      return failed({ kind: 'personGone' });
     return done([
       { type: 'group', before: group, after: withCalled(group, participantId, { called, setting }) },
     ]);
@@ -46,7 +47,7 @@ export const removeMember = async (
 ): Acted => {
   const acted = await actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
     const person = (await membersOf(deps, group)).find(({ id }) => id === participantId);
-    if (person === undefined) return failed({ kind: 'placeGone' });
+    if (person === undefined) return failed({ kind: 'personGone' });
     const excluded = excludePerson(group, person, setting);
     if (!excluded.ok) return excluded;
     return done([{ type: 'group', before: group, after: excluded.value.group }, ...excluded.value.changes]);
@@ -125,9 +126,15 @@ export const closeGroup = async (deps: Deps, actor: Coordinator, groupId: string
  */
 export const giveBack = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
   actOnGroup(deps, { actor, groupId, by: withinCap(deps.store) }, async ({ group, setting }) => {
-    const told = tellNobodyTakes({ ...group, leadToldAt: undefined }, await staffOf(deps), setting);
-    const now = deps.now();
+    const { now } = setting.posting;
+    const told = amendGroup(group, { leadToldAt: now }, deps.organisation);
+    const facts = { groupId, group: factsOf(group, actor.firstName), waitsFor: 'newCoordinator' } as const;
+    const { coordinators } = await staffOf(deps);
     const heard = [...new Set([group.leadToldAt ?? now, now])];
     const caps = heard.map((at) => capOf(`giveBack#${groupId}#${at}`, { limit: 1, hours: 24 }, now));
-    return done([{ type: 'group', before: group, after: told.group }, ...told.changes, ...caps]);
+    return done([
+      { type: 'group', before: group, after: told },
+      ...tellLeads(coordinators, { kind: 'groupStuck', ...facts, since: now }, setting.posting),
+      ...caps,
+    ]);
   });

@@ -41,7 +41,7 @@ const record = async (
 };
 
 /**
- * What came of a talk beforehand (B30, B31): one of few codes, no notes. `notFound` when the person
+ * What came of a talk beforehand (B30, B31): one of few codes, no notes. `personGone` when the person
  * has left meanwhile, `wrongState` when there is no talk to be had any more.
  */
 export const recordTalk = (
@@ -54,7 +54,7 @@ export const recordTalk = (
     async () => {
       if (!actor.active) return failed({ kind: 'notYours' });
       const person = await deps.store.participant(participantId);
-      return person !== undefined && isActive(person) ? done(person) : failed({ kind: 'notFound' });
+      return person !== undefined && isActive(person) ? done(person) : failed({ kind: 'personGone' });
     },
     (person) => record(deps, person, outcome),
   );

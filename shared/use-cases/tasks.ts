@@ -73,8 +73,7 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
 
 /**
  * What came of a call to somebody without e-mail. `notYours` for a call that another coordinator makes,
- * `notFound` for one that is off the list;
- * `placeGone` when it was about something that has passed meanwhile: the call is taken off the list then.
+ * `personGone` for one that is off the list, or about something that has passed meanwhile: then it is taken off.
  */
 export const completeTask = async (
   deps: Deps,
@@ -84,11 +83,11 @@ export const completeTask = async (
   if (!actor.active) return failed({ kind: 'notYours' });
   const completed = await attemptAll(deps, async (): Promise<Decision<Completed>> => {
     const task = await deps.store.task(taskId);
-    if (task === undefined) return failed({ kind: 'notFound' });
+    if (task === undefined) return failed({ kind: 'personGone' });
     if (!outcomesOf(task.message).includes(outcome))
       return failed({ kind: 'wrongState', state: task.message.kind, event: outcome });
     return complete(deps, { actor, task, outcome });
   });
   if (!completed.ok) return completed;
-  return completed.value.stale ? failed({ kind: 'placeGone' }) : done({});
+  return completed.value.stale ? failed({ kind: 'personGone' }) : done({});
 };

@@ -140,6 +140,7 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
     groupStuck: [
       { kind: 'groupStuck', groupId, group, waitsFor: 'date', since: at },
       { kind: 'groupStuck', groupId, group, waitsFor: 'handover', since: at },
+      { kind: 'groupStuck', groupId, group, waitsFor: 'newCoordinator', since: at },
     ],
     handoverReceipt: [{ kind: 'handoverReceipt', erasedAt: at, people }],
     recall: [

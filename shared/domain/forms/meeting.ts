@@ -57,6 +57,8 @@ export const parseMeeting = (
   const posted = parseForm(shape, values);
   if (!posted.ok) return posted;
   const room = active.find(({ id }) => id === posted.value.roomId);
+  // The nearest room is chosen before anybody has looked: which of the two was meant, only the coordinator knows.
+  if (room !== undefined && posted.value.place !== undefined) return invalid({ place: 'roomAndPlace' });
   const place = room ? `${room.name}, ${room.address}` : posted.value.place;
   if (place === undefined) return invalid({ place: 'required' });
   const startsAt = startOf(posted.value, { organisation, now });

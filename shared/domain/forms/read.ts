@@ -36,6 +36,7 @@ const known: Readonly<Record<FieldProblem, true>> = {
   tooFarAhead: true,
   mustConfirm: true,
   emailOrPhone: true,
+  roomAndPlace: true,
 };
 const isFieldProblem = (text: string): text is FieldProblem => Object.hasOwn(known, text);
 

@@ -25,6 +25,8 @@ export const problems: ProblemTexts = {
     tooFarAhead: 'This is too far ahead. Please choose something earlier.',
     mustConfirm: 'Please tick this to go on.',
     emailOrPhone: 'Please enter an e-mail address or a phone number.',
+    roomAndPlace:
+      'A place is written here, and a room is chosen above. Choose “Another place” there, or leave this field empty.',
   },
   pages: {
     invalid: {
@@ -62,6 +64,12 @@ export const problems: ProblemTexts = {
       what: 'You have answered, or the place has gone to someone else, or the group did not come about.',
       kept: 'You still have your place in the queue.',
       next: 'You will hear from us when there is a new group that suits you. You do not need to do anything.',
+    },
+    personGone: {
+      title: 'This no longer applies',
+      what: 'The person has left or been taken out, or something new has happened in the meantime.',
+      kept: 'You do not need to do anything more about it.',
+      next: 'See how things stand now.',
     },
     roomTaken: {
       title: 'The room is taken',

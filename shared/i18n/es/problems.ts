@@ -25,6 +25,8 @@ export const problems: ProblemTexts = {
     mustConfirm: 'Marca esta casilla para seguir.',
     emailOrPhone:
       'Escribe un correo electrónico o un número de teléfono. Si tienes varios, escribe uno en cada línea.',
+    roomAndPlace:
+      'Aquí hay un lugar escrito y arriba hay una sala elegida. Elige «Otro lugar» arriba, o deja este campo vacío.',
   },
   pages: {
     invalid: {
@@ -62,6 +64,12 @@ export const problems: ProblemTexts = {
       what: 'Ya has respondido, o la plaza ha sido para otra persona, o el grupo no ha salido adelante.',
       kept: 'Sigues teniendo tu lugar en la lista de espera.',
       next: 'Te avisaremos cuando haya otro grupo que te vaya bien. No tienes que hacer nada.',
+    },
+    personGone: {
+      title: 'Esto ya no es necesario',
+      what: 'La persona se ha ido o ya no está en el grupo, o ha pasado algo nuevo entretanto.',
+      kept: 'No tienes que hacer nada más.',
+      next: 'Mira cómo están las cosas ahora.',
     },
     roomTaken: {
       title: 'La sala está ocupada',

@@ -22,6 +22,8 @@ export const problems = {
     tooFarAhead: 'Dette er for langt fram i tid. Velg noe tidligere.',
     mustConfirm: 'Kryss av her for å gå videre.',
     emailOrPhone: 'Skriv en e-postadresse eller et telefonnummer. Har du flere, skriver du én på hver linje.',
+    roomAndPlace:
+      'Her står et sted, og over er det valgt et rom. Velg «Et annet sted» der, eller la dette feltet stå tomt.',
   },
   pages: {
     invalid: {
@@ -59,6 +61,12 @@ export const problems = {
       what: 'Du har svart, eller plassen er gått til en annen, eller gruppen ble ikke noe av.',
       kept: 'Du har fortsatt plassen din i køen.',
       next: 'Du hører fra oss når det er en ny gruppe som passer. Du trenger ikke å gjøre noe.',
+    },
+    personGone: {
+      title: 'Dette gjelder ikke lenger',
+      what: 'Personen har gått ut eller er tatt ut, eller noe nytt har skjedd i mellomtiden.',
+      kept: 'Du trenger ikke å gjøre mer med det.',
+      next: 'Se hvordan det ligger an nå.',
     },
     roomTaken: {
       title: 'Rommet er opptatt',

@@ -24,6 +24,8 @@ export const problems: ProblemTexts = {
     mustConfirm: 'Kryss av her for å gå vidare.',
     emailOrPhone:
       'Skriv ei e-postadresse eller eit telefonnummer. Har du fleire, skriv du éi eller eitt på kvar linje.',
+    roomAndPlace:
+      'Her står ein stad, og over er det valt eit rom. Vel «Ein annan stad» der, eller la dette feltet stå tomt.',
   },
   pages: {
     invalid: {
@@ -61,6 +63,12 @@ export const problems: ProblemTexts = {
       what: 'Du har svart, eller plassen har gått til ein annan, eller det blei ikkje noko av gruppa.',
       kept: 'Du har framleis plassen din i køen.',
       next: 'Du høyrer frå oss når det er ei ny gruppe som passar. Du treng ikkje gjere noko.',
+    },
+    personGone: {
+      title: 'Dette gjeld ikkje lenger',
+      what: 'Personen har gått ut eller er teken ut, eller noko nytt har skjedd i mellomtida.',
+      kept: 'Du treng ikkje gjere meir med det.',
+      next: 'Sjå korleis det ligg an no.',
     },
     roomTaken: {
       title: 'Rommet er oppteke',

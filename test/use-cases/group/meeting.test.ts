@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Room } from '../../../shared/domain/coordinator.ts';
-import { localDate } from '../../../shared/domain/time.ts';
+import { instant, localDate } from '../../../shared/domain/time.ts';
 import { followUp } from '../../../shared/use-cases/follow-up.ts';
 import { assignGroup, dissolveGroup } from '../../../shared/use-cases/group-lead.ts';
 import {
@@ -172,6 +172,16 @@ describe('a date', () => {
     expect(stage.store.dump()).toEqual(before);
   });
 
+  it('in a room and in another place too is asked about: nobody is sent to the one that stood there', async () => {
+    const stage = await complete();
+    await stage.store.commit([{ type: 'room', after: room }]);
+    const both = { ...own, roomId: room.id };
+    const asked = { kind: 'invalid', fields: { place: 'roomAndPlace' } };
+    expect(await set(stage, both)).toEqual({ ok: false, problem: asked });
+    expect((await set(stage, { ...both, roomId: '' })).ok).toBe(true);
+    expect((await groupOf(stage)).meeting).toMatchObject({ place: 'Grendehuset' });
+  });
+
   it('cannot be set before enough have said yes', async () => {
     const stage = await inviting();
     expect(await set(stage)).toMatchObject({ problem: { kind: 'wrongState', state: 'inviting' } });
@@ -318,7 +328,10 @@ describe('another coordinator, another end', () => {
   it('a lead gives a running group to somebody else, and its people hear the name', async () => {
     const stage = await scheduled();
     await giveBack(stage.deps, stage.coordinators.anne, stage.groupId);
-    expect(mailed(stage, 'nobodyTakes').map(({ to }) => to)).toEqual([stage.coordinators.lead.id]);
+    const told = mailed(stage, 'groupStuck');
+    expect(told.map(({ to, message }) => [to, message.waitsFor, message.group.coordinatorName])).toEqual([
+      [stage.coordinators.lead.id, 'newCoordinator', 'Anne'],
+    ]);
     const { bo, lead } = stage.coordinators;
     expect(await assignGroup(stage.deps, bo, { groupId: stage.groupId, coordinatorId: bo.id })).toMatchObject(
       { problem: { kind: 'notYours' } },
@@ -332,16 +345,22 @@ describe('another coordinator, another end', () => {
   it('the leads hear once a day that it is given back, and again when they had given it to them anew', async () => {
     const stage = await scheduled();
     const { anne, bo, lead } = stage.coordinators;
-    const back = () => giveBack(stage.deps, anne, stage.groupId);
+    // Each look at the clock is a millisecond later, as it is outside a test.
+    let looks = 0;
+    const now = () => {
+      looks += 1;
+      return instant(new Date(Date.parse(stage.clock.now()) + looks).toISOString());
+    };
+    const back = () => giveBack({ ...stage.deps, now }, anne, stage.groupId);
     const to = ({ id }: typeof bo) =>
       assignGroup(stage.deps, lead, { groupId: stage.groupId, coordinatorId: id });
-    const heard = () => mailed(stage, 'nobodyTakes').length;
+    const heard = () => mailed(stage, 'groupStuck').length;
     for (const hours of [0, 1, 22]) {
       stage.clock.forward({ hours });
       expect((await back()).ok).toBe(true);
       expect(heard()).toBe(1);
     }
-    stage.clock.forward({ hours: 1 });
+    stage.clock.forward({ hours: 2 });
     expect([(await back()).ok, heard()]).toEqual([true, 2]);
     stage.clock.forward({ hours: 1 });
     expect([(await back()).ok, heard()]).toEqual([true, 2]);

@@ -104,7 +104,7 @@ describe.each(outcomes)('a talk that ended with %s', (outcome) => {
     const kit = await adaIn('talk');
     const record = (participantId: string, active = true) =>
       recordTalk(kit.deps, { ...kari, active }, { participantId, outcome });
-    expect(await record('nobody')).toEqual({ ok: false, problem: { kind: 'notFound' } });
+    expect(await record('nobody')).toEqual({ ok: false, problem: { kind: 'personGone' } });
     expect(await record(kit.ada.id, false)).toEqual({ ok: false, problem: { kind: 'notYours' } });
   });
 });
@@ -149,6 +149,6 @@ describe('after a talk', () => {
       { to: { type: 'address' }, message: { kind: 'erased', reason: 'talk' } },
     ]);
     expect(await kit.store.contactOwner(emailHash('ada@example.org'))).toBeUndefined();
-    expect(await kit.press()).toEqual({ ok: false, problem: { kind: 'notFound' } });
+    expect(await kit.press()).toEqual({ ok: false, problem: { kind: 'personGone' } });
   });
 });

@@ -45,7 +45,7 @@ describe('a call about an invitation', () => {
     expect(await complete(kit, outcome)).toEqual({ ok: true, value: {} });
     expect(await personIn(kit, kit.ada)).toMatchObject({ state, preferences: { slots } });
     expect(tasksIn(kit)).toEqual([]);
-    expect(await complete(kit, outcome)).toEqual({ ok: false, problem: { kind: 'notFound' } });
+    expect(await complete(kit, outcome)).toEqual({ ok: false, problem: { kind: 'personGone' } });
   });
 
   it('counts for the seat it was about only, and comes off the list', async () => {
@@ -53,7 +53,7 @@ describe('a call about an invitation', () => {
     const before = await personIn(kit, kit.ada);
     const seat = before.seat && { ...before.seat, round: 2, answerBy: kit.clock.now() };
     await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
-    expect(await complete(kit, 'accept')).toEqual({ ok: false, problem: { kind: 'placeGone' } });
+    expect(await complete(kit, 'accept')).toEqual({ ok: false, problem: { kind: 'personGone' } });
     expect((await personIn(kit, kit.ada)).state).toBe('invited');
     expect(tasksIn(kit)).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('a call about an invitation', () => {
     const before = await personIn(kit, kit.ada);
     const seat = before.seat && { ...before.seat, round: 2, invitedAt: kit.clock.now() };
     await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
-    expect(await complete(kit, 'accept')).toEqual({ ok: false, problem: { kind: 'placeGone' } });
+    expect(await complete(kit, 'accept')).toEqual({ ok: false, problem: { kind: 'personGone' } });
     expect((await personIn(kit, kit.ada)).state).toBe('invited');
   });
 

@@ -148,6 +148,7 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'question', preview: 'هل يمكنك النظر في هذا؟' },
     told.situation === 'date' && paragraph(`لم يتحدد اللقاء الأول، أو لم يخبرنا أحد هل عُقد. آخر ما حدث كان يوم ${told.since}.`),
     told.situation === 'handover' && paragraph(`كان من المقرر أن تُسلّم هذه المجموعة قبل الآن. آخر ما حدث كان يوم ${told.since}.`),
+    told.situation === 'newCoordinator' && paragraph(`لا يستطيع الشخص المنسّق الاستمرار، وأخبرنا بذلك يوم ${told.since}. يبقى كل شيء كما هو إلى أن تُعطى المجموعة لشخص آخر.`),
     facts(['المنطقة', told.area], ['الموعد الثابت', told.slot], ['اللغة', told.language], ['التنسيق', told.coordinator]),
     paragraph('يُستحسن الحديث مع الشخص المنسّق. ويمكنك أيضًا إعطاء المجموعة لشخص آخر.'),
     button('فتح الصفحة', 'signIn'),

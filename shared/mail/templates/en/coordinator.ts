@@ -148,6 +148,7 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'question', preview: 'Can you look at this?' },
     told.situation === 'date' && paragraph(`The first meeting is not arranged, or no one has told us whether it took place. The last step was on ${told.since}.`),
     told.situation === 'handover' && paragraph(`This one should have been handed over by now. The last step was on ${told.since}.`),
+    told.situation === 'newCoordinator' && paragraph(`The coordinator cannot go on, and told us on ${told.since}. Until you give the group to someone else, everything stays as it is.`),
     facts(['Area', told.area], ['Weekly time', told.slot], ['Language', told.language], ['Coordinator', told.coordinator]),
     paragraph('Please talk to the coordinator. You can also give the group to someone else.'),
     button('Open the page', 'signIn'),

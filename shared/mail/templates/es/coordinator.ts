@@ -148,6 +148,7 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'question', preview: '¿Puedes mirar esto?' },
     told.situation === 'date' && paragraph(`La primera reunión no está fijada, o nadie ha dicho si se celebró. Lo último que pasó fue el ${told.since}.`),
     told.situation === 'handover' && paragraph(`Según lo previsto, el grupo ya debería seguir por su cuenta. Lo último que pasó fue el ${told.since}.`),
+    told.situation === 'newCoordinator' && paragraph(`La persona que coordina no puede seguir, y nos avisó el ${told.since}. Hasta que des el grupo a otra persona, todo sigue como está.`),
     facts(['Zona', told.area], ['Horario fijo', told.slot], ['Idioma', told.language], ['Coordina', told.coordinator]),
     paragraph('Puedes hablar con quien coordina. También puedes dar el grupo a otra persona.'),
     button('Abrir la página', 'signIn'),

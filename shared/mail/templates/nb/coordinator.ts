@@ -148,6 +148,7 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'question', preview: 'Kan du se på dette?' },
     told.situation === 'date' && paragraph(`Det første møtet er ikke avtalt, eller ingen har sagt fra om det ble holdt. Sist det skjedde noe, var ${told.since}.`),
     told.situation === 'handover' && paragraph(`Denne skulle etter planen ha vært overlevert. Sist det skjedde noe, var ${told.since}.`),
+    told.situation === 'newCoordinator' && paragraph(`Igangsetteren kan ikke fortsette, og ga beskjed ${told.since}. Til du gir gruppen til en annen, står alt som før.`),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Igangsetter', told.coordinator]),
     paragraph('Snakk gjerne med igangsetteren. Du kan også gi gruppen til en annen.'),
     button('Åpne siden', 'signIn'),

@@ -148,6 +148,7 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'question', preview: 'Kan du sjå på dette?' },
     told.situation === 'date' && paragraph(`Det første møtet er ikkje avtalt, eller ingen har sagt frå om det blei halde. Sist det skjedde noko, var ${told.since}.`),
     told.situation === 'handover' && paragraph(`Denne skulle etter planen ha vore overlevert. Sist det skjedde noko, var ${told.since}.`),
+    told.situation === 'newCoordinator' && paragraph(`Igangsetjaren kan ikkje halde fram, og gav beskjed ${told.since}. Til du gir gruppa til ein annan, står alt som før.`),
     facts(['Område', told.area], ['Fast tidspunkt', told.slot], ['Språk', told.language], ['Igangsetjar', told.coordinator]),
     paragraph('Snakk gjerne med igangsetjaren. Du kan òg gi gruppa til ein annan.'),
     button('Opne sida', 'signIn'),
