@@ -25,6 +25,7 @@ import {
   overridesAreGivenOnce,
   overridesGoSomewhere,
   overridesNameKnownAreas,
+  overridesTakeLongerThanHome,
   ownAreaIsWithinEveryChoice,
   travelChoicesRise,
 } from './travel-rules.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   defaultLocaleIsOffered,
   overridesNameKnownAreas,
   overridesGoSomewhere,
+  overridesTakeLongerThanHome,
   overridesAreGivenOnce,
   travelChoicesRise,
   ownAreaIsWithinEveryChoice,

@@ -28,6 +28,19 @@ export const overridesGoSomewhere: Rule = ({ travel }) =>
       : [],
   );
 
+/** Else a group of neighbours could as well meet in the next area, where none of them lives. */
+export const overridesTakeLongerThanHome: Rule = ({ travel: { overrides, withinAreaMinutes } }) =>
+  overrides.flatMap(({ minutes }, index) =>
+    minutes > withinAreaMinutes
+      ? []
+      : [
+          {
+            path: ['travel', 'overrides', index, 'minutes'],
+            message: `a trip to another area takes longer than one within an area, which is ${withinAreaMinutes} ("withinAreaMinutes")`,
+          },
+        ],
+  );
+
 export const overridesAreGivenOnce: Rule = ({ travel }) =>
   repeatedAt(travel.overrides.map(({ between }) => between.toSorted().join(' and '))).map((index) => ({
     path: ['travel', 'overrides', index, 'between'],

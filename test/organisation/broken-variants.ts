@@ -108,7 +108,13 @@ export const brokenRules: readonly BrokenVariant[] = [
     says: /two different/,
   },
   { at: ['travel', 'choices', 2], value: 30, place: 'travel.choices[2]', says: /above 30/ },
-  { at: ['travel', 'withinAreaMinutes'], value: 16, place: 'travel.withinAreaMinutes', says: /at most 15/ },
+  {
+    at: ['travel', 'overrides', 4, 'minutes'],
+    value: 10,
+    place: 'travel.overrides[4].minutes',
+    says: /longer than one within an area, which is 10/,
+  },
+  { at: ['travel', 'choices', 0], value: 9, place: 'travel.withinAreaMinutes', says: /at most 9/ },
   {
     at: ['slots', 'parts', 'afternoon'],
     value: '09:00',
