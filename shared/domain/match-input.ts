@@ -3,6 +3,7 @@ import { reachableAreas } from '../organisation/travel.ts';
 import { leadingId, type Staff } from './ask.ts';
 import { available, loadsOf } from './candidates.ts';
 import type { ActiveGroup } from './group.ts';
+import { stillOffered } from './offered.ts';
 import type { ActiveParticipant, Preferences } from './participant.ts';
 import { type Setting, takesNewPeople } from './seating.ts';
 import { type Instant, localDaysBetween } from './time.ts';
@@ -29,17 +30,21 @@ export const rememberedAreas = (organisation: Organisation) => {
   };
 };
 
+type Given = {
+  readonly now: Instant;
+  readonly areasFor: ReturnType<typeof rememberedAreas>;
+  readonly offered: ReturnType<typeof stillOffered>;
+};
+
 const asPerson = (
   organisation: Organisation,
-  { now, areasFor }: { readonly now: Instant; readonly areasFor: ReturnType<typeof rememberedAreas> },
+  { now, areasFor, offered }: Given,
   person: ActiveParticipant,
 ) => ({
   id: person.id,
   waitingDays: waitingDays(person, now, organisation.timeZone),
   areas: areasFor(person.preferences),
-  themes: person.preferences.themes,
-  slots: person.preferences.slots,
-  languages: person.preferences.languages,
+  ...offered(person.preferences),
 });
 
 const contactsOf = (person: ActiveParticipant) =>
@@ -115,7 +120,7 @@ const distinctPairs = (pairs: readonly (readonly [string, string])[]) => [
 
 /**
  * The matching problem of this moment in the public format of the engine. What a person has not
- * offered is not in it, so the engine cannot use it.
+ * offered is not in it, nor what the organisation does not offer any more, so the engine cannot use it.
  */
 export const matchingProblem = (
   { people, members, staff, keptFrom }: Pool,
@@ -124,7 +129,11 @@ export const matchingProblem = (
 ) => {
   const { organisation, posting } = setting;
   const open = openGroups(staff.groups, setting);
-  const given = { now: posting.now, areasFor: rememberedAreas(organisation) };
+  const given = {
+    now: posting.now,
+    areasFor: rememberedAreas(organisation),
+    offered: stillOffered(organisation),
+  };
   return {
     sizes: { min, max: organisation.group.max },
     people: people.map((person) => asPerson(organisation, given, person)),

@@ -40,7 +40,7 @@ export const viewPlace = async (deps: Deps, token: string): Promise<Result<Place
     ...defined('phone', person.phone),
     ...defined('waitingSince', person.waitingSince),
     ...defined('interestAnswerBy', interestAnswerBy(deps.organisation, person)),
-    ...defined('waitReason', waitReason(person, deps.now())),
+    ...defined('waitReason', waitReason(person, { now: deps.now(), organisation: deps.organisation })),
     ...shownSeat(deps, person),
     ...suggestionView(deps, person),
   });

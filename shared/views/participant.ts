@@ -8,7 +8,7 @@ import type { Widening } from '../domain/widening.ts';
 export type ConfirmView = { readonly firstName: string };
 
 /** Why there is no group yet, without any count below five and without a word about others. */
-export type WaitReason = 'talkFirst' | 'beingAsked' | 'soon' | 'unknown' | Explained['reason'];
+export type WaitReason = 'talkFirst' | 'beingAsked' | 'soon' | 'unknown' | 'chooseAnew' | Explained['reason'];
 
 /** One thing more that the person could say yes to; `key` says which, when it is answered. */
 export type SuggestionView = {

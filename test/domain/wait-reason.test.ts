@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addHours, instant } from '../../shared/domain/time.ts';
-import { waitReason } from '../../shared/domain/wait-reason.ts';
-import { personNamed } from '../use-cases/support/entities.ts';
+import { addHours, type Instant } from '../../shared/domain/time.ts';
+import { waitReason as reasonAt } from '../../shared/domain/wait-reason.ts';
+import { personNamed, preferences } from '../use-cases/support/entities.ts';
+import { bergen } from '../use-cases/support/test-deps.ts';
+import { now } from './support/decided.ts';
 
-const now = instant('2026-11-23T09:00:00.000Z');
+const waitReason = (person: ReturnType<typeof personNamed>, at: Instant) =>
+  reasonAt(person, { now: at, organisation: bergen });
 
 describe('what is said of the waiting before a matching has said more', () => {
   it('is that somebody is new, on the first day in the queue', () => {
@@ -20,5 +23,21 @@ describe('what is said of the waiting before a matching has said more', () => {
   it('gives way to what the matching has said', () => {
     const told = personNamed('Ada', { waitingSince: now, explained: { at: now, reason: 'themeTooFew' } });
     expect(waitReason(told, now)).toBe('themeTooFew');
+  });
+
+  it.each([
+    ['home', { home: 'voss' }, 'chooseAnew'],
+    ['home, but not video', { home: 'voss', video: true }, 'themeTooFew'],
+    ['only time', { slots: ['sun-morning'] }, 'chooseAnew'],
+    ['time among others', { slots: ['sun-morning', 'tue-evening'] }, 'themeTooFew'],
+    ['only language', { languages: ['xx'] }, 'chooseAnew'],
+    ['only theme', { themes: ['kaffe'] }, 'chooseAnew'],
+    ['theme of somebody who likes a mixed group too', { themes: ['kaffe', 'open'] }, 'themeTooFew'],
+  ])('is first of all whether their %s is not offered any more', (_, gone, reason) => {
+    const told = personNamed('Ada', {
+      preferences: { ...preferences, ...gone },
+      explained: { at: now, reason: 'themeTooFew' },
+    });
+    expect(waitReason(told, now)).toBe(reason);
   });
 });

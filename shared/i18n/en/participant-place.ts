@@ -65,6 +65,8 @@ export const place: ParticipantTexts['place'] = {
     beingAsked: 'There may be a group. We are asking a coordinator now.',
     soon: 'You are new in the queue. Within a day we will start looking for a group for you.',
     unknown: 'We have not found a group yet, but we look every day.',
+    chooseAnew:
+      'Something you chose is no longer offered here. Choose again under “Change”, and we will look for a group once more.',
     noArea: 'We do not know where you can meet. You choose that under “Change”.',
     tooFewNearby: 'There need to be more people who can meet where you can travel.',
     noSharedLanguage: 'There need to be more people near you who want to speak the same language.',

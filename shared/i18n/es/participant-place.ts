@@ -65,6 +65,8 @@ export const place: ParticipantTexts['place'] = {
     beingAsked: 'Puede que salga un grupo. Ahora se lo preguntamos a una persona coordinadora.',
     soon: 'Acabas de entrar en la lista. En un día empezamos a buscarte un grupo.',
     unknown: 'Todavía no hemos encontrado un grupo, pero buscamos cada día.',
+    chooseAnew:
+      'Algo de lo que elegiste ya no lo ofrecemos. Elige de nuevo en «Cambiar» y volveremos a buscarte un grupo.',
     noArea: 'No sabemos dónde puedes reunirte. Puedes elegirlo en «Cambiar».',
     tooFewNearby: 'Faltan personas que puedan reunirse en un lugar al que tú llegues.',
     noSharedLanguage: 'Faltan personas cerca de ti que quieran hablar el mismo idioma.',

@@ -64,6 +64,8 @@ export const place = {
     beingAsked: 'Det kan bli en gruppe. Vi spør en igangsetter nå.',
     soon: 'Du er ny i køen. I løpet av et døgn begynner vi å se etter en gruppe til deg.',
     unknown: 'Vi har ikke funnet en gruppe ennå, men vi ser etter hver dag.',
+    chooseAnew:
+      'Noe av det du valgte, finnes ikke lenger hos oss. Velg på nytt under «Endre», så ser vi etter en gruppe igjen.',
     noArea: 'Vi vet ikke hvor du kan møtes. Det velger du under «Endre».',
     tooFewNearby: 'Det må bli flere som kan møtes der du kan reise.',
     noSharedLanguage: 'Det må bli flere i nærheten av deg som vil snakke samme språk.',

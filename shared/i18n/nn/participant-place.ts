@@ -65,6 +65,8 @@ export const place: ParticipantTexts['place'] = {
     beingAsked: 'Det kan bli ei gruppe. Vi spør ein igangsetjar no.',
     soon: 'Du er ny i køen. I løpet av eit døgn byrjar vi å sjå etter ei gruppe til deg.',
     unknown: 'Vi har ikkje funne ei gruppe enno, men vi ser etter kvar dag.',
+    chooseAnew:
+      'Noko av det du valde, finst ikkje lenger hos oss. Vel på nytt under «Endre», så ser vi etter ei gruppe igjen.',
     noArea: 'Vi veit ikkje kvar du kan møtast. Det vel du under «Endre».',
     tooFewNearby: 'Det må bli fleire som kan møtast der du kan reise.',
     noSharedLanguage: 'Det må bli fleire i nærleiken av deg som vil snakke same språk.',

@@ -67,6 +67,19 @@ describe('a matching run', () => {
     expect(kit.store.dump()).toEqual(before);
   });
 
+  it.each([
+    ['time', { slots: ['sun-morning'] }],
+    ['theme', { themes: ['kaffe'] }],
+    ['language', { languages: ['xx'] }],
+    ['area', { home: 'voss' }],
+  ])('starts nothing with a %s that has gone from the organisation file', async (_, gone) => {
+    const kit = await withCrowd(7, { preferences: { ...preferences, ...gone } });
+    const { areas, slots, languages } = coordinatorNamed('Bo');
+    const everything = { areas: [...areas, 'voss'], slots: [...slots, 'sun-morning'] };
+    await putCoordinator(kit, coordinatorNamed('Bo', { ...everything, languages: [...languages, 'xx'] }));
+    expect(await runMatching(kit.deps, options)).toMatchObject({ people: 7, proposed: 0, waiting: 7 });
+  });
+
   it('makes of nine people eight and one, the oldest first', async () => {
     const kit = await withCrowd(8);
     const late = personNamed('Sist', { waitingSince: instant('2026-11-22T09:00:00.000Z') });
