@@ -32,18 +32,25 @@ const playOn = async (options: HistoryOptions): Promise<Told> => {
 const openings = await createOpenings();
 let transactions = 0;
 let broken = 0;
+const figures = (played: number) =>
+  [
+    `${played} histories, ${transactions} transactions, ${broken} broken`,
+    ...(table === undefined ? [] : [`${same} came to exactly the same as in memory`]),
+  ].join(', ');
 for (let seed = from; seed < to; seed += 1) {
   const opening = openingFor(openings, seed);
   const toTheEnd = table === undefined && seed % 10 === 0;
   const storms = table === undefined && isStormy(seed);
   const told = await playOn({ seed, steps: Number(values.steps), opening, storms, toTheEnd });
   transactions += told.transactions;
-  if (told.broken.length === 0) continue;
-  broken += 1;
-  console.log(`seed ${seed}, from ${opening.name}: ${told.acts.join(' | ')}`);
-  for (const line of told.broken) console.log(`  ${line}`);
+  if (told.broken.length > 0) {
+    broken += 1;
+    console.log(`seed ${seed}, from ${opening.name}: ${told.acts.join(' | ')}`);
+    for (const line of told.broken) console.log(`  ${line}`);
+  }
+  // A run that is stopped in the middle has told how far it came.
+  if ((seed + 1) % 50 === 0) console.error(`to seed ${seed + 1}: ${figures(seed + 1 - from)}`);
 }
 await table?.stop();
-if (table !== undefined) console.log(`${same} came to exactly the same as in memory`);
-console.log(`${to - from} histories, ${transactions} transactions, ${broken} broken`);
+console.log(figures(to - from));
 process.exitCode = broken === 0 ? 0 : 1;
