@@ -33,7 +33,12 @@ const jsonOf = (text: string): string =>
 type Kind = 'secret' | 'name' | 'address' | 'theme' | 'typed';
 type Known = { readonly kind: Kind; readonly text: string };
 
-const known = new Map<string, Known>();
+/** Shorter than this, a text is found by chance in what is random. */
+const leastLength = 6;
+
+/** Forms by how they begin, so that a text is looked through once, however many are known. */
+const known = new Map<string, Map<string, Known>>();
+const beginning = (text: string, at = 0): string => text.slice(at, at + leastLength);
 const short = new Map<string, Known>();
 const hits: string[] = [];
 
@@ -42,9 +47,6 @@ export const forgetCanaries = (): void => {
   known.clear();
   short.clear();
 };
-
-/** Shorter than this, a text is found by chance in what is random. */
-const leastLength = 6;
 
 /** A text in every form that it may leave in: as it is, in small letters, and as base64, in addresses, JSON and HTML. */
 export const formsOf = (text: string): readonly string[] => {
@@ -62,16 +64,21 @@ export const formsOf = (text: string): readonly string[] => {
   return [...new Set(written)].filter((form) => form.length >= leastLength);
 };
 
+const remember = (form: string, one: Known): void => {
+  const alike = known.get(beginning(form)) ?? new Map<string, Known>();
+  known.set(beginning(form), alike.set(form, one));
+};
+
 /** Thousands of histories would make millions: then what was learnt long ago is forgotten. */
-const mostForms = 20_000;
+const mostTexts = 2_000;
 
 /** Makes a text a canary from here on. */
 export const learn = (kind: Kind, text: unknown): void => {
   if (typeof text !== 'string' || text.length < 2 || short.has(text)) return;
-  if (known.size > mostForms) forgetCanaries();
+  if (short.size > mostTexts) forgetCanaries();
   const one = { kind, text };
   short.set(text, one);
-  for (const form of formsOf(text)) known.set(form, one);
+  for (const form of formsOf(text)) remember(form, one);
 };
 
 const strings = (value: unknown): readonly string[] =>
@@ -91,10 +98,15 @@ const learnFrom = (item: Item): void => {
 
 /** Which canaries stand in a text; short ones only as a word of their own. */
 export const canariesIn = (text: string): readonly Known[] => {
-  const words = new Set(text.split(/[^\p{L}\p{N}@.+-]+/u));
-  const long = [...known].filter(([form]) => text.includes(form)).map(([, one]) => one);
-  const alone = [...short].filter(([word]) => words.has(word)).map(([, one]) => one);
-  return [...new Set([...long, ...alone])];
+  const found = new Set<Known>();
+  for (let at = 0; at + leastLength <= text.length; at += 1)
+    for (const [form, one] of known.get(beginning(text, at)) ?? [])
+      if (text.startsWith(form, at)) found.add(one);
+  for (const word of text.split(/[^\p{L}\p{N}@.+-]+/u)) {
+    const alone = short.get(word);
+    if (alone !== undefined) found.add(alone);
+  }
+  return [...found];
 };
 
 /** Words of our own keys and ids, whoever is named like them. */
@@ -127,9 +139,8 @@ export const watchedRows = <Table extends Rows>(rows: Table): Table => ({
 export const watchedSecrets = (newSecret: () => string) => (): string => {
   const secret = newSecret();
   learn('secret', secret);
-  // As it stands in an address to answer to; as it is only, since every form more is looked for in every text.
-  const reply = shortSecret(secret);
-  known.set(reply, { kind: 'secret', text: reply });
+  // As it stands in an address to answer to.
+  learn('secret', shortSecret(secret));
   return secret;
 };
 
