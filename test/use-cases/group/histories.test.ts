@@ -4,30 +4,12 @@ import { lookingUntil } from '../../../shared/domain/looking.ts';
 import { isActive } from '../../../shared/domain/participant.ts';
 import { isPast } from '../../../shared/domain/time.ts';
 import { pick, seeded } from '../../../shared/matching/random.ts';
-import type { Store } from '../../../shared/use-cases/ports.ts';
 import { personNamed } from '../support/entities.ts';
 import { putPeople } from '../support/table.ts';
 import { bergen } from '../support/test-deps.ts';
+import { unhurried } from '../support/unhurried.ts';
 import { acts, type Below } from './acts.ts';
 import { inviting, proposed, type Stage } from './stage.ts';
-
-/** Calls of the store take turns at random, so that what is done at once really overlaps. */
-const interleaved =
-  (below: Below) =>
-  (store: Store): Store => {
-    const turns = async () => {
-      for (let left = below(4); left > 0; left -= 1) await Promise.resolve();
-    };
-    return {
-      ...store,
-      participant: async (id) => turns().then(() => store.participant(id)),
-      participants: async (ids) => turns().then(() => store.participants(ids)),
-      participantsIn: async (state) => turns().then(() => store.participantsIn(state)),
-      group: async (id) => turns().then(() => store.group(id)),
-      groups: async () => turns().then(() => store.groups()),
-      commit: async (changes) => turns().then(() => store.commit(changes)),
-    };
-  };
 
 const late = ['Jon', 'Kim', 'Lea', 'Mia'].map((name) => personNamed(name));
 
@@ -72,7 +54,7 @@ describe('many people at once', () => {
   it.each(Array.from({ length: 40 }, (_, seed) => seed))('history %i leaves nothing torn', async (seed) => {
     const random = seeded(seed);
     const below: Below = (limit) => pick(random, limit);
-    const around = interleaved(below);
+    const around = unhurried(seed);
     const size = 5 + below(3);
     const stage = await (seed % 3 === 0 ? proposed({ around }, size) : inviting({ around }, size));
     await putPeople(stage, late);

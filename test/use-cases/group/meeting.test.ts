@@ -259,13 +259,9 @@ describe('handover', () => {
   const traces = (stage: Stage) =>
     JSON.stringify(stage.store.dump().filter(({ sk }) => !String(sk).startsWith('O#')));
 
-  it('erases people, contacts and links, and leaves a phrase that calls back', async () => {
-    const stage = await met();
-    for (const person of stage.people) await personLink(stage, person, { purpose: 'place' });
-    const done = await handOver(stage.deps, stage.coordinators.anne, stage.groupId);
-    if (!done.ok) throw new Error(done.problem.kind);
-    expect(done.value.receipt.people).toBe(7);
-    expect(new Set(await statesOf(stage))).toEqual(new Set(['erased']));
+  /** Seven marks of nobody are left of its people, and no row that could bring them together. */
+  const nothingLinks = async (stage: Stage) => {
+    expect(await statesOf(stage)).toEqual(Array(7).fill('erased'));
     for (const { firstName, email, emailHash } of stage.people) {
       expect(traces(stage)).not.toContain(`"${firstName}"`);
       expect(traces(stage)).not.toContain(email);
@@ -274,6 +270,20 @@ describe('handover', () => {
     const people = stage.store.dump().filter(({ pk }) => String(pk).startsWith('P#'));
     expect(people).toHaveLength(7);
     expect(JSON.stringify(people)).not.toContain(stage.groupId);
+    const others = stage.store
+      .dump()
+      .filter(({ pk, sk }) => !people.some((one) => one['pk'] === pk && one['sk'] === sk));
+    const named = others.filter(({ sk }) => !String(sk).startsWith('O#')).map((row) => JSON.stringify(row));
+    for (const { id } of stage.people) expect(named.filter((row) => row.includes(id))).toEqual([]);
+  };
+
+  it('erases people, contacts and links, and leaves a phrase that calls back', async () => {
+    const stage = await met();
+    for (const person of stage.people) await personLink(stage, person, { purpose: 'place' });
+    const done = await handOver(stage.deps, stage.coordinators.anne, stage.groupId);
+    if (!done.ok) throw new Error(done.problem.kind);
+    expect(done.value.receipt.people).toBe(7);
+    await nothingLinks(stage);
     expect(
       mailed(stage, 'handover')
         .map(({ to }) => to)
@@ -304,6 +314,7 @@ describe('handover', () => {
     }
     expect(days).toEqual({ handoverPrompt: 28, groupStuck: 56, handover: 180 });
     expect(await stateOf(stage)).toBe('handedOver');
+    await nothingLinks(stage);
   });
 
   it('is not possible before the first meeting, nor for others, nor twice', async () => {

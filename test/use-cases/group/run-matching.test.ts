@@ -11,6 +11,7 @@ import { runMatching } from '../../../shared/use-cases/run-matching.ts';
 import { coordinatorNamed, personNamed, preferences } from '../support/entities.ts';
 import { personIn, putCoordinator, putPeople } from '../support/table.ts';
 import { bergen, createTestDeps, startingWithSix } from '../support/test-deps.ts';
+import { unhurried } from '../support/unhurried.ts';
 import { groupOf, inviting, mailed, reply } from './stage.ts';
 
 const options = { seed: 1, moves: 2_000 };
@@ -188,6 +189,18 @@ describe('a matching run', () => {
 });
 
 describe('matchers at the same time', () => {
+  it('eight of them, a hundred times over, seat nobody twice and leave no half group', async () => {
+    let formed = 0;
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const kit = await withCrowd(12, {}, createTestDeps({ around: unhurried(seed) }));
+      await Promise.all(
+        Array.from({ length: 8 }, (_, index) => runMatching(kit.deps, { seed: index, moves: 50 })),
+      );
+      formed += (await provenWhole(kit)).groups.length;
+    }
+    expect(formed).toBe(200);
+  });
+
   it('eight of them on the embedded table seat nobody twice and leave no half group', async () => {
     const table = await startTableEmulator();
     const kit = createTestDeps();

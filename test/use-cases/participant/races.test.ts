@@ -3,33 +3,12 @@ import { isActiveGroup } from '../../../shared/domain/group.ts';
 import { isActive } from '../../../shared/domain/participant.ts';
 import { answerInvitation } from '../../../shared/use-cases/invitation.ts';
 import { changePlace, leaveGroup, pausePlace, withdrawPlace } from '../../../shared/use-cases/place.ts';
-import type { Store } from '../../../shared/use-cases/ports.ts';
 import { changeValues } from '../../domain/forms/values.ts';
 import { idOf } from '../support/entities.ts';
 import { personLink } from '../support/table.ts';
 import type { TestKit } from '../support/test-deps.ts';
+import { unhurried } from '../support/unhurried.ts';
 import { adaIn, others } from './stage.ts';
-
-/** Lets everybody else go on in the middle of each call, in every order that `seed` comes to. */
-const unhurried =
-  (seed: number) =>
-  (store: Store): Store => {
-    let drawn = seed;
-    const pause = async () => {
-      drawn = (drawn * 1103515245 + 12345) % 2147483648;
-      for (let turns = drawn % 7; turns > 0; turns -= 1) await Promise.resolve();
-    };
-    return new Proxy(store, {
-      get: (target, name, receiver) => {
-        const method: unknown = Reflect.get(target, name, receiver);
-        if (typeof method !== 'function') return method;
-        return async (...given: readonly unknown[]): Promise<unknown> => {
-          await pause();
-          return Reflect.apply(method, target, given);
-        };
-      },
-    });
-  };
 
 /** Person and group say the same about who has a seat. */
 const expectConsistent = async (kit: TestKit) => {
