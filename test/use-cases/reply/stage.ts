@@ -1,7 +1,7 @@
 import type { Link, Subject } from '../../../shared/domain/link.ts';
 import { type ReplyAddress, type ReplyPurpose, shortSecret } from '../../../shared/domain/reply-address.ts';
 import { understand } from '../../../shared/reply/understand.ts';
-import { answerByMail } from '../../../shared/use-cases/answer-by-mail.ts';
+import { answerByMail, type MailedReply } from '../../../shared/use-cases/answer-by-mail.ts';
 import { openReply } from '../../../shared/use-cases/reply-question.ts';
 import { mailsIn, putLink } from '../support/table.ts';
 import type { TestKit } from '../support/test-deps.ts';
@@ -20,13 +20,13 @@ export const putReply = async (
 
 /** What comes of a mail with these words from this proven sender. */
 export const mailIn = async (
-  kit: TestKit,
+  { deps }: Pick<TestKit, 'deps'>,
   to: ReplyAddress,
-  { words, from }: { readonly words: string; readonly from: string | undefined },
+  { words, ...mail }: { readonly words: string } & Omit<MailedReply, 'says'>,
 ) => {
-  const question = await openReply(kit.deps, to);
+  const question = await openReply(deps, to);
   if (question === undefined) return 'unknown';
-  return answerByMail(kit.deps, question, { from, says: (name) => understand(words, name) });
+  return answerByMail(deps, question, { ...mail, says: (name) => understand(words, name) });
 };
 
 /** Mails about answers that wait to be sent. */
