@@ -11,8 +11,7 @@ export const epochSecondsSchema = z.number().int().nonnegative().brand<'EpochSec
 export type EpochSeconds = z.infer<typeof epochSecondsSchema>;
 
 /** Reads a moment from text or a `Date`; throws a `ZodError` when it is not one. */
-export const instant = (value: string | Date): Instant =>
-  instantSchema.parse(typeof value === 'string' ? new Date(value).toISOString() : value.toISOString());
+export const instant = (value: string | Date): Instant => instantSchema.parse(new Date(value).toISOString());
 
 export const toEpochSeconds = (at: Instant): EpochSeconds =>
   epochSecondsSchema.parse(Math.floor(Date.parse(at) / 1000));
@@ -68,5 +67,6 @@ export const localDaysBetween = (from: Instant, to: Instant, timeZone: string): 
 
 export const isPast = (deadline: Instant, now: Instant): boolean => deadline <= now;
 
+/** Of those that there are: sorted, what is undefined comes last. */
 export const earliest = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
-  moments.filter((moment) => moment !== undefined).sort()[0];
+  moments.toSorted()[0];

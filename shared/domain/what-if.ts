@@ -1,11 +1,12 @@
 import { leastShown } from './small-counts.ts';
 
 /** Where, when and in which languages somebody would take groups; areas with `video` among them. */
-export type Reach = Readonly<Record<(typeof dimensions)[number], readonly string[]>>;
+export type Reach = Readonly<Record<Dimension, readonly string[]>>;
 /** What somebody who waits accepts; areas with their minutes. */
 export type Wishes = Omit<Reach, 'areas'> & { readonly areas: Readonly<Record<string, number>> };
 
 const dimensions = ['areas', 'slots', 'languages'] as const;
+type Dimension = (typeof dimensions)[number];
 
 const shares = (mine: readonly string[], theirs: readonly string[]): boolean =>
   theirs.some((one) => mine.includes(one));
@@ -19,13 +20,10 @@ const meets = ({ areas, slots, languages }: Reach, person: Wishes): boolean =>
 const withEnough = (reach: Reach, people: readonly Wishes[]): Reach => {
   const enough = (only: Reach): boolean =>
     people.filter((person) => meets(only, person)).length >= leastShown;
-  const [areas, slots, languages] = dimensions.map((dimension) =>
-    reach[dimension].filter((one) => enough({ ...reach, [dimension]: [one] })),
-  );
-  return { areas: areas ?? [], slots: slots ?? [], languages: languages ?? [] };
+  const kept = (dimension: Dimension): readonly string[] =>
+    reach[dimension].filter((one) => enough({ ...reach, [dimension]: [one] }));
+  return { areas: kept('areas'), slots: kept('slots'), languages: kept('languages') };
 };
-
-const sizeOf = (reach: Reach): number => dimensions.reduce((sum, one) => sum + reach[one].length, 0);
 
 /**
  * What is left of a reach when every area, time and language goes that fewer than six of these people could use with
@@ -35,7 +33,8 @@ const sizeOf = (reach: Reach): number => dimensions.reduce((sum, one) => sum + r
 export const restingOnEnough = (reach: Reach, people: readonly Wishes[]): Reach => {
   const able = people.filter((person) => meets(reach, person));
   const left = withEnough(reach, able);
-  return sizeOf(left) === sizeOf(reach) ? left : restingOnEnough(left, able);
+  const settled = dimensions.every((one) => left[one].length === reach[one].length);
+  return settled ? left : restingOnEnough(left, able);
 };
 
 /** In whole sixes, rounded down: between two such numbers there is never a step of one to five people. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isActiveGroup } from '../../shared/domain/group.ts';
+import { endGroup } from '../../shared/domain/group-step.ts';
 import {
   groupEnds,
   groupEvents,
@@ -13,6 +15,11 @@ import {
   participantStates,
 } from '../../shared/domain/lifecycle.ts';
 import { lifecycleDocument } from '../../shared/domain/lifecycle-document.ts';
+import { isActive } from '../../shared/domain/participant.ts';
+import { endParticipant } from '../../shared/domain/participant-step.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { livingStates } from '../use-cases/participant/stage.ts';
+import { groupNamed, personNamed } from '../use-cases/support/entities.ts';
 
 /** Written by hand from product.md, not derived from the code: every legal step there is. */
 const participantSteps = new Set([
@@ -114,6 +121,22 @@ describe('the life of a group', () => {
       expect('dissolve' in groupLife[state]).toBe(!isEnd);
     }
   });
+});
+
+it('a person or a group is one while it is in any state but the ends', () => {
+  const now = instant('2026-11-23T09:00:00.000Z');
+  const ended = (['withdraw', 'erase'] as const).map((event) =>
+    endParticipant(personNamed('Ada'), event, now),
+  );
+  expect(ended.map(isActive)).toEqual([false, false]);
+  for (const state of livingStates) expect(isActive(personNamed('Ada', { state }))).toBe(true);
+  const meeting = groupNamed('A', { state: 'meeting' });
+  expect(isActiveGroup(meeting)).toBe(true);
+  for (const event of ['dissolve', 'handOver'] as const) {
+    const mark = endGroup(meeting, event, now);
+    expect(mark.ok && isActiveGroup(mark.value)).toBe(false);
+    expect(mark.ok).toBe(true);
+  }
 });
 
 it('docs/lifecycle.md is what the tables say', () => {

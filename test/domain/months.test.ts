@@ -10,7 +10,7 @@ const waited = (...days: readonly number[]) =>
 
 describe('how long a group waited', () => {
   it('is the wait of the one in the middle, for all of them, in the month of the local clock', () => {
-    expect(startedWith(waited(1, 3, 40, 41, 200, 300), { ...when, least: 5 })).toEqual([
+    expect(startedWith(waited(300, 40, 3, 90, 1, 200), { ...when, least: 6 })).toEqual([
       { type: 'monthStarts', month: '2026-12', bin: 'under8', people: 6 },
     ]);
   });
@@ -25,7 +25,7 @@ describe('what is kept and shown of months', () => {
   it('has no number of one to five people, in the row or on the page', () => {
     for (let waiting = 0; waiting < 12; waiting += 1) {
       const change = queueAt(waiting, when);
-      expect(change).toEqual({
+      expect(change).toStrictEqual({
         type: 'monthQueue',
         month: '2026-12',
         ...(waiting > 5 && { waiting }),
@@ -59,7 +59,12 @@ describe('what is kept and shown of months', () => {
     const people = { under2: 7, under4: 0, under8: 0, under12: 0, longer: 0 };
     const shown = monthFigures({ queues, starts: [{ month: '2026-02', people }] });
     expect(shown).toHaveLength(12);
-    expect(shown[0]).toEqual({ month: '2025-03', waiting: 12 });
-    expect(shown.at(-1)).toEqual({ month: '2026-02', wait: 'under2', waiting: 23 });
+    expect(shown[0]).toStrictEqual({ month: '2025-03', waiting: 12 });
+    expect(shown.at(-1)).toStrictEqual({ month: '2026-02', wait: 'under2', waiting: 23 });
+    const [few] = monthFigures({
+      queues: [],
+      starts: [{ month: '2026-02', people: { ...people, under2: 5 } }],
+    });
+    expect(few).toStrictEqual({ month: '2026-02' });
   });
 });

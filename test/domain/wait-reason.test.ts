@@ -8,6 +8,17 @@ import { now } from './support/decided.ts';
 const waitReason = (person: ReturnType<typeof personNamed>, at: Instant) =>
   reasonAt(person, { now: at, organisation: bergen });
 
+it.each([
+  ['talk', 'talkFirst'],
+  ['proposed', 'beingAsked'],
+  ['invited', undefined],
+  ['inGroup', undefined],
+  ['paused', undefined],
+] as const)('somebody who is %s hears: %s', (state, reason) => {
+  const explained = { at: now, reason: 'leftOver' } as const;
+  expect(waitReason(personNamed('Ada', { state, explained }), now)).toBe(reason);
+});
+
 describe('what is said of the waiting before a matching has said more', () => {
   it('is that somebody is new, on the first day in the queue', () => {
     const fresh = personNamed('Ada', { waitingSince: now, stateSince: now });

@@ -93,7 +93,45 @@ describe('what somebody may be asked for', () => {
   });
 });
 
+describe('a thing more', () => {
+  const [slot, travel] = [
+    { kind: 'slot', slot: 'mon-evening' } as const,
+    { kind: 'travel', minutes: 45 } as const,
+  ];
+  const [open, video] = [{ kind: 'open' } as const, { kind: 'video' } as const];
+
+  it('is the same as another of its kind with the same time or way, and as nothing else', () => {
+    const all = [slot, { ...slot, slot: 'tue-evening' }, travel, { ...travel, minutes: 60 }, open, video];
+    for (const [index, one] of all.entries())
+      for (const [at, other] of all.entries()) expect(sameWidening({ ...one }, other)).toBe(index === at);
+  });
+
+  it('is put where the form has it: a time by the week, what nobody offers any more at the end', () => {
+    const { slots: all } = widened(wish({ slots: ['wed-evening', 'gone', 'mon-morning'] }), {
+      ...slot,
+      slot: 'tue-evening',
+    });
+    expect(all).toEqual(['mon-morning', 'tue-evening', 'wed-evening', 'gone']);
+  });
+
+  it('is a longer way by its minutes, in whatever order the organisation offers them', () => {
+    const choices = [90, 15, 45, 30, 60];
+    const ways = (organisation: typeof bergen) =>
+      wideningsOf(organisation, wish({ maxMinutes: 15 })).filter(({ kind }) => kind === 'travel');
+    expect(ways({ ...bergen, travel: { ...bergen.travel, choices } })).toEqual(ways(bergen));
+    expect(ways(bergen).length).toBeGreaterThan(1);
+  });
+
+  it('is found also for who named a time that is gone', () => {
+    expect(wideningsOf(bergen, wish({ slots: ['gone'] })).length).toBeGreaterThan(0);
+  });
+});
+
 describe('what is kept with a person', () => {
+  const otherWishes: readonly Partial<Preferences>[] = [
+    ...[{ home: 'fana' }, { maxMinutes: 45 }, { inPerson: false }, { video: true }],
+    ...[{ slots: ['tue-evening'] }, { languages: ['no', 'en'] }, { themes: ['sorg', 'open'] }],
+  ];
   const now = instant('2026-11-23T09:00:00.000Z');
   const timeZone = 'Europe/Oslo';
   const later = (days: number) => ({ now: addLocalDays(now, days, timeZone), timeZone });
@@ -101,10 +139,12 @@ describe('what is kept with a person', () => {
   it('is outdated by other wishes and by new people on the list, by nothing else', () => {
     const person = personNamed('Ada');
     const gone = { explained: undefined, widened: undefined };
-    expect(outdated(person, { preferences: { ...person.preferences, video: true } })).toEqual(gone);
-    expect(outdated(person, { guard: ['hash'] })).toEqual(gone);
-    expect(outdated(person, { preferences: { ...person.preferences } })).toEqual({});
-    expect(outdated(person, {})).toEqual({});
+    for (const other of otherWishes)
+      expect(outdated(person, { preferences: { ...person.preferences, ...other } })).toStrictEqual(gone);
+    expect(outdated(person, { guard: ['hash'] })).toStrictEqual(gone);
+    const named = { ...person, guard: ['hash'] };
+    expect(outdated(named, { preferences: { ...person.preferences } })).toStrictEqual({});
+    expect(outdated(named, {})).toStrictEqual({});
   });
 
   it('is said anew only when it is something else', () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import * as codecs from '../../shared/store/codecs.ts';
@@ -55,5 +56,7 @@ it('is what the reviewed file says that rows hold', async () => {
   const advice =
     'What rows hold has changed. A version that is live keeps an attribute that it does not know, and reads no new word: see ' +
     '"Upgrading" in docs/deploying.md, release the half that only knows such a word first, and then: npx vitest run test/store/stored-shapes.test.ts -u';
-  await expect(`${[...new Set(shapes)].join('\n')}\n`, advice).toMatchFileSnapshot('stored-shapes.txt');
+  await expect(`${[...new Set(shapes)].join('\n')}\n`, advice).toMatchFileSnapshot(
+    join(import.meta.dirname, 'stored-shapes.txt'),
+  );
 });

@@ -145,6 +145,7 @@ describe('small counts', () => {
   ])('%j become %j of %s', (numbers, cells, total) => {
     const shown = publish(numbers);
     expect(shown.cells.map(({ people }) => people)).toEqual(cells);
+    expect(shown.cells.map(({ name }) => name)).toEqual([...numbers.keys()]);
     expect(shown.total).toBe(total);
   });
 
