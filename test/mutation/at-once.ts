@@ -16,8 +16,14 @@ const log = {
   ...{ isWarnEnabled: never, isErrorEnabled: never, isFatalEnabled: never },
 };
 
-/** After so many rounds through its own place a mutant counts as one that never ends. */
-const mostHits = 200_000;
+/** The suites without a mutant: no mutant has these names. */
+const [before, after] = ['before', 'after'];
+
+/**
+ * Every place that could be mutated asks which mutant is active. One under which they ask so much more often than
+ * without any never ends; what they ask at the very first is not known yet.
+ */
+const mostAsked = { atFirst: 1e9, timesUsual: 20 };
 
 /**
  * One suite per mutant: all modules are loaded anew while it is active, so that also what is made once at the start is
@@ -25,7 +31,8 @@ const mostHits = 200_000;
  */
 const suiteOf = (id: string, tests: readonly string[]): string => `
 describe(${JSON.stringify(id)}, async () => {
-  const activate = () => Object.assign(mutants, { activeMutant: ${JSON.stringify(id)}, hitCount: 0 });
+  const activate = () => Object.assign(mutants, { activeMutant: ${JSON.stringify(id)}, asked: 0 });
+  ${id === before ? `afterAll(() => void (mutants.most = ${mostAsked.timesUsual} * (mutants.asked + 10_000)));` : ''}
   let found = false;
   beforeAll(() => activate());
   beforeEach(({ skip }) => found && skip());
@@ -41,8 +48,19 @@ describe(${JSON.stringify(id)}, async () => {
 });`;
 
 const fileOf = (ids: readonly string[], tests: readonly string[]): string => `
-import { afterEach, beforeAll, beforeEach, describe, it, vi } from 'vitest';
-const mutants = (globalThis.__stryker__ ??= { hitLimit: ${mostHits} });
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it, vi } from 'vitest';
+let active;
+const mutants = (globalThis.__stryker__ = {
+  asked: 0,
+  most: ${mostAsked.atFirst},
+  get activeMutant() {
+    if (++this.asked > this.most) throw new Error('never ends');
+    return active;
+  },
+  set activeMutant(id) {
+    active = id;
+  },
+});
 ${ids.map((id) => suiteOf(id, tests)).join('\n')}`;
 
 const isFound = (suite: TestSuite): boolean =>
@@ -79,7 +97,7 @@ const survivors = async (path: string, code: string): Promise<readonly string[]>
 
 /**
  * Tries Stryker's mutants of one file (a path from the root) in one process, where Stryker begins a run of the tests for
- * each. Without a limit of time: a mutant that never ends and is not passed on the way stops it.
+ * each. Without a limit of time: a mutant that never ends, and not in a place of this file, stops it.
  */
 export const tryAtOnce = async (file: string, tests: readonly string[]): Promise<Trial> => {
   const path = resolve(root, file);
@@ -91,11 +109,11 @@ export const tryAtOnce = async (file: string, tests: readonly string[]): Promise
   });
   await mkdir(folder, { recursive: true });
   try {
-    const suites = ['before', ...mutants.map(({ id }) => id), 'after'];
+    const suites = [before, ...mutants.map(({ id }) => id), after];
     await writeFile(resolve(folder, 'mutants.test.ts'), fileOf(suites, tests));
     const left = new Set(await survivors(path, files[0]?.content ?? ''));
-    // No mutant has these names: a test that fails by itself has found nothing.
-    if (!left.has('before') || !left.has('after')) throw new Error(`${tests.join()} fails without a mutant`);
+    // A test that fails by itself has found nothing.
+    if (!left.has(before) || !left.has(after)) throw new Error(`${tests.join()} fails without a mutant`);
     const missed = mutants.filter(({ id }) => left.has(id));
     const lines = content.split('\n');
     return {

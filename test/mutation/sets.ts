@@ -102,6 +102,8 @@ const domainFiles = (...names: readonly string[]) => names.map((name) => `shared
 const testsOf = (folder: string, ...names: readonly string[]) =>
   names.map((name) => `test/${folder}/${name}.test.ts`);
 
+const formFiles = (...names: readonly string[]) => domainFiles(...names.map((name) => `forms/${name}`));
+
 /** The rest of the domain: by tables of known answers, or by the life of a group or a person seen from outside. */
 const domain: MutationSet = {
   atLeast: 90,
@@ -124,6 +126,56 @@ const domain: MutationSet = {
       tests: [...testsOf('domain', 'tending'), ...testsOf('use-cases/group', 'too-small', 'seats')],
     },
     { mutate: domainFiles('show-looking'), tests: testsOf('domain', 'tending') },
+    // What rows hold.
+    {
+      mutate: domainFiles('participant', 'group', 'coordinator', 'link', 'message', 'matching-run', 'change'),
+      tests: [...testsOf('store', 'stored-shapes'), ...testsOf('domain', 'lifecycle', 'matching-run')],
+    },
+    {
+      mutate: domainFiles('explained', 'widening'),
+      tests: [...testsOf('domain', 'widening'), ...testsOf('store', 'stored-shapes')],
+    },
+    { mutate: domainFiles('follow-group'), tests: testsOf('domain', 'following-groups') },
+    { mutate: domainFiles('follow-participant', 'notify'), tests: testsOf('domain', 'following-people') },
+    { mutate: domainFiles('candidates'), tests: testsOf('domain', 'candidates') },
+    { mutate: domainFiles('match-input'), tests: testsOf('domain', 'match-input') },
+    { mutate: domainFiles('leads'), tests: testsOf('domain', 'leads') },
+    { mutate: domainFiles('parallel'), tests: testsOf('domain', 'parallel') },
+    { mutate: domainFiles('phrase', 'phrase-words'), tests: testsOf('domain', 'phrase') },
+    { mutate: domainFiles('already-says'), tests: testsOf('domain', 'already-says') },
+    { mutate: domainFiles('what-if'), tests: testsOf('domain', 'what-if') },
+    { mutate: domainFiles('wait-reason'), tests: testsOf('domain', 'wait-reason') },
+    {
+      mutate: domainFiles('small-counts', 'waiting-counts'),
+      tests: testsOf('use-cases/admin', 'small-counts'),
+    },
+    { mutate: domainFiles('months', 'figures'), tests: testsOf('domain', 'months', 'figures') },
+    { mutate: domainFiles('reply-address', 'said'), tests: testsOf('mail', 'reply-address') },
+    { mutate: domainFiles('time', 'own-zone'), tests: testsOf('domain', 'time') },
+    { mutate: domainFiles('lifecycle-document'), tests: testsOf('domain', 'lifecycle') },
+    // What is typed.
+    {
+      mutate: domainFiles('contact', 'plain-text'),
+      tests: testsOf('domain/forms', 'contact', 'sign-up'),
+    },
+    {
+      mutate: [
+        ...domainFiles('problem'),
+        ...formFiles('fields', 'form-key', 'form-values', 'preferences', 'read', 'sign-up'),
+      ],
+      tests: testsOf('domain/forms', 'sign-up', 'small-forms', 'meeting'),
+    },
+    {
+      mutate: formFiles('assisted', 'change', 'confirm', 'guard-list', 'themes'),
+      tests: testsOf('domain/forms', 'second-page'),
+    },
+    { mutate: formFiles('address', 'recall'), tests: testsOf('domain/forms', 'small-forms') },
+    {
+      mutate: formFiles('availability', 'coordinator', 'reach', 'room'),
+      tests: testsOf('use-cases/admin', 'forms'),
+    },
+    { mutate: formFiles('meeting'), tests: testsOf('domain/forms', 'meeting') },
+    { mutate: domainFiles('crossed-counts', 'crossed-audit'), tests: testsOf('domain', 'crossed-counts') },
     // A date, and the end.
     {
       mutate: domainFiles('meeting', 'room-bookings', 'handover'),
