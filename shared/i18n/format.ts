@@ -1,6 +1,7 @@
 import { type Instant, instant, localTime } from '../domain/time.ts';
 import { type Locale, languages } from '../organisation/locale.ts';
 import { weekdays as weekdayIds } from '../organisation/slot-id.ts';
+import { isolated } from './direction.ts';
 import { frameText } from './frames.ts';
 
 /** Where a reader is: their language, and the organisation's time zone, in which all times are told. */
@@ -93,3 +94,7 @@ export const listed = (items: readonly string[], locale: Locale): string => {
   const end = items.at(-1) ?? '';
   return items.length < 2 ? end : last(items.slice(0, -1).join(between), end);
 };
+
+/** `Årstad, plass til 10`: facts about one thing, none of which moves another's words. */
+export const sideBySide = (facts: readonly string[], locale: Locale): string =>
+  facts.map((fact) => isolated(fact, locale)).join(frameText(locale).list.beside);

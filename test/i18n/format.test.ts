@@ -12,6 +12,7 @@ import {
   longDay,
   plainClock,
   shortDayAndClock,
+  sideBySide,
   span,
 } from '../../shared/i18n/format.ts';
 import { pluralIn } from '../../shared/i18n/plural.ts';
@@ -116,6 +117,8 @@ describe('directions', () => {
     expect(isolated('ليلى', 'nb')).toBe('\u2068ليلى\u2069');
     expect(isolated('Åse', 'ar')).toBe('\u2068Åse\u2069');
     expect(isolated('', 'ar')).toBe('');
+    expect(sideBySide(['Årstad', 'uten trapper'], 'nb')).toBe('Årstad, uten trapper');
+    expect(sideBySide(['Årstad', '10 مقاعد'], 'ar')).toBe('\u2068Årstad\u2069، \u206810 مقاعد\u2069');
     expect([leftToRight('116 123', 'ar'), leftToRight('116 123', 'es')]).toEqual([
       '\u2066116 123\u2069',
       '116 123',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isActiveGroup } from '../../shared/domain/group.ts';
 import { idOf, personNamed, roomNamed } from '../use-cases/support/entities.ts';
 import { mailsIn, personIn, putPeople } from '../use-cases/support/table.ts';
-import { readPage } from './support/html.ts';
+import { elementsOf, readPage, textOf } from './support/html.ts';
 import { openStaffWeb, sixNames } from './support/staff.ts';
 
 const opened = async () => {
@@ -54,15 +54,24 @@ describe('who may', () => {
 });
 
 describe('the overview', () => {
+  const livingIn = (home: string, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const person = personNamed(`${home}${index}`);
+      return { ...person, preferences: { ...person.preferences, home } };
+    });
+
+  it('says only that the numbers are small where none of them can be told', async () => {
+    const web = await opened();
+    await putPeople(web.kit, [...livingIn('bergenhus', 6), ...livingIn('fana', 2)]);
+    const page = await web.livs.page('/nb/lead');
+    expect(page.all('td')).toEqual([]);
+    expect(page.text).toContain('Tallene er for små til å vises.');
+  });
+
   it('never tells a number below five', async () => {
     const web = await opened();
-    const people = [
-      ...Array.from({ length: 6 }, (_, index) => personNamed(`Here${index}`)),
-      ...[1, 2].map((index) => {
-        const person = personNamed(`There${index}`);
-        return { ...person, preferences: { ...person.preferences, home: 'fana' } };
-      }),
-    ];
+    const big = ['bergenhus', 'arstad', 'asane'].flatMap((area) => livingIn(area, 7));
+    const people = [...big, ...livingIn('fana', 2)];
     await putPeople(web.kit, people);
     const page = await web.livs.page('/nb/lead');
     const cells = page.all('td').map((cell) => cell.children.join(''));
@@ -86,6 +95,30 @@ describe('the overview', () => {
     expect(page.text).toContain('En igangsetter er spurt, 6 personer. Status fra 1. november 2026.');
   });
 
+  it('is a list to run through: what is done to a group is folded, who has it or was asked last is not', async () => {
+    const web = await opened();
+    const ask = (coordinatorId: string, outcome: 'cannot' | 'open') => ({
+      coordinatorId,
+      outcome,
+      at: web.kit.clock.now(),
+      people: 6,
+    });
+    await web.groupIn('asked', { asks: [ask(web.anna.id, 'cannot'), ask(web.olav.id, 'open')] });
+    await web.groupIn('complete', { id: idOf('another'), coordinatorId: web.anna.id, seats: [] });
+    const page = await web.livs.page('/nb/lead');
+    const items = page.all('li').filter((item) => elementsOf(item).some(({ tag }) => tag === 'select'));
+    const unfolded = items.map(({ children }) =>
+      children.filter((child) => typeof child !== 'string').filter(({ tag }) => tag !== 'details'),
+    );
+    expect(unfolded.flatMap((parts) => parts.flatMap(elementsOf)).map(({ tag }) => tag)).not.toContain(
+      'select',
+    );
+    expect(unfolded.map((parts) => textOf(parts.at(-1)!)).toSorted()).toEqual([
+      'Igangsetter: Anna',
+      'Olav, 23. november 2026: har ikke svart ennå',
+    ]);
+  });
+
   it('shows who was asked and did not answer', async () => {
     const web = await opened();
     expect((await web.livs.page('/nb/lead')).text).toContain('Alle som er spurt, har svart.');
@@ -99,7 +132,7 @@ describe('the overview', () => {
       asks: [ask(web.anna.id, 'silent'), ask(web.liv.id, 'cannot'), ask(web.olav.id, 'open')],
     });
     const { text } = await web.livs.page('/nb/lead');
-    const part = text.slice(text.indexOf('Spurt uten svar'), text.indexOf('Venter på gruppe'));
+    const part = text.slice(text.indexOf('Spurt uten svar'), text.indexOf('E-post som ikke kommer fram'));
     expect(part).toContain('Anna, 23. november 2026: svarte ikke');
     expect(part).toContain('Olav, 23. november 2026: har ikke svart ennå');
     expect(part).not.toContain('Liv');

@@ -43,7 +43,7 @@ export const frame: FrameTexts = {
     long: (weekday, day) => `${weekday}، ${day}`,
     short: (weekday, date, month) => `${weekday}، ${date} ${month}`,
   },
-  list: { between: ' و', last: (before, last) => `${before} و${last}` },
+  list: { between: ' و', beside: '، ', last: (before, last) => `${before} و${last}` },
   weekdays: {
     mon: 'الاثنين',
     tue: 'الثلاثاء',

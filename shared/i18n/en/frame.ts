@@ -43,7 +43,7 @@ export const frame: FrameTexts = {
     long: (weekday, day) => `${weekday}, ${day}`,
     short: (weekday, date, month) => `${weekday} ${date} ${month}`,
   },
-  list: { between: ', ', last: (before, last) => `${before} and ${last}` },
+  list: { between: ', ', beside: ', ', last: (before, last) => `${before} and ${last}` },
   weekdays: {
     mon: 'Monday',
     tue: 'Tuesday',

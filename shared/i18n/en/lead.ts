@@ -25,6 +25,7 @@ export const lead: LeadTexts = {
       silent: 'did not answer',
       handedOn: 'passed it on',
     },
+    more: 'Give it to someone else, or close it',
     assign: 'Give the group to',
     assignSend: 'Give the group',
     assigned: 'Saved. If no one has taken the group yet, we will ask the person you chose.',

@@ -48,7 +48,11 @@ export const frame: FrameTexts = {
     long: (weekday, day) => `${weekday}, ${day}`,
     short: (weekday, date, month) => `${weekday}, ${date} de ${month}`,
   },
-  list: { between: ', ', last: (before, last) => `${before} ${soundsLikeY(last) ? 'e' : 'y'} ${last}` },
+  list: {
+    between: ', ',
+    beside: ', ',
+    last: (before, last) => `${before} ${soundsLikeY(last) ? 'e' : 'y'} ${last}`,
+  },
   weekdays: {
     mon: 'lunes',
     tue: 'martes',

@@ -25,6 +25,7 @@ export const lead: LeadTexts = {
       silent: 'no respondió',
       handedOn: 'lo pasó a otra persona del equipo',
     },
+    more: 'Darlo a otra persona o cerrarlo',
     assign: 'Dar el grupo a',
     assignSend: 'Dar el grupo',
     assigned: 'Guardado. Si nadie se encarga todavía del grupo, se lo preguntamos a quien has elegido.',

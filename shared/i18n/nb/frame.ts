@@ -44,8 +44,12 @@ export const frame = {
     long: (weekday: string, day: string): string => `${weekday} ${day}`,
     short: (weekday: string, date: string, month: string): string => `${weekday} ${date}. ${month}`,
   },
-  /** What stands between the things of a list, and how the last one is added to those before it. */
-  list: { between: ', ', last: (before: string, last: string): string => `${before} og ${last}` },
+  /** What stands between the things of a list, how the last one is added to those before it, and what facts stand side by side with. */
+  list: {
+    between: ', ',
+    beside: ', ',
+    last: (before: string, last: string): string => `${before} og ${last}`,
+  },
   weekdays: {
     mon: 'mandag',
     tue: 'tirsdag',

@@ -24,6 +24,7 @@ export const lead = {
       silent: 'svarte ikke',
       handedOn: 'ga den til en kollega',
     },
+    more: 'Gi den til en annen, eller avslutt',
     assign: 'Gi gruppen til',
     assignSend: 'Gi gruppen',
     assigned: 'Lagret. Har ingen tatt gruppen ennå, spør vi den du valgte.',

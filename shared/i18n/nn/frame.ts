@@ -43,7 +43,7 @@ export const frame: FrameTexts = {
     long: (weekday, day) => `${weekday} ${day}`,
     short: (weekday, date, month) => `${weekday} ${date}. ${month}`,
   },
-  list: { between: ', ', last: (before, last) => `${before} og ${last}` },
+  list: { between: ', ', beside: ', ', last: (before, last) => `${before} og ${last}` },
   weekdays: {
     mon: 'måndag',
     tue: 'tysdag',

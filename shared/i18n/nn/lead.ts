@@ -25,6 +25,7 @@ export const lead: LeadTexts = {
       silent: 'svarte ikkje',
       handedOn: 'gav ho til ein kollega',
     },
+    more: 'Gi ho til ein annan, eller avslutt',
     assign: 'Gi gruppa til',
     assignSend: 'Gi gruppa',
     assigned: 'Lagra. Har ingen teke gruppa enno, spør vi den du valde.',

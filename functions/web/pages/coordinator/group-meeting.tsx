@@ -1,4 +1,5 @@
 import { hoursToThink } from '../../../../shared/domain/looking.ts';
+import { sideBySide } from '../../../../shared/i18n/format.ts';
 import type { GroupView } from '../../../../shared/views/coordinator.ts';
 import { ErrorSummary, type FormState, Select, TextField } from '../form-parts.tsx';
 import { Form, PostButton, SubmitButton } from '../post.tsx';
@@ -29,8 +30,8 @@ const SuggestedDates = ({ desk: { page, labels }, view }: Omit<MeetingProps, 'fo
 const roomChoices = ({ desk: { page }, view }: Omit<MeetingProps, 'form'>) => {
   const { meeting } = groupText(page.locale);
   return view.rooms.map(({ room, totalMinutes }) => {
-    const name = [room.name, room.stepFree ? meeting.stepFree : ''].filter((part) => part !== '').join(', ');
-    return { value: room.id, label: meeting.roomChoice(name, totalMinutes) };
+    const facts = room.stepFree ? [room.name, meeting.stepFree] : [room.name];
+    return { value: room.id, label: meeting.roomChoice(sideBySide(facts, page.locale), totalMinutes) };
   });
 };
 

@@ -1,3 +1,4 @@
+import { sideBySide } from '../../../../shared/i18n/format.ts';
 import type { HomeGroup } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk } from './desk.tsx';
 import { coordinatorText, groupText } from './text.ts';
@@ -50,8 +51,14 @@ export const HomeGroupItem = ({ desk, group }: { desk: Desk; group: HomeGroup })
       </h3>
       <Steps desk={desk} state={group.state} />
       <p class="quiet">
-        {text.states[group.state]}, {people(group.people)}
-        {meetingAt !== undefined && `, ${labels.moment(meetingAt)}`}
+        {sideBySide(
+          [
+            text.states[group.state],
+            people(group.people),
+            ...(meetingAt === undefined ? [] : [labels.moment(meetingAt)]),
+          ],
+          page.locale,
+        )}
       </p>
       {lookingUntil !== undefined && <p>{text.looking.short(labels.moment(lookingUntil))}</p>}
     </li>

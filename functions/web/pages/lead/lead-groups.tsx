@@ -1,3 +1,4 @@
+import { sideBySide } from '../../../../shared/i18n/format.ts';
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk } from '../coordinator/desk.tsx';
 import { coordinatorText, groupText, leadText } from '../coordinator/text.ts';
@@ -6,20 +7,34 @@ import { Form, PostButton, SubmitButton } from '../post.tsx';
 type LeadPartProps = { readonly desk: Desk; readonly view: LeadView };
 type LeadGroup = LeadView['groups'][number];
 
-const Asked = ({ desk: { page, labels }, asks }: { desk: Desk; asks: LeadGroup['asks'] }) => {
+/** Who was asked, when, and what came of it. */
+const askWords = (
+  { page, labels }: Desk,
+  { firstName, at: askedAt, outcome }: LeadGroup['asks'][number],
+): string => {
   const { groups } = leadText(page.locale);
   const outcomes: Readonly<Record<string, string>> = groups.outcomes;
-  if (asks.length === 0) return null;
-  return (
+  return groups.ask(firstName, labels.day(askedAt), outcomes[outcome] ?? outcome);
+};
+
+const Asked = ({ desk, asks }: { desk: Desk; asks: LeadGroup['asks'] }) =>
+  asks.length === 0 ? null : (
     <>
-      <h4>{groups.asked}</h4>
+      <h4>{leadText(desk.page.locale).groups.asked}</h4>
       <ul>
-        {asks.map(({ firstName, at: askedAt, outcome }) => (
-          <li>{groups.ask(firstName, labels.day(askedAt), outcomes[outcome] ?? outcome)}</li>
+        {asks.map((ask) => (
+          <li>{askWords(desk, ask)}</li>
         ))}
       </ul>
     </>
   );
+
+/** Who has the group, else who was asked last. */
+const InCharge = ({ desk, group }: { desk: Desk; group: LeadGroup }) => {
+  const last = group.asks.at(-1);
+  if (group.coordinatorName !== undefined)
+    return <p>{leadText(desk.page.locale).groups.coordinator(group.coordinatorName)}</p>;
+  return last === undefined ? null : <p>{askWords(desk, last)}</p>;
 };
 
 const Assign = ({ desk: { page }, view, group }: LeadPartProps & { readonly group: LeadGroup }) => {
@@ -56,6 +71,19 @@ const Dissolve = ({ desk: { page }, group }: { desk: Desk; group: LeadGroup }) =
   );
 };
 
+/** Folded, so that the groups can be run through; what a lead seldom does with one of them. */
+const More = ({ desk, view, group }: LeadPartProps & { readonly group: LeadGroup }) => (
+  <details class="ds-details">
+    <summary>{leadText(desk.page.locale).groups.more}</summary>
+    <Asked desk={desk} asks={group.asks} />
+    <Assign desk={desk} view={view} group={group} />
+    <Dissolve desk={desk} group={group} />
+  </details>
+);
+
+const placeAndTime = ({ page, labels }: Desk, { area, slot }: LeadGroup): string =>
+  coordinatorText(page.locale).home.group(labels.area(area), labels.slot(slot));
+
 const Group = ({ desk, view, group }: LeadPartProps & { readonly group: LeadGroup }) => {
   const { page, labels } = desk;
   const { groups } = leadText(page.locale);
@@ -63,21 +91,17 @@ const Group = ({ desk, view, group }: LeadPartProps & { readonly group: LeadGrou
   return (
     <li>
       <h3>
-        <a href={at(page, `/coordinator/groups/${group.id}`)}>
-          {labels.area(group.area)}, {labels.slot(group.slot)}
-        </a>
+        <a href={at(page, `/coordinator/groups/${group.id}`)}>{placeAndTime(desk, group)}</a>
       </h3>
       <p class="quiet">
-        {groupText(page.locale).states[group.state]}, {people(group.people)}.{' '}
+        {sideBySide([groupText(page.locale).states[group.state], people(group.people)], page.locale)}.{' '}
         {groups.since(labels.day(group.since))}.
       </p>
       {group.lookingUntil !== undefined && (
         <p>{groupText(page.locale).looking.short(labels.moment(group.lookingUntil))}</p>
       )}
-      {group.coordinatorName !== undefined && <p>{groups.coordinator(group.coordinatorName)}</p>}
-      <Asked desk={desk} asks={group.asks} />
-      <Assign desk={desk} view={view} group={group} />
-      <Dissolve desk={desk} group={group} />
+      <InCharge desk={desk} group={group} />
+      <More desk={desk} view={view} group={group} />
     </li>
   );
 };
@@ -101,9 +125,8 @@ export const Groups = ({ desk, view }: LeadPartProps) => {
 const open: ReadonlySet<string> = new Set(['open', 'silent']);
 
 /** Who was asked and has not answered, the longest ago first. */
-export const Unanswered = ({ desk: { page, labels }, view }: LeadPartProps) => {
-  const { unanswered, groups } = leadText(page.locale);
-  const outcomes: Readonly<Record<string, string>> = groups.outcomes;
+export const Unanswered = ({ desk, view }: LeadPartProps) => {
+  const { unanswered } = leadText(desk.page.locale);
   const asks = view.groups
     .flatMap((group) => group.asks.map((ask) => ({ ...ask, group })))
     .filter(({ outcome }) => open.has(outcome))
@@ -113,12 +136,9 @@ export const Unanswered = ({ desk: { page, labels }, view }: LeadPartProps) => {
       <h2>{unanswered.title}</h2>
       {asks.length === 0 && <p>{unanswered.none}</p>}
       <ul>
-        {asks.map(({ firstName, at: askedAt, outcome, group }) => (
+        {asks.map(({ group, ...ask }) => (
           <li>
-            {groups.ask(firstName, labels.day(askedAt), outcomes[outcome] ?? outcome)}{' '}
-            <span class="quiet">
-              {labels.area(group.area)}, {labels.slot(group.slot)}
-            </span>
+            {askWords(desk, ask)} <span class="quiet">{placeAndTime(desk, group)}</span>
           </li>
         ))}
       </ul>

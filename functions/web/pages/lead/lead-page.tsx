@@ -1,5 +1,6 @@
 import type { Coordinator, Room } from '../../../../shared/domain/coordinator.ts';
 import { type Instant, isPast } from '../../../../shared/domain/time.ts';
+import { sideBySide } from '../../../../shared/i18n/format.ts';
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
@@ -15,17 +16,20 @@ const aboutCoordinator = (
 ): string => {
   const { coordinators } = leadText(desk.page.locale);
   const { active, role, pausedUntil, areas, video, mailTrouble, capacity } = coordinator;
+  const takesNone = capacity === 0 || (areas.length === 0 && !video);
   const told = [
     !active && coordinators.inactive,
     role === 'lead' && coordinators.lead,
-    coordinators.capacity(capacity),
+    takesNone ? coordinators.noAreas : coordinators.capacity(capacity),
     pausedUntil !== undefined &&
       !isPast(pausedUntil, now) &&
       coordinators.pausedUntil(desk.labels.day(pausedUntil)),
-    areas.length === 0 && !video && coordinators.noAreas,
     mailTrouble !== undefined && coordinators.mailTrouble,
   ];
-  return told.filter((part) => part !== false).join(', ');
+  return sideBySide(
+    told.filter((part) => part !== false),
+    desk.page.locale,
+  );
 };
 
 const Coordinators = ({ desk, view, now }: LeadPageProps) => {
@@ -38,9 +42,11 @@ const Coordinators = ({ desk, view, now }: LeadPageProps) => {
         {view.coordinators.map((coordinator) => (
           <li>
             {coordinator.active ? (
-              <a href={at(desk.page, `/lead/coordinators/${coordinator.id}`)}>{coordinator.firstName}</a>
+              <a href={at(desk.page, `/lead/coordinators/${coordinator.id}`)}>
+                <bdi>{coordinator.firstName}</bdi>
+              </a>
             ) : (
-              coordinator.firstName
+              <bdi>{coordinator.firstName}</bdi>
             )}{' '}
             <span class="quiet">{aboutCoordinator(coordinator, { desk, now })}</span>
           </li>
@@ -63,7 +69,10 @@ const aboutRoom = (room: Room, { page, labels }: Desk): string => {
     room.stepFree && rooms.stepFree,
     !room.active && rooms.inactive,
   ];
-  return told.filter((part) => part !== false).join(', ');
+  return sideBySide(
+    told.filter((part) => part !== false),
+    page.locale,
+  );
 };
 
 const Rooms = ({ desk, view }: Omit<LeadPageProps, 'now'>) => {
@@ -75,7 +84,9 @@ const Rooms = ({ desk, view }: Omit<LeadPageProps, 'now'>) => {
       <ul>
         {view.rooms.map((room) => (
           <li>
-            <a href={at(desk.page, `/lead/rooms/${room.id}`)}>{room.name}</a>{' '}
+            <a href={at(desk.page, `/lead/rooms/${room.id}`)}>
+              <bdi>{room.name}</bdi>
+            </a>{' '}
             <span class="quiet">{aboutRoom(room, desk)}</span>
           </li>
         ))}
@@ -89,14 +100,14 @@ const Rooms = ({ desk, view }: Omit<LeadPageProps, 'now'>) => {
   );
 };
 
-/** What a lead looks at: delays first, then people and rooms. */
+/** What a lead looks at: first what may need a call today, then the groups, then people and rooms. */
 export const LeadPage = ({ desk, view, now }: LeadPageProps) => (
   <DeskLayout desk={desk} title={leadText(desk.page.locale).title}>
-    <Groups desk={desk} view={view} />
     <Unanswered desk={desk} view={view} />
+    <Undeliverable desk={desk} view={view} />
+    <Groups desk={desk} view={view} />
     <Waiting desk={desk} view={view} />
     <MatchingPart desk={desk} view={view.matching} />
-    <Undeliverable desk={desk} view={view} />
     <Coordinators desk={desk} view={view} now={now} />
     <Rooms desk={desk} view={view} />
     <Counts desk={desk} view={view} />

@@ -1,38 +1,49 @@
+import { sideBySide } from '../../../../shared/i18n/format.ts';
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk, Facts } from '../coordinator/desk.tsx';
 import { leadText } from '../coordinator/text.ts';
 
 type LeadPartProps = { readonly desk: Desk; readonly view: LeadView };
 
-/** Waiting people by area; small numbers are not shown, nor what would tell them by subtraction. */
-export const Waiting = ({ desk: { page, labels }, view }: LeadPartProps) => {
-  const { waiting, few, figures } = leadText(page.locale);
+/** Small numbers are not shown, nor what would tell them by subtraction. */
+const ByArea = ({ desk: { page, labels }, view }: LeadPartProps) => {
+  const { waiting, figures } = leadText(page.locale);
   const shown = view.waitingByArea.filter(({ people }) => people !== undefined);
+  if (shown.length === 0) return <p>{figures.allHidden}</p>;
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{waiting.area}</th>
+          <th scope="col">{waiting.people}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ area, people }) => (
+          <tr>
+            <th scope="row">{labels.area(area)}</th>
+            <td>{people}</td>
+          </tr>
+        ))}
+        {shown.length < view.waitingByArea.length && (
+          <tr>
+            <th scope="row">{waiting.others}</th>
+            <td>{waiting.hidden}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+};
+
+/** Waiting people by area, and all of them. */
+export const Waiting = ({ desk, view }: LeadPartProps) => {
+  const { page } = desk;
+  const { waiting, few, figures } = leadText(page.locale);
   return (
     <section>
       <h2>{waiting.title}</h2>
-      <table class="ds-table">
-        <thead>
-          <tr>
-            <th scope="col">{waiting.area}</th>
-            <th scope="col">{waiting.people}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ area, people }) => (
-            <tr>
-              <th scope="row">{labels.area(area)}</th>
-              <td>{people}</td>
-            </tr>
-          ))}
-          {shown.length < view.waitingByArea.length && (
-            <tr>
-              <th scope="row">{waiting.others}</th>
-              <td>{waiting.hidden}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
+      <ByArea desk={desk} view={view} />
       <Facts facts={[[waiting.total, String(view.waitingTotal ?? few)]]} />
       <p>
         <a href={at(page, '/lead/figures')}>{figures.toFigures}</a>
@@ -50,7 +61,7 @@ export const Undeliverable = ({ desk: { page }, view }: LeadPartProps) => {
       <ul>
         {view.undeliverable.map(({ firstName, contact, trouble }) => (
           <li>
-            {firstName}, {contact}: {undeliverable.troubles[trouble]}
+            {sideBySide([firstName, contact], page.locale)}: {undeliverable.troubles[trouble]}
           </li>
         ))}
       </ul>
