@@ -53,6 +53,13 @@ export const readPhone = (text: string): string | undefined => {
   return international.test(abroad) && !wrongNorwegian ? `+${abroad}` : undefined;
 };
 
+const mobile = /^\+47([489][0-9]{2})([0-9]{2})([0-9]{3})$/;
+const landline = /^\+47([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$/;
+
+/** A stored number as Norwegians write theirs, `900 00 010` and `55 00 00 10`; of other countries as it is. */
+export const spacedPhone = (phone: string): string =>
+  phone.replace(mobile, '$1 $2 $3').replace(landline, '$1 $2 $3 $4');
+
 /** One line that is either; undefined when it is neither. */
 export const readContact = (text: string): Contact | undefined => {
   const kind = text.includes('@') ? 'email' : 'phone';

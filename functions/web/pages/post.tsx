@@ -53,10 +53,12 @@ type SubmitButtonProps = {
   readonly label: string;
   /** A lesser choice beside the main one. */
   readonly second?: boolean | undefined;
+  /** Another colour than a yes has: `neutral` for a no, `danger` for what cannot be undone. */
+  readonly tone?: 'neutral' | 'danger' | undefined;
 };
 
-export const SubmitButton = ({ label, second }: SubmitButtonProps) => (
-  <button type="submit" class="ds-button" data-variant={second ? 'secondary' : undefined}>
+export const SubmitButton = ({ label, second, tone }: SubmitButtonProps) => (
+  <button type="submit" class="ds-button" data-variant={second ? 'secondary' : undefined} data-color={tone}>
     {label}
   </button>
 );
@@ -68,11 +70,11 @@ type PostButtonProps = SubmitButtonProps & {
 };
 
 /** A button that does one thing, by a post. */
-export const PostButton = ({ action, label, second, values = {} }: PostButtonProps) => (
+export const PostButton = ({ action, label, second, tone, values = {} }: PostButtonProps) => (
   <Form action={action}>
     {Object.entries(values).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <SubmitButton label={label} second={second} />
+    <SubmitButton label={label} second={second} tone={tone} />
   </Form>
 );

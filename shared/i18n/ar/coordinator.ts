@@ -49,7 +49,6 @@ export const coordinator: CoordinatorTexts = {
   other: {
     title: 'مكان آخر أو موعد آخر',
     intro: 'هذا أيضًا يناسب عددًا كافيًا منهم. بالضغط على الخيار المناسب تصبح المجموعة معك.',
-    choice: together,
     none: 'لم نجد شيئًا آخر يناسب عددًا كافيًا منهم.',
   },
   handOn: {

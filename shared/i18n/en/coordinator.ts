@@ -40,7 +40,6 @@ export const coordinator: CoordinatorTexts = {
   other: {
     title: 'Another place or time',
     intro: 'These also suit enough of them. Press the one you want, and the group is yours.',
-    choice: (where, when) => `${where}, ${when}`,
     none: 'We found nothing else that suits enough of them.',
   },
   handOn: {

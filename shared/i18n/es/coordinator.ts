@@ -40,7 +40,6 @@ export const coordinator: CoordinatorTexts = {
   other: {
     title: 'Otro lugar u otra hora',
     intro: 'Esto también les va bien a suficientes personas. Pulsa lo que prefieras y el grupo es tuyo.',
-    choice: (where, when) => `${where}, ${when}`,
     none: 'No hemos encontrado nada más que les vaya bien a suficientes personas.',
   },
   handOn: {

@@ -39,7 +39,6 @@ export const coordinator = {
   other: {
     title: 'Et annet sted eller tidspunkt',
     intro: 'Dette passer også for nok av dem. Trykk på det du vil ha, så er gruppen din.',
-    choice: (where: string, when: string) => `${where}, ${when}`,
     none: 'Vi fant ikke noe annet som passer for nok av dem.',
   },
   handOn: {

@@ -40,7 +40,6 @@ export const coordinator: CoordinatorTexts = {
   other: {
     title: 'Ein annan stad eller eit anna tidspunkt',
     intro: 'Dette passar òg for nok av dei. Trykk på det du vil ha, så er gruppa di.',
-    choice: (where, when) => `${where}, ${when}`,
     none: 'Vi fann ikkje noko anna som passar for nok av dei.',
   },
   handOn: {

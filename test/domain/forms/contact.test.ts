@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparable, readContact, readEmail, readPhone } from '../../../shared/domain/contact.ts';
+import {
+  comparable,
+  readContact,
+  readEmail,
+  readPhone,
+  spacedPhone,
+} from '../../../shared/domain/contact.ts';
 
 /** 64 letters and a domain whose last name is so long: 254 in all with 62. */
 const longAddress = (last: number) =>
@@ -144,4 +150,16 @@ it('takes long hostile text without trying for long', () => {
   for (const text of long) {
     expect(readContact(text)).toBeUndefined();
   }
+});
+
+describe('a number to be read aloud', () => {
+  it.each([
+    ['+4790000010', '900 00 010'],
+    ['+4741234567', '412 34 567'],
+    ['+4755000010', '55 00 00 10'],
+    ['+34600000010', '+34600000010'],
+  ])('%s is written %s', (stored, written) => {
+    expect(spacedPhone(stored)).toBe(written);
+    expect(readPhone(written)).toBe(stored);
+  });
 });

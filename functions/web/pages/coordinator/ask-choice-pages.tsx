@@ -6,28 +6,44 @@ import { coordinatorText } from './text.ts';
 
 type Press = { readonly value: string; readonly label: string };
 
+/** Buttons side by side, under their area where there is more than one. */
+type Presses = { readonly title?: string; readonly presses: readonly Press[] };
+
 type ChoicePageProps = {
   readonly context: AskContext;
   readonly title: string;
   readonly action: string;
   /** Name of the field that the pressed button posts. */
   readonly field: string;
-  readonly presses: readonly Press[];
+  readonly choices: readonly Presses[];
   readonly children?: Child;
 };
 
-const ChoicePage = ({ context, title, action, field, presses, children }: ChoicePageProps) => (
+const Buttons = ({ field, presses }: Pick<ChoicePageProps, 'field'> & Pick<Presses, 'presses'>) => (
+  <div class="row">
+    {presses.map(({ value, label }) => (
+      <button type="submit" class="ds-button" data-variant="secondary" name={field} value={value}>
+        {label}
+      </button>
+    ))}
+  </div>
+);
+
+const ChoicePage = ({ context, title, action, field, choices, children }: ChoicePageProps) => (
   <AskFrame context={context} title={title}>
     {children}
-    {presses.length > 0 && (
+    {choices.length > 0 && (
       <Form action={action}>
-        {presses.map(({ value, label }) => (
-          <p>
-            <button type="submit" class="ds-button" data-variant="secondary" name={field} value={value}>
-              {label}
-            </button>
-          </p>
-        ))}
+        {choices.map(({ title: area, presses }) =>
+          area === undefined ? (
+            <Buttons field={field} presses={presses} />
+          ) : (
+            <fieldset class="ds-fieldset">
+              <legend class="ds-label">{area}</legend>
+              <Buttons field={field} presses={presses} />
+            </fieldset>
+          ),
+        )}
       </Form>
     )}
     <p>
@@ -39,19 +55,22 @@ const ChoicePage = ({ context, title, action, field, presses, children }: Choice
 /** How a place and time is posted: both in one value, so that one press is enough. */
 export const alternativeValue = ({ area, slot }: Alternative): string => `${area}/${slot}`;
 
+/** By area, since that is what most look for first. */
+const byArea = ({ labels }: AskContext, choices: readonly Alternative[]): readonly Presses[] =>
+  [...Map.groupBy(choices, ({ area }) => area)].map(([area, slots]) => ({
+    title: labels.area(area),
+    presses: slots.map((choice) => ({ value: alternativeValue(choice), label: labels.slot(choice.slot) })),
+  }));
+
 export const OtherPage = ({ context, choices }: { context: AskContext; choices: readonly Alternative[] }) => {
   const { other } = coordinatorText(context.page.locale);
-  const { labels } = context;
   return (
     <ChoicePage
       context={context}
       title={other.title}
       action={`${askPath(context)}/other`}
       field="alternative"
-      presses={choices.map((choice) => ({
-        value: alternativeValue(choice),
-        label: other.choice(labels.area(choice.area), labels.when(choice.slot)),
-      }))}
+      choices={byArea(context, choices)}
     >
       <p>{choices.length > 0 ? other.intro : other.none}</p>
     </ChoicePage>
@@ -68,7 +87,11 @@ export const HandOnPage = ({ context, choices }: { context: AskContext; choices:
       title={handOn.title}
       action={`${askPath(context)}/hand-on`}
       field="coordinatorId"
-      presses={choices.map(({ id, firstName }) => ({ value: id, label: firstName }))}
+      choices={
+        choices.length === 0
+          ? []
+          : [{ presses: choices.map(({ id, firstName }) => ({ value: id, label: firstName })) }]
+      }
     >
       <p>{choices.length > 0 ? handOn.intro : handOn.none}</p>
     </ChoicePage>

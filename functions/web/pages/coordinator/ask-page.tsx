@@ -121,8 +121,19 @@ export const AskPage = ({ context, view, form, least, travel }: AskPageProps) =>
         <a class="ds-button" data-variant="secondary" href={`${askPath(context)}/other`}>
           {ask.other}
         </a>
-        <PostButton action={askPath(context)} label={ask.cannot} values={{ answer: 'cannot' }} second />
-        <a class="ds-button" data-variant="secondary" href={`${askPath(context)}/hand-on`}>
+        <PostButton
+          action={askPath(context)}
+          label={ask.cannot}
+          values={{ answer: 'cannot' }}
+          second
+          tone="neutral"
+        />
+        <a
+          class="ds-button"
+          data-variant="secondary"
+          data-color="neutral"
+          href={`${askPath(context)}/hand-on`}
+        >
           {ask.handOn}
         </a>
       </div>

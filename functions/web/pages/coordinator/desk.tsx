@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
+import { spacedPhone } from '../../../../shared/domain/contact.ts';
 import type { Coordinator } from '../../../../shared/domain/coordinator.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { PostButton } from '../post.tsx';
+import { Form } from '../post.tsx';
 import type { Labels } from './labels.ts';
 import { coordinatorText } from './text.ts';
 
@@ -17,20 +18,43 @@ export type Desk = {
 /** A path of ours in the language of the page. */
 export const at = ({ locale }: PageContext, path: string): string => `/${locale}${path}`;
 
+/** Paths of the pages that one always gets to, and their words in `nav`; the last is for leads. */
+const around = [
+  ['/coordinator', 'home'],
+  ['/coordinator/talks', 'talks'],
+  ['/coordinator/tasks', 'tasks'],
+  ['/coordinator/assisted', 'assisted'],
+  ['/coordinator/availability', 'availability'],
+  ['/lead', 'lead'],
+] as const;
+
 const DeskNav = ({ desk: { page, me } }: { desk: Desk }) => {
   const { nav, signIn } = coordinatorText(page.locale);
   return (
-    <nav class="actions" aria-label={nav.label}>
-      <a href={at(page, '/coordinator')}>{nav.home}</a>
-      <a href={at(page, '/coordinator/talks')}>{nav.talks}</a>
-      <a href={at(page, '/coordinator/tasks')}>{nav.tasks}</a>
-      <a href={at(page, '/coordinator/assisted')}>{nav.assisted}</a>
-      <a href={at(page, '/coordinator/availability')}>{nav.availability}</a>
-      {me.role === 'lead' && <a href={at(page, '/lead')}>{nav.lead}</a>}
-      <PostButton action={at(page, '/coordinator/sign-out')} label={signIn.signOut} second />
+    <nav class="desk" aria-label={nav.label}>
+      {around.map(
+        ([path, name]) =>
+          (name !== 'lead' || me.role === 'lead') && (
+            <a href={at(page, path)} aria-current={page.path === path ? 'page' : undefined}>
+              {nav[name]}
+            </a>
+          ),
+      )}
+      <Form action={at(page, '/coordinator/sign-out')}>
+        <button type="submit" class="ds-link" data-color="neutral">
+          {signIn.signOut}
+        </button>
+      </Form>
     </nav>
   );
 };
+
+/** A number to call. */
+export const PhoneLink = ({ phone }: { phone: string }) => (
+  <a href={`tel:${phone}`} dir="ltr">
+    {spacedPhone(phone)}
+  </a>
+);
 
 export const Notice = ({ text }: { text: string | undefined }) =>
   text === undefined ? null : (
@@ -59,9 +83,15 @@ export const DeskLayout = ({ desk, title, keeps, children }: DeskLayoutProps) =>
 
 type Fact = readonly [name: string, value: string | undefined];
 
+type FactsProps = {
+  readonly facts: readonly Fact[];
+  /** The values are long: on phones each stands under its name. */
+  readonly long?: boolean;
+};
+
 /** Names and values; what has no value is left out. */
-export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
-  <dl>
+export const Facts = ({ facts, long }: FactsProps) => (
+  <dl class={long ? undefined : 'facts'}>
     {facts.map(
       ([name, value]) =>
         value !== undefined && (

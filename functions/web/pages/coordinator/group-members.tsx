@@ -1,3 +1,4 @@
+import { spacedPhone } from '../../../../shared/domain/contact.ts';
 import type { GroupView, MemberView } from '../../../../shared/views/coordinator.ts';
 import { PostButton } from '../post.tsx';
 import { at, type Desk } from './desk.tsx';
@@ -9,17 +10,17 @@ type MemberProps = Omit<MembersProps, 'mayAct'> & { readonly member: MemberView 
 const Contact = ({ desk, member: { phone, email } }: Omit<MemberProps, 'view'>) => {
   const { members } = groupText(desk.page.locale);
   return (
-    <p class="actions">
-      {phone !== undefined && <a href={`tel:${phone.replaceAll(' ', '')}`}>{members.call(phone)}</a>}
+    <>
+      {phone !== undefined && <a href={`tel:${phone}`}>{members.call(spacedPhone(phone))}</a>}
       {email !== undefined && <a href={`mailto:${encodeURIComponent(email)}`}>{members.write(email)}</a>}
-    </p>
+    </>
   );
 };
 
 const CallTick = ({ desk, view, member: { participantId, called } }: MemberProps) => {
   const { members } = groupText(desk.page.locale);
   return (
-    <div class="actions">
+    <>
       {called && <strong>{members.called}</strong>}
       <PostButton
         action={at(desk.page, `/coordinator/groups/${view.id}/called`)}
@@ -27,7 +28,7 @@ const CallTick = ({ desk, view, member: { participantId, called } }: MemberProps
         values={{ participantId, called: called ? 'no' : 'yes' }}
         second
       />
-    </div>
+    </>
   );
 };
 
@@ -63,8 +64,10 @@ const Member = (props: MemberProps & MembersProps) => {
         {member.assisted && `. ${members.assisted}`}
       </p>
       {member.mailTrouble && <p class="ds-validation-message">{members.mailTrouble}</p>}
-      <Contact desk={desk} member={member} />
-      {mayAct && <CallTick {...props} />}
+      <div class="row">
+        <Contact desk={desk} member={member} />
+        {mayAct && <CallTick {...props} />}
+      </div>
     </li>
   );
 };

@@ -36,17 +36,23 @@ const GroupFacts = ({ desk: { page, labels }, view }: Pick<GroupPageProps, 'desk
 };
 
 /** A sheet to print for the first meeting, in each language that the organisation has. */
-const Sheets = ({ desk: { page } }: { desk: Desk }) => (
-  <ul>
-    {page.site.locales.map((locale) => (
-      <li>
-        <a href={`/${locale}/coordinator/sheet`} hreflang={locale}>
-          {groupText(page.locale).sheet.link(frameText(locale).languageName)}
-        </a>
-      </li>
-    ))}
-  </ul>
-);
+const Sheets = ({ desk: { page } }: { desk: Desk }) => {
+  const { sheet } = groupText(page.locale);
+  return (
+    <section>
+      <h2>{sheet.title}</h2>
+      <ul>
+        {page.site.locales.map((locale) => (
+          <li>
+            <a href={`/${locale}/coordinator/sheet`} hreflang={locale}>
+              {sheet.link(frameText(locale).languageName)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 /** Whether the page has the form for a date: the one whose typing stays when the language is changed. */
 const datable = ({ state }: GroupView): boolean => state === 'complete' || state === 'scheduled';

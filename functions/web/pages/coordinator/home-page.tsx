@@ -64,6 +64,7 @@ const Availability = ({ desk: { page, labels }, view, now }: HomePageProps) => {
       {paused && <p>{home.pausedUntil(labels.day(pausedUntil))}</p>}
       {places.length === 0 && <p>{home.noAreas}</p>}
       <Facts
+        long
         facts={[
           [availability.areas, words(places)],
           [availability.slots, words(slots.map(labels.slot))],

@@ -1,6 +1,6 @@
 import type { TalkView } from '../../../../shared/views/coordinator.ts';
 import { Form } from '../post.tsx';
-import { at, type Desk, DeskLayout } from './desk.tsx';
+import { at, type Desk, DeskLayout, PhoneLink } from './desk.tsx';
 import { phoneText } from './text.ts';
 
 /** How a talk can end; a code each, no notes (B31). */
@@ -21,7 +21,7 @@ const Talk = ({ desk: { page, labels }, talk }: { desk: Desk; talk: TalkView }) 
         {attempts > 0 && `${talks.attempts(attempts)}.`}
       </p>
       <p>
-        {phone !== undefined && <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>}{' '}
+        {phone !== undefined && <PhoneLink phone={phone} />}{' '}
         {email !== undefined && <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>}
       </p>
       <Form action={at(page, '/coordinator/talks')}>
@@ -42,7 +42,7 @@ const Talk = ({ desk: { page, labels }, talk }: { desk: Desk; talk: TalkView }) 
         <details class="ds-details">
           <summary>{talks.outcomes.otherHelp}</summary>
           <p>{talks.otherHelpWhat}</p>
-          <button type="submit" name="outcome" value="otherHelp" class="ds-button" data-variant="secondary">
+          <button type="submit" name="outcome" value="otherHelp" class="ds-button" data-color="danger">
             {talks.otherHelpYes}
           </button>
         </details>

@@ -1,7 +1,7 @@
 import type { TaskOutcome, TaskView } from '../../../../shared/views/coordinator.ts';
 import { Form } from '../post.tsx';
 import { Agreement } from '../prose.tsx';
-import { at, type Desk, DeskLayout } from './desk.tsx';
+import { at, type Desk, DeskLayout, PhoneLink } from './desk.tsx';
 import { phoneWords } from './phone-words.ts';
 import { phoneText } from './text.ts';
 
@@ -24,8 +24,7 @@ const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
     <li>
       <h2>{task.firstName}</h2>
       <p>
-        <a href={`tel:${task.phone.replaceAll(' ', '')}`}>{task.phone}</a>{' '}
-        <span class="quiet">{tasks.since(labels.day(task.since))}</span>
+        <PhoneLink phone={task.phone} /> <span class="quiet">{tasks.since(labels.day(task.since))}</span>
       </p>
       <h3>{tasks.say}</h3>
       <Agreement text={phoneWords(task.message, { say, labels }).join('\n')} />
