@@ -14,10 +14,11 @@ type AskFirstProps = {
   /** Where yes posts to and where no leads back to; both with language. */
   readonly yes: string;
   readonly no: string;
+  readonly tone?: 'danger' | undefined;
 };
 
 /** Asks once more before something that cannot be undone. */
-export const AskFirst = ({ page, text, yes, no }: AskFirstProps) => (
+export const AskFirst = ({ page, text, yes, no, tone }: AskFirstProps) => (
   <Layout page={page} title={text.title} personal>
     <h1 class="ds-heading" data-size="md">
       {text.title}
@@ -25,7 +26,7 @@ export const AskFirst = ({ page, text, yes, no }: AskFirstProps) => (
     <p>{text.what}</p>
     <p>{text.detail}</p>
     <div class="actions">
-      <PostButton action={yes} label={text.yes} />
+      <PostButton action={yes} label={text.yes} tone={tone} />
       <a class="ds-button" data-variant="secondary" href={no}>
         {text.no}
       </a>

@@ -68,6 +68,7 @@ const StillInterested = ({ locale, base, by }: { locale: Locale; base: string; b
 
 const next = ({ locale, words: { view, seat } }: PartProps): string => {
   const text = participantText(locale).place;
+  if (view.waitReason === 'beingAsked') return text.asking;
   if (view.state !== 'accepted') return text.states[shownAs(view.state)].next;
   if (seat?.lookingUntil !== undefined) return text.looking;
   return seat?.meeting === undefined ? text.states.accepted.next : text.meetingSet;

@@ -64,6 +64,11 @@ export const StartPage = (props: StartProps) => {
       </h1>
       <p class="lead">{text.lead}</p>
       <SignUp page={page} />
+      <p>
+        <a class="ds-link" href="#help-now">
+          {text.urgentTitle}
+        </a>
+      </p>
       <Part title={text.whatTitle} paragraphs={text.what(size.min, size.max)} />
       <Promises page={page} />
       <Part title={text.whoTitle} paragraphs={text.who} />

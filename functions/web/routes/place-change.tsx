@@ -53,18 +53,19 @@ const addChange = (app: Hono<WebEnv>, web: WebDeps): void => {
 /** Two ways to go, each asked once more on a page of its own; `after` is where a yes leads. */
 const addGoing = (app: Hono<WebEnv>, web: WebDeps): void => {
   const ways = {
-    withdraw: { act: withdrawPlace, after: () => '/place/erased' },
-    leave: { act: leaveGroup, after: (token: string) => `/place/${token}` },
+    withdraw: { act: withdrawPlace, after: () => '/place/erased', tone: 'danger' },
+    leave: { act: leaveGroup, after: (token: string) => `/place/${token}`, tone: undefined },
   } as const;
   for (const way of ['withdraw', 'leave'] as const) {
-    const { act, after } = ways[way];
+    const { act, after, tone } = ways[way];
     app.get(`/place/:token/${way}`, async (c) => {
       const token = c.req.param('token');
       const view = await viewPlace(web.deps, token);
       if (!view.ok) return answerProblem(c, view.problem, { web });
       const path = placePath(c, token);
       const text = participantText(c.get('locale')).place[way];
-      return answer(c, <AskFirst page={pageContext(c, web)} text={text} yes={`${path}/${way}`} no={path} />);
+      const asked = { text, tone, yes: `${path}/${way}`, no: path };
+      return answer(c, <AskFirst page={pageContext(c, web)} {...asked} />);
     });
     app.post(`/place/:token/${way}`, async (c) => {
       const token = c.req.param('token');

@@ -116,6 +116,8 @@ export const place: ParticipantTexts['place'] = {
   nextTitle: 'What happens now?',
   meetingSet:
     'The time and place are arranged. If you do not want to take part after all, you can leave the group further down on this page.',
+  asking:
+    'If the coordinator says yes, you will get an invitation by e-mail. You do not need to do anything while you wait.',
   looking:
     'We are looking for more people for the group, and you do not need to do anything. If you do not want to take part after all, you can leave the group further down on this page.',
   interest: {

@@ -35,7 +35,7 @@ export const participant: ParticipantTexts = {
     trap: 'Leave this field empty',
     draft: {
       keep: 'Remember what I write, on this device',
-      hint: 'You can then carry on later, within a day. Others who use this device can see what you have written. It is deleted once you have sent the form.',
+      hint: 'For up to a day, or until you have sent it. Others who use this device can see it.',
       restored: 'We have filled in what you wrote last time.',
       forget: 'Forget what I have written',
     },

@@ -118,6 +118,7 @@ export const place: ParticipantTexts['place'] = {
   nextTitle: '¿Qué pasa ahora?',
   meetingSet:
     'El día y el lugar ya están fijados. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
+  asking: 'Si dice que sí, recibirás una invitación por correo. No tienes que hacer nada mientras esperas.',
   looking:
     'Buscamos más personas para el grupo, y no tienes que hacer nada. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
   interest: {

@@ -35,7 +35,7 @@ export const participant: ParticipantTexts = {
     trap: 'Deja este campo vacío',
     draft: {
       keep: 'Recordar en este dispositivo lo que escribo',
-      hint: 'Así puedes seguir más tarde, en el plazo de un día. Quien use este dispositivo puede ver lo que has escrito. Se borra en cuanto envías la inscripción.',
+      hint: 'Durante un día como máximo, o hasta que lo envíes. Quien use este dispositivo puede verlo.',
       restored: 'Hemos rellenado lo que escribiste la última vez.',
       forget: 'Olvidar lo que he escrito',
     },

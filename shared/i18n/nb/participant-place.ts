@@ -116,6 +116,9 @@ export const place = {
   nextTitle: 'Hva skjer nå?',
   meetingSet:
     'Tid og sted er avtalt. Vil du likevel ikke være med, kan du slutte lenger nede på denne siden.',
+  /** What comes next while a coordinator is asked. */
+  asking:
+    'Sier igangsetteren ja, får du en invitasjon på e-post. Du trenger ikke å gjøre noe mens du venter.',
   looking:
     'Vi ser etter flere til gruppen, og du trenger ikke å gjøre noe. Vil du likevel ikke være med, kan du slutte lenger nede på denne siden.',
   interest: {

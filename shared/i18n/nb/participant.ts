@@ -35,7 +35,7 @@ export const participant = {
     trap: 'La dette feltet stå tomt',
     draft: {
       keep: 'Husk det jeg skriver, på denne enheten',
-      hint: 'Da kan du fortsette senere, i inntil et døgn. Andre som bruker enheten, kan se hva du har skrevet. Det slettes når du har sendt påmeldingen.',
+      hint: 'I inntil et døgn, eller til du har sendt. Andre som bruker enheten, kan se det.',
       restored: 'Vi har fylt inn det du skrev sist.',
       forget: 'Glem det jeg har skrevet',
     },

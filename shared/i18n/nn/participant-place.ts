@@ -116,6 +116,8 @@ export const place: ParticipantTexts['place'] = {
   nextTitle: 'Kva skjer no?',
   meetingSet:
     'Tid og stad er avtalt. Vil du likevel ikkje vere med, kan du slutte lenger nede på denne sida.',
+  asking:
+    'Seier igangsetjaren ja, får du ein invitasjon på e-post. Du treng ikkje gjere noko medan du ventar.',
   looking:
     'Vi ser etter fleire til gruppa, og du treng ikkje gjere noko. Vil du likevel ikkje vere med, kan du slutte lenger nede på denne sida.',
   interest: {

@@ -35,7 +35,7 @@ export const participant: ParticipantTexts = {
     trap: 'La dette feltet stå tomt',
     draft: {
       keep: 'Hugs det eg skriv, på denne eininga',
-      hint: 'Då kan du halde fram seinare, i inntil eit døgn. Andre som bruker eininga, kan sjå kva du har skrive. Det blir sletta når du har sendt påmeldinga.',
+      hint: 'I inntil eit døgn, eller til du har sendt. Andre som bruker eininga, kan sjå det.',
       restored: 'Vi har fylt inn det du skreiv sist.',
       forget: 'Gløym det eg har skrive',
     },
