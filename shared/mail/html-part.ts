@@ -6,28 +6,29 @@ import type { Page, ShownBlock } from './page.ts';
 /**
  * Inside the message, because a resource from outside would tell a server who reads it and when. Sides are
  * named by the direction of the language and not by logical properties, which not every mail program knows.
+ * The colours are those of the pages, so that whoever presses comes to where it looks alike.
  */
 const styleFor = (start: 'left' | 'right'): string => `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
-body{margin:0;padding:24px 16px;background:#ffffff;color:#1e2b3c;font:17px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif}
+body{margin:0;padding:24px 16px;background:#fff;color:#292c30;font:17px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif}
 main,footer{max-width:560px;margin:0 auto}
 p{margin:0 0 16px}
-dl{margin:0 0 16px;padding:12px 16px;border-${start}:4px solid #5b8a72}
-dt{font-size:15px;color:#4a5a6c}
+dl{margin:0 0 16px;padding:12px 16px;border-${start}:4px solid #2a7cc5}
+dt{font-size:15px;color:#5b5d60}
 dd{margin:0 0 8px;overflow-wrap:anywhere}
-a{color:#0b5c3f;overflow-wrap:anywhere}
-.button{display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5c3f;color:#ffffff;text-decoration:none;font-weight:600}
-.phrase{font-size:20px;font-weight:600;padding:12px 16px;border:1px solid #5b8a72;border-radius:6px}
-.small,footer{font-size:15px;color:#4a5a6c}
-footer{margin-top:32px;padding-top:16px;border-top:1px solid #c3ccd6}
+a{color:#005db1;overflow-wrap:anywhere}
+.button{display:inline-block;padding:12px 20px;border-radius:6px;background:#0062ba;color:#fff;text-decoration:none;font-weight:600}
+.phrase{font-size:20px;font-weight:600;padding:12px 16px;border:1px solid #2a7cc5;border-radius:6px}
+.small,footer{font-size:15px;color:#5b5d60}
+footer{margin-top:32px;padding-top:16px;border-top:1px solid #bbbcbd}
 ul{margin:0 0 16px;padding-${start}:20px}
 .preview{display:none;max-height:0;overflow:hidden}
 @media (prefers-color-scheme:dark){
-body{background:#14191f;color:#e6ebf0}
-dt,.small,footer{color:#b4c0cc}
-a{color:#8fd3b2}
-.button{background:#8fd3b2;color:#10241b}
-footer{border-color:#3b4754}
+body{background:#17181a;color:#ececec}
+dt,.small,footer{color:#a7a8a9}
+a{color:#8eaacb}
+.button{background:#4c91cf;color:#000}
+footer{border-color:#4e5052}
 }`;
 
 /**

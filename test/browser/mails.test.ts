@@ -81,7 +81,7 @@ describe.each(locales)('mails in %s', (locale: Locale) => {
         expect(kept).toContain('color-contrast');
         looks.push(await backgroundOf(page));
       }
-      expect(looks).toEqual(['rgb(255, 255, 255)', 'rgb(20, 25, 31)']);
+      expect(looks).toEqual(['rgb(255, 255, 255)', 'rgb(23, 24, 26)']);
     }
     await page.close();
   });
