@@ -1,9 +1,18 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Person, Play } from '../journeys/play.ts';
 import type { Krets } from './krets.ts';
+import { openCalls, openDated, openHandOver } from './later-pages.ts';
 import { createOpener, inLanguage, type Look, type Opener, type OpenPages, send } from './opener.ts';
 import type { PageName } from './page-names.ts';
-import { type Asked, acceptPlace, placeWithSuggestion, playUntilAsked, signInOn, signUp } from './stage.ts';
+import {
+  type Asked,
+  acceptPlace,
+  groupOn,
+  placeWithSuggestion,
+  playUntilAsked,
+  signInOn,
+  signUp,
+} from './stage.ts';
 
 const openPublic = async ({ open, press }: Opener): Promise<void> => {
   await open('start', '/nb/');
@@ -18,6 +27,8 @@ const openPublic = async ({ open, press }: Opener): Promise<void> => {
   await open('sign-in, link sent', '/nb/coordinator/link-sent');
   await open('recall', '/nb/recall');
   await press('recall with errors', '/nb/recall', {});
+  await open('recall sent', '/nb/recall/sent');
+  await open('erased', '/nb/place/erased');
   await open('privacy', '/nb/privacy');
   await open('promise', '/nb/promise');
   await open('accessibility', '/nb/accessibility');
@@ -91,20 +102,20 @@ const openMail = async ({ play, visit }: Krets, people: readonly Person[]): Prom
   return page;
 };
 
-const openDesk = async (opener: Opener, krets: Krets, { coordinator }: Asked): Promise<void> => {
+const openDesk = async (opener: Opener, krets: Krets, asked: Asked): Promise<void> => {
   const { open, press } = opener;
+  const { coordinator } = asked;
   const home = await krets.visit({ size: 'narrow' });
   await signInOn(home, krets.play, coordinator.email);
   const among = home.context();
-  const opened = await open('coordinator home', '/nb/coordinator', among);
-  const link = await opened.locator('main a[href*="/coordinator/groups/"]').first().getAttribute('href');
-  const group = (link ?? '').split(/[?#]/)[0] ?? '';
+  const group = await groupOn(await open('coordinator home', '/nb/coordinator', among));
   await openAvailability(opener, among);
   await open('assisted sign-up', '/nb/coordinator/assisted', among);
   const assisted = { button: 'main form#typed button[type=submit]', among };
   await press('assisted sign-up with errors', '/nb/coordinator/assisted', assisted);
   await open('talks', '/nb/coordinator/talks', among);
   await open('calls', '/nb/coordinator/tasks', among);
+  await openCalls(opener, krets, { ...asked, among });
   await open('group page', group, among);
   await press('group page with errors', group, {
     button: 'form[action$="/meeting"] button[type=submit]',
@@ -112,6 +123,7 @@ const openDesk = async (opener: Opener, krets: Krets, { coordinator }: Asked): P
     among,
   });
   await open('sheet', '/nb/coordinator/sheet', among);
+  await openDated(opener, krets, { ...asked, among, group });
 };
 
 const openAvailability = async ({ open, press }: Opener, among: BrowserContext): Promise<void> => {
@@ -175,5 +187,6 @@ export const openEveryPage = async (krets: Krets, look: Look = async () => undef
   await openDesk(opened, krets, asked);
   await openLead(opened, krets, asked);
   await openSignedOut(opened, krets, asked);
+  pages.set('handed over', await openHandOver(opened, krets, asked));
   return pages;
 };

@@ -4,7 +4,7 @@ import type { Person, Play, Staff } from '../journeys/play.ts';
 import { setTheStage } from '../journeys/scene-staff.ts';
 
 /** Everybody fits with everybody: near the centre, Tuesday evening, Norwegian. */
-const wishes = {
+export const wishes = {
   home: 'bergenhus',
   maxMinutes: '45',
   slots: ['tue-evening', 'wed-evening'],
@@ -26,12 +26,18 @@ export const signUp = async (play: Play, name: string, typed: Typed = {}): Promi
   return person;
 };
 
-/** Signs up and confirms by HTTP, so that this person waits. */
-export const addWaiting = async (play: Play, name: string, typed: Typed = {}): Promise<Person> => {
+/** What is said yes to on the page behind the mail, or on the phone. */
+export const promises = { theme1: 'open', consent: 'yes', confidentiality: 'yes' };
+
+/** Signs up and confirms by HTTP, so that this person waits: for a group, or for a talk first. */
+export const addWaiting = async (
+  play: Play,
+  name: string,
+  { wantsTalk, ...typed }: Typed & { readonly wantsTalk?: 'yes' } = {},
+): Promise<Person> => {
   const person = await signUp(play, name, typed);
   const link = await play.mailbox.linkTo(person.email, '/confirm/');
-  const promises = { theme1: 'open', consent: 'yes', confidentiality: 'yes' };
-  const place = await person.visitor.fill(link, promises);
+  const place = await person.visitor.fill(link, { ...promises, ...(wantsTalk && { wantsTalk }) });
   play.expect(place.url.includes('/place/'), `${name} confirms (${place.status})`);
   return person;
 };
@@ -112,4 +118,10 @@ export const signInOn = async (page: Page, play: Play, address: string): Promise
   await page.goto(await linkAfter(play, { address, path: '/coordinator/sign-in/' }, press));
   await press();
   await page.waitForURL(({ pathname }) => !pathname.includes('/sign-in'));
+};
+
+/** Path of the first group on a coordinator's home page. */
+export const groupOn = async (home: Page): Promise<string> => {
+  const link = await home.locator('main a[href*="/coordinator/groups/"]').first().getAttribute('href');
+  return (link ?? '').split(/[?#]/)[0] ?? '';
 };

@@ -75,17 +75,17 @@ const Member = (props: MemberProps & MembersProps) => {
 /** The call list: first names and ways to reach them, for the group's own coordinator. */
 export const Members = ({ desk, view, mayAct }: MembersProps) => {
   const { members } = groupText(desk.page.locale);
-  const removable = mayAct && view.state !== 'meeting' && view.members.length > 0;
+  const beforeMeeting = mayAct && view.state !== 'meeting';
   return (
     <section>
       <h2>{members.title}</h2>
       {view.members.length === 0 && <p>{members.none}</p>}
       <ul class="links">
         {view.members.map((member) => (
-          <Member desk={desk} view={view} member={member} mayAct={mayAct} />
+          <Member desk={desk} view={view} member={member} mayAct={beforeMeeting} />
         ))}
       </ul>
-      {removable && <Remove desk={desk} view={view} />}
+      {beforeMeeting && view.members.length > 0 && <Remove desk={desk} view={view} />}
     </section>
   );
 };

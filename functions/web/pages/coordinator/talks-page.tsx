@@ -20,8 +20,8 @@ const Talk = ({ desk: { page, labels }, talk }: { desk: Desk; talk: TalkView }) 
         {labels.area(area)}. {talks.since(labels.day(since))}.{' '}
         {attempts > 0 && `${talks.attempts(attempts)}.`}
       </p>
-      <p>
-        {phone !== undefined && <PhoneLink phone={phone} />}{' '}
+      <p class="row">
+        {phone !== undefined && <PhoneLink phone={phone} />}
         {email !== undefined && <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>}
       </p>
       <Form action={at(page, '/coordinator/talks')}>
