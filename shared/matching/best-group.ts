@@ -1,5 +1,5 @@
 import { add, at, valueAt } from './cells.ts';
-import type { Model } from './model.ts';
+import { type Model, widestOf } from './model.ts';
 
 /**
  * A search for the one group of a bundle that is worth most at given prices while no two of it avoid each other: a
@@ -25,7 +25,7 @@ export type GroupSearch = {
 };
 
 export const groupSearchFor = (model: Model, priceOf: Float64Array): GroupSearch => {
-  const widest = model.roof.reduce((most, roof) => Math.max(most, roof), 0);
+  const widest = widestOf(model);
   return {
     model,
     priceOf,
@@ -57,8 +57,8 @@ export const bundlesWithAvoidance = (model: Model): Uint8Array => {
   });
 };
 
-/** One per member less the price of each. */
-const worthOf = ({ priceOf }: GroupSearch, person: number): number => 1 - valueAt(priceOf, person);
+/** One for the place less the price of the person. */
+export const worthOf = (priceOf: Float64Array, person: number): number => 1 - valueAt(priceOf, person);
 
 const noteAvoided = ({ model, avoids }: GroupSearch, person: number, change: number): void => {
   const end = at(model.avoidStart, person + 1);
@@ -74,7 +74,7 @@ const mostToAdd = (search: GroupSearch, from: number): number => {
     search.looksLeft -= 1;
     const person = at(people, i);
     if (at(avoids, person) > 0) continue;
-    const worth = worthOf(search, person);
+    const worth = worthOf(search.priceOf, person);
     if (members >= floor && worth <= 0) break;
     sum += worth;
     members += 1;
@@ -106,7 +106,7 @@ const extend = (search: GroupSearch, from: number, earned: number): void => {
     chosen[chosenCount] = person;
     search.chosenCount += 1;
     noteAvoided(search, person, 1);
-    extend(search, i + 1, earned + worthOf(search, person));
+    extend(search, i + 1, earned + worthOf(search.priceOf, person));
     noteAvoided(search, person, -1);
     search.chosenCount -= 1;
   }

@@ -154,6 +154,9 @@ export const modelOf = (given: MatchProblem): Model => {
   };
 };
 
+/** The most people that any group can hold. */
+export const widestOf = ({ roof }: Model): number => roof.reduce((most, one) => Math.max(most, one), 0);
+
 /** The person's pair in that bundle, or -1: a binary search, as a person's pairs rise by bundle. */
 export const pairIn = (model: Model, person: number, bundle: number): number => {
   let low = model.personStart[person] ?? 0;

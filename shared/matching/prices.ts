@@ -1,6 +1,12 @@
-import { bundlesWithAvoidance, findBestGroup, type GroupSearch, groupSearchFor } from './best-group.ts';
+import {
+  bundlesWithAvoidance,
+  findBestGroup,
+  type GroupSearch,
+  groupSearchFor,
+  worthOf,
+} from './best-group.ts';
 import { add, at, valueAt } from './cells.ts';
-import type { Model } from './model.ts';
+import { type Model, widestOf } from './model.ts';
 
 /**
  * Lagrangian relaxation. Every person, and every group of a coordinator's capacity, has a price; at these prices each
@@ -37,7 +43,7 @@ export const pricesFor = (model: Model): Prices => {
   const isViable = (person: number) => at(model.personStart, person + 1) > at(model.personStart, person);
   const viable = model.days.reduce((sum, _, person) => sum + (isViable(person) ? 1 : 0), 0);
   const short = isShortOfCoordinators(model, viable);
-  const widest = model.roof.reduce((most, roof) => Math.max(most, roof), 0);
+  const widest = widestOf(model);
   const ofPerson = Float64Array.from({ length: people }, (_, person) => (isViable(person) && !short ? 1 : 0));
   return {
     model,
@@ -73,7 +79,7 @@ const selectTop = ({ model, ofPerson, top }: Prices, bundle: number): number => 
   const end = at(model.bundleStart, bundle + 1);
   let count = 0;
   for (let pair = at(model.bundleStart, bundle); pair < end; pair += 1) {
-    const worth = 1 - valueAt(ofPerson, at(model.pairPerson, pair));
+    const worth = worthOf(ofPerson, at(model.pairPerson, pair));
     if (count === most && (most === 0 || worth <= valueAt(top, count - 1))) continue;
     if (count < most) count += 1;
     let hole = count - 1;
@@ -122,7 +128,7 @@ const earningOf = (prices: Prices, { bundle, people, taker, each }: Offer, group
   let earned = -groups * feeOf(prices, taker);
   let count = 0;
   for (; count < most; count += 1) {
-    const worth = 1 - valueAt(ofPerson, at(people, count));
+    const worth = worthOf(ofPerson, at(people, count));
     if (count >= fewest && worth <= 0) break;
     earned += worth;
   }

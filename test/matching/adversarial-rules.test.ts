@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crowd, idsOf, type Pair, pairsAmong, placedIn, solved, spread, waitingIn } from './adversarial.ts';
-import { people, person, problem } from './problems.ts';
+import { people, person, problem, proposal } from './problems.ts';
 
 describe('avoid pairs', () => {
   it.each([5, 12, 40])('among all of %i: nobody', (count) => {
@@ -122,60 +122,48 @@ describe('binding coordinators', () => {
 });
 
 describe('proposals', () => {
-  const proposal = (
-    id: string,
-    free: number,
-    members: readonly string[] = [`${id}x`, `${id}y`, `${id}z`],
-  ) => ({
-    id,
-    area: 'bergenhus',
-    theme: 'open',
-    slot: 'man-kveld',
-    language: 'no',
-    members,
-    free,
-  });
+  const withFree = (free: number) => proposal('g', ['gx', 'gy', 'gz'], free);
 
   it('are filled where nobody could start a group', () => {
-    const given = problem(people(3), { proposals: [proposal('g', 2)] });
+    const given = problem(people(3), { proposals: [withFree(2)] });
     const { joined, summary } = solved(given);
     expect(summary).toMatchObject({ placed: 2, groups: 0, proven: true });
     expect(joined).toEqual([{ proposal: 'g', members: ['p01', 'p02'] }]);
   });
 
   it('are left as they are where five together place more than three there and two waiting', () => {
-    const { joined, summary } = solved(problem(people(5), { proposals: [proposal('g', 3)] }));
+    const { joined, summary } = solved(problem(people(5), { proposals: [withFree(3)] }));
     expect(summary).toMatchObject({ placed: 5, groups: 1 });
     expect(joined).toEqual([]);
   });
 
   it('take whom a group cannot: nine people and one place', () => {
-    const { joined, summary } = solved(problem(people(9), { proposals: [proposal('g', 1)] }));
+    const { joined, summary } = solved(problem(people(9), { proposals: [withFree(1)] }));
     expect(summary).toMatchObject({ placed: 9, groups: 1, proven: true });
     expect(joined.flatMap(({ members }) => members)).toHaveLength(1);
   });
 
   it('are never filled beyond the largest size, nor with somebody avoided, nor elsewhere', () => {
     const seven = spread(7).map((index) => `m${index}`);
-    expect(placedIn(problem(people(4), { proposals: [proposal('g', 4, seven)] }))).toBe(1);
+    expect(placedIn(problem(people(4), { proposals: [proposal('g', seven, 4)] }))).toBe(1);
     const avoid = idsOf(people(4)).map((id): Pair => [id, 'gx']);
-    expect(placedIn(problem(people(4), { avoid, proposals: [proposal('g', 4)] }))).toBe(0);
-    expect(placedIn(problem(crowd('arna', 4), { proposals: [proposal('g', 4)] }))).toBe(0);
+    expect(placedIn(problem(people(4), { avoid, proposals: [withFree(4)] }))).toBe(0);
+    expect(placedIn(problem(crowd('arna', 4), { proposals: [withFree(4)] }))).toBe(0);
   });
 
   it('take one of two who avoid each other', () => {
-    const given = problem(people(2), { avoid: [['p01', 'p02']], proposals: [proposal('g', 2)] });
+    const given = problem(people(2), { avoid: [['p01', 'p02']], proposals: [withFree(2)] });
     expect(placedIn(given)).toBe(1);
   });
 
   it('need no coordinator of their own', () => {
-    expect(placedIn(problem(people(2), { coordinators: [], proposals: [proposal('g', 2)] }))).toBe(2);
+    expect(placedIn(problem(people(2), { coordinators: [], proposals: [withFree(2)] }))).toBe(2);
   });
 
   it('have the longest wait first', () => {
     const given = problem(
       people(4, (index) => ({ waitingDays: index })),
-      { proposals: [proposal('g', 2)] },
+      { proposals: [withFree(2)] },
     );
     expect(waitingIn(given)).toEqual(['p01', 'p02']);
   });

@@ -1,15 +1,13 @@
 import type { MatchProblem, MatchResult } from '../../shared/matching/problem.ts';
 import { verify } from '../../shared/matching/verify.ts';
-import { people } from './problems.ts';
-
-/** Written by hand, so that every complaint is known word for word, and that there is no other. */
-export const PLACE = { area: 'bergenhus', theme: 'open', slot: 'man-kveld', language: 'no' };
+import { PLACE, people } from './problems.ts';
 
 export const ids = (from: number, to: number): readonly string[] =>
   people(to)
     .slice(from - 1)
     .map(({ id }) => id);
 
+/** Written by hand, so that every complaint is known word for word, and that there is no other. */
 export const answer = (given: MatchProblem, more: Partial<MatchResult>): MatchResult => {
   const groups = more.groups ?? [];
   const joined = more.joined ?? [];
@@ -40,13 +38,6 @@ export const group = (members: readonly string[], more: Partial<MatchResult['gro
   ...PLACE,
   members,
   ...more,
-});
-
-export const proposal = (id: string, members: readonly string[], free: number) => ({
-  ...PLACE,
-  id,
-  members,
-  free,
 });
 
 export const leads = (id: string, capacity: number) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { upperBound } from '../../shared/matching/bound.ts';
 import { modelOf } from '../../shared/matching/model.ts';
 import type { MatchProblem } from '../../shared/matching/problem.ts';
-import { people, person, problem } from './problems.ts';
+import { people, person, problem, proposal } from './problems.ts';
 
 const boundOf = (given: MatchProblem): number => upperBound(modelOf(given));
 
@@ -47,18 +47,10 @@ describe('the upper bound', () => {
   });
 
   it('adds the free places of proposals', () => {
-    const proposal = {
-      id: 'g',
-      area: 'bergenhus',
-      theme: 'open',
-      slot: 'man-kveld',
-      language: 'no',
-      members: [],
-      free: 2,
-    };
-    expect(boundOf(problem(people(9), { proposals: [proposal] }))).toBe(9);
-    expect(boundOf(problem(people(4), { proposals: [proposal] }))).toBe(2);
-    expect(boundOf(problem(people(4), { proposals: [proposal], coordinators: [] }))).toBe(2);
+    const proposals = [proposal('g', [], 2)];
+    expect(boundOf(problem(people(9), { proposals }))).toBe(9);
+    expect(boundOf(problem(people(4), { proposals }))).toBe(2);
+    expect(boundOf(problem(people(4), { proposals, coordinators: [] }))).toBe(2);
   });
 
   it('peels those whom too few can meet, and whoever then lacks them', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../shared/matching/model.ts';
 import { pricesFor, valuate } from '../../shared/matching/prices.ts';
 import type { MatchCoordinator, MatchPerson, MatchProblem } from '../../shared/matching/problem.ts';
-import { people, person, problem } from './problems.ts';
+import { people, person, problem, proposal } from './problems.ts';
 
 const coordinator = (id: string, capacity: number, areas = ['bergenhus']): MatchCoordinator => ({
   id,
@@ -10,16 +10,6 @@ const coordinator = (id: string, capacity: number, areas = ['bergenhus']): Match
   slots: ['man-kveld'],
   languages: ['no'],
   capacity,
-});
-
-const proposal = (free: number) => ({
-  id: 'g',
-  area: 'bergenhus',
-  theme: 'open',
-  slot: 'man-kveld',
-  language: 'no',
-  members: [],
-  free,
 });
 
 type Given = { readonly people: readonly number[]; readonly coordinators?: readonly number[] };
@@ -105,7 +95,7 @@ describe('the value of prices', () => {
   });
 
   it('fills the free places of a proposal with whoever is worth something', () => {
-    const given = problem(people(4), { proposals: [proposal(3)] });
+    const given = problem(people(4), { proposals: [proposal('g', [], 3)] });
     expect(valued(given, { people: [0, 0.5, 1, 1.5] })).toMatchObject({ bound: 4.5, taken: [1, 1, 0, 0] });
     expect(valued(given, { people: [0.25, 0, 0, 0] })).toMatchObject({ bound: 3.25, taken: [0, 1, 1, 1] });
     expect(valued(given, { people: [1, 2, 1, 1] })).toMatchObject({ bound: 5, taken: [0, 0, 0, 0] });
@@ -113,7 +103,7 @@ describe('the value of prices', () => {
 
   it('takes no coordinator for a proposal', () => {
     const coordinators = [coordinator('c1', 1)];
-    const given = problem(people(4), { coordinators, proposals: [proposal(3)] });
+    const given = problem(people(4), { coordinators, proposals: [proposal('g', [], 3)] });
     expect(valued(given, { people: times(4, 0), coordinators: [2] })).toMatchObject({ bound: 5, led: [0] });
   });
 });
@@ -159,7 +149,7 @@ describe('the value of prices where people avoid each other', () => {
   });
 
   it('fills free places with one of two', () => {
-    const given = problem(people(3), { avoid: [['p01', 'p02']], proposals: [proposal(3)] });
+    const given = problem(people(3), { avoid: [['p01', 'p02']], proposals: [proposal('g', [], 3)] });
     expect(valued(given, { people: [0.5, 0, 0] })).toMatchObject({ bound: 2.5, taken: [0, 1, 1] });
   });
 });
@@ -213,7 +203,7 @@ describe('a bundle that could not earn', () => {
   });
 
   it('is looked at every time when it is free places', () => {
-    const prices = pricesFor(modelOf(problem(people(2), { proposals: [proposal(2)] })));
+    const prices = pricesFor(modelOf(problem(people(2), { proposals: [proposal('g', [], 2)] })));
     prices.ofPerson.fill(1.5);
     valuate(prices);
     prices.drift = 1e-9;

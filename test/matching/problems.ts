@@ -12,6 +12,16 @@ export const person = (id: string, more: Partial<MatchPerson> = {}): MatchPerson
   ...more,
 });
 
+/** The place that everybody here accepts. */
+export const PLACE = { area: 'bergenhus', theme: 'open', slot: 'man-kveld', language: 'no' };
+
+export const proposal = (id: string, members: readonly string[], free: number) => ({
+  ...PLACE,
+  id,
+  members,
+  free,
+});
+
 /** `p01`, `p02`, … all alike unless `more` says otherwise. */
 export const people = (
   count: number,

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bundlesOf } from '../../shared/matching/bundles.ts';
 import { canonical, compareText } from '../../shared/matching/canonical.ts';
 import { acceptsPlace, avoidanceOf, covers, freePlaces, mayJoin } from '../../shared/matching/eligibility.ts';
-import { people, person, problem } from './problems.ts';
+import { PLACE, people, person, problem, proposal } from './problems.ts';
 
-const PLACE = { area: 'bergenhus', theme: 'open', slot: 'man-kveld', language: 'no' };
-const PROPOSAL = { ...PLACE, id: 'g', members: ['x', 'y', 'z'], free: 4 };
+const PROPOSAL = proposal('g', ['x', 'y', 'z'], 4);
 
 describe('a place is accepted', () => {
   it('by somebody with all four in their lists, though the area may take no time', () => {

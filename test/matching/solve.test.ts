@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MatchProblem } from '../../shared/matching/problem.ts';
 import { solve } from '../../shared/matching/solve.ts';
 import { verify } from '../../shared/matching/verify.ts';
-import { people, person, problem, sizesOf } from './problems.ts';
+import { people, person, problem, proposal, sizesOf } from './problems.ts';
 
 /** Few moves: these examples are small, and what they show must not take luck. */
 const solved = (given: MatchProblem) => {
@@ -206,20 +206,12 @@ describe('coordinators', () => {
 });
 
 describe('proposals with places left', () => {
-  const proposal = {
-    id: 'g1',
-    area: 'bergenhus',
-    theme: 'open',
-    slot: 'man-kveld',
-    language: 'no',
-    members: ['x1', 'x2', 'x3', 'x4', 'x5'],
-    free: 3,
-  };
+  const five = proposal('g1', ['x1', 'x2', 'x3', 'x4', 'x5'], 3);
 
   it('fills them with the longest wait, also where no new group is possible', () => {
     const given = problem(
       people(4, (index) => ({ waitingDays: index })),
-      { proposals: [proposal] },
+      { proposals: [five] },
     );
     const result = solved(given);
     expect(result.joined).toEqual([{ proposal: 'g1', members: ['p04', 'p03', 'p02'] }]);
@@ -227,28 +219,28 @@ describe('proposals with places left', () => {
   });
 
   it('fills them first where that costs nobody a place', () => {
-    const result = solved(problem(people(8), { proposals: [proposal] }));
+    const result = solved(problem(people(8), { proposals: [five] }));
     expect(result.joined[0]?.members).toHaveLength(3);
     expect(sizesOf(result)).toEqual([5]);
   });
 
   it('does not take the fifth of a new group for them', () => {
-    const result = solved(problem(people(5), { proposals: [proposal] }));
+    const result = solved(problem(people(5), { proposals: [five] }));
     expect(result.summary.placed).toBe(5);
   });
 
   it('never beyond the largest size, whatever the proposal says', () => {
-    const result = solved(problem(people(4), { proposals: [{ ...proposal, free: 7 }] }));
+    const result = solved(problem(people(4), { proposals: [{ ...five, free: 7 }] }));
     expect(result.joined[0]?.members).toHaveLength(3);
   });
 
   it('keeps those away who avoid a member', () => {
-    const given = problem(people(2), { proposals: [proposal], avoid: [['p01', 'x4']] });
+    const given = problem(people(2), { proposals: [five], avoid: [['p01', 'x4']] });
     expect(solved(given).joined).toEqual([{ proposal: 'g1', members: ['p02'] }]);
   });
 
   it('needs no coordinator for them', () => {
-    const result = solved(problem(people(2), { proposals: [proposal], coordinators: [] }));
+    const result = solved(problem(people(2), { proposals: [five], coordinators: [] }));
     expect(result.joined[0]?.members).toHaveLength(2);
   });
 });

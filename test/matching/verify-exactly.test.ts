@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, found, group, ids, leads, proposal } from './answers.ts';
-import { people, person, problem } from './problems.ts';
+import { answer, found, group, ids, leads } from './answers.ts';
+import { people, person, problem, proposal } from './problems.ts';
 
 describe('verify finds nothing wrong with', () => {
   it('groups of the smallest and of the largest size, without coordinators or proposals', () => {
