@@ -57,10 +57,9 @@ const form = (left: Left, { before, after }: Changed): Built | undefined => {
   if (coordinators && !coordinators.some(({ capacity }) => capacity > 0)) return undefined;
   return left.crowds.find(after, 4, (key, place) => {
     const crowd = left.crowds.at(4, key);
-    const leaders = left.leadersAt(key, place) ?? [undefined];
-    if (crowd.length < FEWEST_BEHIND || leaders.length === 0 || acceptsPlace(before, place)) return undefined;
+    if (acceptsPlace(before, place)) return undefined;
     if (othersIn(left, crowd, { person: after, enough: FEWEST_BEHIND }) < FEWEST_BEHIND) return undefined;
-    return formUnder(left, leaders, { person: after, place, crowd });
+    return formUnder(left, left.leadersAt(key, place) ?? [undefined], { person: after, place, crowd });
   });
 };
 

@@ -47,12 +47,9 @@ export const byCatchment = <Reason extends string>(
   problem: MatchProblem,
   solveOne: (catchment: MatchProblem, share: number) => MatchResult<Reason>,
 ): MatchResult<Reason> => {
-  const catchments = catchmentsOf(problem);
-  const [only, ...more] = catchments;
-  if (only && more.length === 0) return solveOne(only, 1);
   const all = Math.max(1, problem.people.length);
   return mergeResults(
     problem,
-    catchments.map((catchment) => solveOne(catchment, catchment.people.length / all)),
+    catchmentsOf(problem).map((catchment) => solveOne(catchment, catchment.people.length / all)),
   );
 };

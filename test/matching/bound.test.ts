@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { upperBound } from '../../shared/matching/bound.ts';
 import { modelOf } from '../../shared/matching/model.ts';
 import type { MatchProblem } from '../../shared/matching/problem.ts';
+import { stepsWorthwhile } from '../../shared/matching/sharpen.ts';
 import { people, person, problem, proposal } from './problems.ts';
 
 const boundOf = (given: MatchProblem): number => upperBound(modelOf(given));
@@ -61,5 +62,15 @@ describe('the upper bound', () => {
     ];
     expect(boundOf(problem(people(6), { avoid }))).toBe(5);
     expect(boundOf(problem(people(6), { avoid: [...avoid, ['p04', 'p05']] }))).toBe(0);
+  });
+});
+
+describe('sharpening it', () => {
+  it('takes more steps where they are quick, and none where they are slow and the simple bound is good', () => {
+    const model = modelOf(problem(people(5)));
+    expect(stepsWorthwhile(model)).toBe(4000);
+    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(45_000) })).toBe(1000);
+    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(90_000) })).toBe(500);
+    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(90_200) })).toBe(0);
   });
 });

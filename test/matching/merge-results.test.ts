@@ -12,22 +12,29 @@ const both = problem([...SOUTH, person('far', { areas: { far: 1 }, waitingDays: 
 const solved = (given: MatchProblem): MatchResult => solve(given, { seed: 1, moves: 100 });
 
 describe('results put together', () => {
-  const merged = byCatchment(both, solved);
+  const merged = () => byCatchment(both, solved);
 
   it('hold for the whole', () => {
-    expect(verify(both, merged)).toEqual([]);
+    expect(verify(both, merged())).toEqual([]);
   });
 
   it('have groups by place and those who wait by how long they have', () => {
-    expect(merged.groups.map(({ area }) => area)).toEqual(['north', 'south']);
-    expect(merged.waiting).toEqual([
+    expect(merged().groups.map(({ area }) => area)).toEqual(['north', 'south']);
+    expect(merged().waiting).toEqual([
       { id: 'far', reason: 'tooFewNearby' },
       { id: 's0', reason: 'leftOver' },
     ]);
   });
 
+  it('have groups by place also where one catchment lies on both sides of another', () => {
+    const wide = people(6, (index) => ({ id: `w${index}`, areas: { zenith: 1 } }));
+    const tie = person('tie', { areas: { arctic: 1, zenith: 1 } });
+    const { groups } = byCatchment(problem([...wide, tie, ...NORTH]), solved);
+    expect(groups.map(({ area }) => area)).toEqual(['north', 'zenith']);
+  });
+
   it('add up', () => {
-    expect(merged.summary).toEqual({
+    expect(merged().summary).toEqual({
       people: 16,
       placed: 14,
       groups: 2,
@@ -39,8 +46,9 @@ describe('results put together', () => {
   });
 
   it('are proven only where what is placed is all that could be', () => {
-    const summary = { ...merged.summary, upperBound: 15, proven: false };
-    expect(mergeResults(both, [{ ...merged, summary }]).summary).toEqual(summary);
+    const one = merged();
+    const summary = { ...one.summary, upperBound: 15, proven: false };
+    expect(mergeResults(both, [{ ...one, summary }]).summary).toEqual(summary);
   });
 
   it('have those who join by the id of the proposal, wherever it is', () => {

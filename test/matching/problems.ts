@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { parseProblem } from '../../shared/matching/parse.ts';
 import type { MatchPerson, MatchProblem, MatchResult } from '../../shared/matching/problem.ts';
 
 /** Somebody who accepts the usual place only, unless told otherwise. */
@@ -33,6 +35,15 @@ export const problem = (
   all: readonly MatchPerson[],
   more: Partial<Omit<MatchProblem, 'people'>> = {},
 ): MatchProblem => ({ sizes: { min: 5, max: 8 }, people: all, avoid: [], ...more });
+
+/** One of `fixtures/`, without `.json`. */
+export const fixture = (name: string): MatchProblem => {
+  const parsed = parseProblem(
+    JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')),
+  );
+  if (!parsed.ok) throw new Error(parsed.wrong.join('\n'));
+  return parsed.value;
+};
 
 export const sizesOf = (result: MatchResult): readonly number[] =>
   result.groups.map(({ members }) => members.length).sort((a, b) => b - a);

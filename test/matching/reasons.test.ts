@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MatchPerson, MatchProblem } from '../../shared/matching/problem.ts';
-import { REASON_SENTENCES } from '../../shared/matching/reasons.ts';
+import { REASON_SENTENCES, reasonsFor } from '../../shared/matching/reasons.ts';
 import { solve } from '../../shared/matching/solve.ts';
-import { people, person, problem } from './problems.ts';
+import { anyProblem, people, person, problem } from './problems.ts';
 
 const reasonOf = (given: MatchProblem, id: string): string | undefined =>
   solve(given, { seed: 1, moves: 500 }).waiting.find((one) => one.id === id)?.reason;
@@ -27,6 +28,7 @@ describe('why somebody waits', () => {
     ['noCoordinator', withFour({}, { coordinators: [{ ...leads, slots: ['fre-kveld'] }] })],
     ['avoid', withFour({}, { avoid: [['odd', 'p01']] })],
     ['leftOver', problem([...people(8), person('odd', { waitingDays: 1 })])],
+    ['leftOver', problem([...people(8), person('odd', { waitingDays: 1 })], { coordinators: [leads] })],
   ])('%s (%#)', (code, given) => {
     expect(reasonOf(given, 'odd')).toBe(code);
   });
@@ -47,6 +49,58 @@ describe('why somebody waits', () => {
   });
 });
 
+/** How many share the choices of this person at some place, by the first so many rules: tried one by one. */
+const sharing = (all: ReturnType<typeof people>, index: number, depth: number): number => {
+  const one = all[index]!;
+  const places = Object.keys(one.areas).flatMap((area) =>
+    one.languages.flatMap((language) =>
+      one.slots.flatMap((slot) => one.themes.map((theme) => ({ area, language, slot, theme }))),
+    ),
+  );
+  const counts = places.map(
+    ({ area, language, slot, theme }) =>
+      all.filter((other) =>
+        [
+          area in other.areas,
+          other.languages.includes(language),
+          other.slots.includes(slot),
+          other.themes.includes(theme),
+        ]
+          .slice(0, depth)
+          .every((accepts) => accepts),
+      ).length,
+  );
+  return Math.max(0, ...counts);
+};
+
+describe('the reason', () => {
+  it('is the first rule at which no place has people enough, as trying every place finds', () => {
+    const codes = ['tooFewNearby', 'noSharedLanguage', 'noSharedSlot', 'themeTooFew'];
+    const seen = new Set<string>();
+    const given = anyProblem({
+      mostPeople: 14,
+      sizes: fc.constantFrom({ min: 3, max: 5 }, { min: 5, max: 8 }),
+    });
+    fc.assert(
+      fc.property(given, ({ people: all, sizes }) => {
+        const reasonOf = reasonsFor(problem(all, { sizes }), {
+          waits: () => true,
+          isViable: () => true,
+          lacksOnlyCoordinator: () => false,
+        });
+        all.forEach((_, index) => {
+          const short = [1, 2, 3, 4].find((depth) => sharing(all, index, depth) < sizes.min);
+          const code = short === undefined ? 'leftOver' : codes[short - 1]!;
+          expect(reasonOf(index)).toBe(code);
+          seen.add(code);
+        });
+      }),
+      { seed: 8, numRuns: 60 },
+    );
+    expect(seen.size).toBe(5);
+  });
+});
+
 describe('its sentence', () => {
   it.each(Object.entries(REASON_SENTENCES))('%s: counts nobody and is one sentence', (_, sentence) => {
     expect(sentence).toMatch(/^[A-Z][^.!\d]+\.$/);
@@ -55,5 +109,6 @@ describe('its sentence', () => {
 
   it('does not tell somebody who must be avoided from somebody left over', () => {
     expect(REASON_SENTENCES.avoid).toBe(REASON_SENTENCES.leftOver);
+    expect(REASON_SENTENCES.avoid).toMatch(/ in line\.$/);
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { bundlesOf } from '../../shared/matching/bundles.ts';
 import { canonical, compareText } from '../../shared/matching/canonical.ts';
-import { acceptsPlace, avoidanceOf, covers, freePlaces, mayJoin } from '../../shared/matching/eligibility.ts';
+import {
+  acceptsPlace,
+  avoidanceOf,
+  coverOf,
+  covers,
+  freePlaces,
+  mayJoin,
+  PLACE_RULES,
+} from '../../shared/matching/eligibility.ts';
 import { PLACE, people, person, problem, proposal } from './problems.ts';
 
 const PROPOSAL = proposal('g', ['x', 'y', 'z'], 4);
@@ -16,8 +24,10 @@ describe('a place is accepted', () => {
     ['theme', { themes: ['sorg'] }],
     ['slot', { slots: ['tir-kveld'] }],
     ['language', { languages: ['en'] }],
-  ])('not without the %s', (_, more) => {
+  ])('not without the %s', (name, more) => {
     expect(acceptsPlace(person('p', more), PLACE)).toBe(false);
+    const broken = PLACE_RULES.filter(({ accepts }) => !accepts(person('p', more), PLACE));
+    expect(broken.map((rule) => rule.name)).toEqual([name]);
   });
 
   it('not because every object has something of that name', () => {
@@ -36,6 +46,33 @@ describe('a coordinator covers a place', () => {
     [false, { languages: ['en'] }],
   ])('%s: %j', (does, more) => {
     expect(covers({ ...leads, ...more }, PLACE)).toBe(does);
+  });
+});
+
+describe('who covers a place', () => {
+  const leads = (id: string, areas: readonly string[], capacity = 1) => ({
+    ...{ id, areas, capacity },
+    slots: ['man-kveld'],
+    languages: ['no'],
+  });
+  const place = { area: 'arna', slot: 'man-kveld', language: 'no' };
+
+  it('is everybody with the area, slot and language who can take a group, once each', () => {
+    const found = coverOf([
+      leads('a', ['fana', 'arna', 'arna']),
+      leads('b', ['arna'], 0),
+      leads('c', ['arna']),
+    ]);
+    expect(found(place)).toEqual([0, 2]);
+    expect(found({ ...place, area: 'fana' })).toEqual([0]);
+    expect(found({ ...place, area: 'os' })).toEqual([]);
+    expect(found({ ...place, slot: 'fre-kveld' })).toEqual([]);
+    expect(found({ ...place, language: 'en' })).toEqual([]);
+  });
+
+  it('is the very same list for the same place', () => {
+    const found = coverOf([leads('a', ['arna'])]);
+    expect(found({ ...place })).toBe(found({ ...place }));
   });
 });
 
@@ -122,6 +159,25 @@ describe('the canonical order', () => {
       ['g', 'g1', 'g2'],
       ['h', 'h1', 'h2'],
     ]);
+  });
+
+  it('copies nobody whose lists are in order already: of many people most are', () => {
+    const inOrder = person('b', { themes: ['sorg', 'open'], slots: ['', 'x', 'y'], languages: ['en', 'no'] });
+    const repeats = { themes: ['open', 'open'], slots: ['x', 'x'], languages: ['no', 'no'] };
+    const all = [
+      inOrder,
+      person('c', { themes: repeats.themes }),
+      person('d', { slots: repeats.slots }),
+      person('e', { languages: repeats.languages }),
+    ];
+    const { people: ordered } = canonical(problem(all));
+    expect(ordered.map((one, index) => one === all[index])).toEqual([true, false, false, false]);
+    expect(ordered.slice(1).map(({ themes, slots, languages }) => [themes, slots, languages])).toEqual([
+      [['open'], ['man-kveld'], ['no']],
+      [['open'], ['x'], ['no']],
+      [['open'], ['man-kveld'], ['no']],
+    ]);
+    expect(ordered[1]?.slots).toBe(all[1]?.slots);
   });
 
   it('has no lists that were not given', () => {

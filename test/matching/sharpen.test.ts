@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { upperBound } from '../../shared/matching/bound.ts';
 import { type Model, modelOf } from '../../shared/matching/model.ts';
-import { parseProblem } from '../../shared/matching/parse.ts';
 import { pricesFor, valuate } from '../../shared/matching/prices.ts';
 import type { MatchPlace, MatchProblem } from '../../shared/matching/problem.ts';
-import {
-  markHopeless,
-  type Sharpening,
-  sharpen,
-  startSharpening,
-  stepsWorthwhile,
-} from '../../shared/matching/sharpen.ts';
+import { markHopeless, type Sharpening, sharpen, startSharpening } from '../../shared/matching/sharpen.ts';
 import { solve } from '../../shared/matching/solve.ts';
 import { exactBest } from './exact.ts';
-import { anyProblem, people, person, problem } from './problems.ts';
+import { anyProblem, fixture, people, person, problem } from './problems.ts';
 
 const sharpenedFor = (model: Model, steps: number): Sharpening => {
   const sharpening = startSharpening(model, upperBound(model));
@@ -27,14 +19,6 @@ const sharpened = (given: MatchProblem, steps: number): number => sharpenedFor(m
 
 const keyOf = ({ area, theme, slot, language }: MatchPlace): string =>
   JSON.stringify([area, theme, slot, language]);
-
-const fixture = (name: string): MatchProblem => {
-  const parsed = parseProblem(
-    JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')),
-  );
-  if (!parsed.ok) throw new Error(parsed.wrong.join('\n'));
-  return parsed.value;
-};
 
 const tiny = anyProblem({ mostPeople: 7, sizes: fc.constantFrom({ min: 2, max: 3 }, { min: 3, max: 4 }) });
 
@@ -140,14 +124,6 @@ describe('a sharpened bound', () => {
       expect(bound - placed).toBeLessThan(0.1 * placed);
     },
   );
-
-  it('takes more steps where they are quick, and none where they are slow and the simple bound is good', () => {
-    const model = modelOf(fixture('skewed-60'));
-    expect(stepsWorthwhile(model)).toBe(4000);
-    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(45_000) })).toBe(1000);
-    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(90_000) })).toBe(500);
-    expect(stepsWorthwhile({ ...model, pairPerson: new Int32Array(90_200) })).toBe(0);
-  });
 
   it('lets a solved problem say that it is proven', () => {
     const { placed, upperBound: bound, proven } = solve(hubAndSpokes(), { seed: 1, moves: 40_000 }).summary;

@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverOf } from '../../shared/matching/eligibility.ts';
-import { reasonsFor } from '../../shared/matching/reasons.ts';
 import { type Aspect, eachCrowd, everybody, wishesOf } from '../../shared/matching/wishes.ts';
-import { anyProblem, type people, person, problem } from './problems.ts';
+import { type people, person } from './problems.ts';
 
 const crowdsOf = (all: ReturnType<typeof people>, aspects: readonly Aspect[], min: number) => {
   const found: Record<string, readonly number[]> = {};
@@ -51,84 +48,5 @@ describe('crowds', () => {
     const closed = all.map((one) => ({ ...one, areas: { closed: 1, y: 1 } }));
     expect(Object.keys(crowdsOf(closed, ['area', 'theme'], 3))).toEqual(['closed', 'y']);
     expect(Object.keys(crowdsOf(closed, ['area', 'theme'], 2))).toEqual(['closed', 'y', 'y/t', 'y/u']);
-  });
-});
-
-describe('who covers a place', () => {
-  const leads = (id: string, areas: readonly string[], capacity = 1) => ({
-    ...{ id, areas, capacity },
-    slots: ['man-kveld'],
-    languages: ['no'],
-  });
-  const place = { area: 'arna', slot: 'man-kveld', language: 'no' };
-
-  it('is everybody with the area, slot and language who can take a group, once each', () => {
-    const found = coverOf([
-      leads('a', ['fana', 'arna', 'arna']),
-      leads('b', ['arna'], 0),
-      leads('c', ['arna']),
-    ]);
-    expect(found(place)).toEqual([0, 2]);
-    expect(found({ ...place, area: 'fana' })).toEqual([0]);
-    expect(found({ ...place, area: 'os' })).toEqual([]);
-    expect(found({ ...place, slot: 'fre-kveld' })).toEqual([]);
-    expect(found({ ...place, language: 'en' })).toEqual([]);
-  });
-
-  it('is the very same list for the same place', () => {
-    const found = coverOf([leads('a', ['arna'])]);
-    expect(found({ ...place })).toBe(found({ ...place }));
-  });
-});
-
-/** How many share the choices of this person at some place, by the first so many rules: tried one by one. */
-const sharing = (all: ReturnType<typeof people>, index: number, depth: number): number => {
-  const one = all[index]!;
-  const places = Object.keys(one.areas).flatMap((area) =>
-    one.languages.flatMap((language) =>
-      one.slots.flatMap((slot) => one.themes.map((theme) => ({ area, language, slot, theme }))),
-    ),
-  );
-  const counts = places.map(
-    ({ area, language, slot, theme }) =>
-      all.filter((other) =>
-        [
-          area in other.areas,
-          other.languages.includes(language),
-          other.slots.includes(slot),
-          other.themes.includes(theme),
-        ]
-          .slice(0, depth)
-          .every((accepts) => accepts),
-      ).length,
-  );
-  return Math.max(0, ...counts);
-};
-
-describe('the reason', () => {
-  it('is the first rule at which no place has people enough, as trying every place finds', () => {
-    const codes = ['tooFewNearby', 'noSharedLanguage', 'noSharedSlot', 'themeTooFew'];
-    const seen = new Set<string>();
-    const given = anyProblem({
-      mostPeople: 14,
-      sizes: fc.constantFrom({ min: 3, max: 5 }, { min: 5, max: 8 }),
-    });
-    fc.assert(
-      fc.property(given, ({ people: all, sizes }) => {
-        const reasonOf = reasonsFor(problem(all, { sizes }), {
-          waits: () => true,
-          isViable: () => true,
-          lacksOnlyCoordinator: () => false,
-        });
-        all.forEach((_, index) => {
-          const short = [1, 2, 3, 4].find((depth) => sharing(all, index, depth) < sizes.min);
-          const code = short === undefined ? 'leftOver' : codes[short - 1]!;
-          expect(reasonOf(index)).toBe(code);
-          seen.add(code);
-        });
-      }),
-      { seed: 8, numRuns: 60 },
-    );
-    expect(seen.size).toBe(5);
   });
 });
