@@ -34,16 +34,14 @@ const prove = (proof: Proof, progress: number, look: () => void): void => {
   }
 };
 
-type Cooling = {
-  readonly proof: Proof;
-  readonly moves: number;
-  readonly stretch: number;
-  readonly look: () => void;
-};
+const stretchOf = (moves: number): number => Math.max(1, Math.ceil(moves / STRETCHES));
+
+type Cooling = { readonly proof: Proof; readonly moves: number; readonly look: () => void };
 
 /** Wanders from hot to cold once more, and answers after how many moves nobody more could be placed, or it was over. */
-const wanderOnce = ({ proof, moves, stretch, look }: Cooling): number => {
+const wanderOnce = ({ proof, moves, look }: Cooling): number => {
   const { matching } = proof;
+  const stretch = stretchOf(moves);
   let done = 0;
   for (; done < WANDER_SHARE * moves && mightPlaceMore(matching); done += stretch) {
     matching.advance({ moves: stretch, progress: done / moves });
@@ -56,13 +54,18 @@ const wanderOnce = ({ proof, moves, stretch, look }: Cooling): number => {
 /** The cooling that looks for nothing but what the bound allows, which is often few bundles, and often not there. */
 const FOCUSED = 1;
 
-/** As often as is worthwhile while one more might be placed; answers how many moves of the last cooling are done. */
+/**
+ * As often as is worthwhile while one more might be placed; answers how many moves of a first cooling would be done where
+ * the last one ended.
+ */
 const wanderAgain = (cooling: Cooling): number => {
   const { matching } = cooling.proof;
+  const { most, slower } = matching.coolings;
   let done = 0;
-  for (let heats = 0; heats < matching.coolings.most && mightPlaceMore(matching); heats += 1) {
+  for (let heats = 0; heats < most && mightPlaceMore(matching); heats += 1) {
+    const times = heats > 0 ? slower : 1;
     if (heats === FOCUSED) matching.focus(true);
-    done = wanderOnce(cooling);
+    done = wanderOnce({ ...cooling, moves: times * cooling.moves }) / times;
     if (heats === FOCUSED) matching.focus(false);
   }
   return done;
@@ -77,8 +80,8 @@ export const searchByMoves = (matching: Matching, most: number, look: () => void
   const proof = proofFor(matching, most);
   const { most: heats, share, longer } = proof.steps > 0 ? matching.coolings : ONCE;
   const moves = Math.ceil(share * Math.min(most, matching.enough));
-  const stretch = Math.max(1, Math.ceil(moves / STRETCHES));
-  const wandered = heats > 1 ? wanderAgain({ proof, moves, stretch, look }) : 0;
+  const stretch = stretchOf(moves);
+  const wandered = heats > 1 ? wanderAgain({ proof, moves, look }) : 0;
   const times = wandered > 0 ? longer : 1 / share;
   const left = times * (moves - wandered);
   for (let done = 0; done < left; done += stretch) {

@@ -1,46 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { ONCE } from '../../shared/matching/coolings.ts';
+import { type Coolings, ONCE } from '../../shared/matching/coolings.ts';
 import { searchByClock, searchByMoves } from '../../shared/matching/pace.ts';
 import { type Matching, startMatching } from '../../shared/matching/solve.ts';
 import { people, problem } from './problems.ts';
 
-/** A matching that could always still be better, and counts what is asked of it. */
-const endless = () => {
-  const calls = { sharpened: 0, moves: 0 };
+const TWICE: Coolings = { ...ONCE, most: 2 };
+
+/** A matching that could always still be better, and counts what is asked of it, and how far it was said to be. */
+const endless = (more: Partial<Matching> = {}) => {
+  const calls = { sharpened: 0, moves: 0, looks: 0 };
+  const progress = { sharpened: [] as number[], moves: [] as number[] };
   const matching: Matching = {
     ...startMatching(problem(people(9)), 1),
     upperBound: () => 9,
     placed: () => 8,
     steps: 4000,
-    sharpen: () => {
+    sharpen: (so) => {
       calls.sharpened += 1;
+      progress.sharpened.push(so);
     },
-    advance: ({ moves }) => {
-      calls.moves += moves;
+    advance: (stretch) => {
+      calls.moves += stretch.moves;
+      progress.moves.push(stretch.progress);
     },
+    ...more,
   };
-  return { matching, calls };
+  const look = () => {
+    calls.looks += 1;
+  };
+  return { matching, calls, progress, look };
 };
 
-/** A clock that goes on a millisecond each time it is read. */
-const ticking = (ms: number) => {
+/** A clock that goes on so many milliseconds each time it is read. */
+const ticking = (ms: number, look: () => void = () => undefined, tick = 1) => {
   const clock = { ms: 1000 };
   const now = (): number => {
-    clock.ms += 1;
+    clock.ms += tick;
     return clock.ms;
   };
-  return { now, from: 1000, until: 1000 + ms, look: () => undefined };
+  return { now, from: 1000, until: 1000 + ms, look };
 };
 
+const isRising = (values: readonly number[]): boolean =>
+  values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
+
 /** A matching worth two coolings, which tells how far the search was at each call and places all from some call on. */
-const reheated = (provenAfter: number, most = 2, share = 1) => {
+const reheated = (provenAfter: number, more: Partial<Coolings> = {}) => {
   const told: { readonly progress: number; readonly moves: number }[] = [];
   const focused: boolean[] = [];
   let isFocused = false;
   const matching: Matching = {
     ...endless().matching,
     enough: 50_000,
-    coolings: { most, share, longer: 4 },
+    coolings: { ...TWICE, longer: 4, ...more },
     placed: () => (told.length >= provenAfter ? 9 : 8),
     focus: (isOn) => {
       isFocused = isOn;
@@ -65,7 +77,7 @@ describe('a search by moves', () => {
   });
 
   it('looks in the second cooling only where the bound could be reached', () => {
-    const { matching, focused } = reheated(Number.POSITIVE_INFINITY, 3);
+    const { matching, focused } = reheated(Number.POSITIVE_INFINITY, { most: 3 });
     searchByMoves(matching, 100_000, () => undefined);
     const open = (times: number) => new Array(times).fill(false);
     expect(focused).toEqual([...open(175), ...new Array(175).fill(true), ...open(175 + 300)]);
@@ -94,18 +106,28 @@ describe('a search by moves', () => {
     expect(moves()).toBe(50_000);
   });
 
+  it('cools more slowly after the first where that is worthwhile, and settles as ever', () => {
+    const slow = reheated(Number.POSITIVE_INFINITY, { slower: 8, longer: 1 });
+    searchByMoves(slow.matching, 100_000, () => undefined);
+    expect(slow.heats()).toBe(2);
+    expect(slow.moves()).toBe(35_000 + 8 * 35_000 + 15_000);
+    const placed = reheated(200, { slower: 8, longer: 1 });
+    searchByMoves(placed.matching, 100_000, () => undefined);
+    expect(placed.moves()).toBe(35_000 + 8 * 5_000 + 45_000);
+  });
+
   it('gives each cooling its share, and settles as much more often', () => {
-    const halves = reheated(Number.POSITIVE_INFINITY, 2, 0.5);
+    const halves = reheated(Number.POSITIVE_INFINITY, { share: 0.5 });
     searchByMoves(halves.matching, 100_000, () => undefined);
     expect(halves.heats()).toBe(2);
     expect(halves.moves()).toBe(2 * 17_500 + 4 * 7_500);
-    const placed = reheated(0, 2, 0.5);
+    const placed = reheated(0, { share: 0.5 });
     searchByMoves(placed.matching, 100_000, () => undefined);
     expect(placed.moves()).toBe(50_000);
   });
 
   it('cools only once, and settles no longer, where that is all it is worth', () => {
-    const { matching, heats, moves } = reheated(Number.POSITIVE_INFINITY, 1);
+    const { matching, heats, moves } = reheated(Number.POSITIVE_INFINITY, { most: 1 });
     searchByMoves(matching, 100_000, () => undefined);
     expect(heats()).toBe(1);
     expect(moves()).toBe(50_000);
@@ -119,15 +141,47 @@ describe('a search by moves', () => {
   });
 });
 
+describe('how far a search by moves is', () => {
+  it('is told by the moves, of which there are no more than asked for', () => {
+    const { matching, calls, progress, look } = endless({ enough: 1001, coolings: ONCE });
+    searchByMoves(matching, 100_000, look);
+    expect(calls.moves).toBe(1001);
+    expect(progress.moves).toEqual(Array.from({ length: 201 }, (_, stretch) => (5 * stretch) / 1001));
+  });
+
+  it('is told by the steps while the bound is sharpened, one for every hundred moves', () => {
+    const { matching, progress, look } = endless({ enough: 1000, coolings: ONCE });
+    searchByMoves(matching, 40_000, look);
+    expect(progress.sharpened).toEqual(Array.from({ length: 400 }, (_, step) => step / 400));
+  });
+
+  it('goes up to the end also where it settles for longer', () => {
+    const { matching, progress, look } = endless({ coolings: { ...TWICE, longer: 4 } });
+    searchByMoves(matching, 100_000, look);
+    const last = progress.moves.slice(progress.moves.lastIndexOf(0));
+    expect(isRising(last)).toBe(true);
+    expect(last.at(-1)).toBeCloseTo(0.999, 9);
+  });
+
+  it('can be looked at after every stretch and at every hundredth step', () => {
+    const { matching, calls, look } = endless({
+      enough: 50_000,
+      coolings: { ...TWICE, longer: 4 },
+    });
+    searchByMoves(matching, 100_000, look);
+    expect(calls.looks).toBe(2 * 175 + 4 * 75 + 10);
+  });
+});
+
 describe('the bound, in a search by moves', () => {
   /** Nine are placed from some stretch on; tells how many stretches were over at each step towards a sharper bound. */
-  const proving = (placedAfter: number) => {
+  const proving = (placedAfter: number, coolings = ONCE) => {
     const steps: number[] = [];
     let stretches = 0;
     const matching: Matching = {
       ...endless().matching,
       enough: 50_000,
-      coolings: ONCE,
+      coolings,
       placed: () => (stretches >= placedAfter ? 9 : 8),
       sharpen: () => steps.push(stretches),
       advance: () => {
@@ -144,18 +198,30 @@ describe('the bound, in a search by moves', () => {
 
   it('is sharpened once, after two stretches, where they do not', () => {
     expect(proving(3)).toEqual(Array.from({ length: 500 }, () => 2));
+    expect(proving(3, TWICE)).toEqual(Array.from({ length: 500 }, () => 2));
+  });
+
+  it.each([
+    [30_000, 300],
+    [29_999, 0],
+  ])('takes of %i moves %i steps: fewer hardly lower it', (moves, steps) => {
+    const { matching, calls, look } = endless();
+    searchByMoves(matching, moves, look);
+    expect(calls.sharpened).toBe(steps);
   });
 });
 
 describe('coolings', () => {
   it.each([
-    [149, 1],
-    [150, 7],
-    [400, 7],
-    [401, 1],
-    [2000, 1],
-  ])('of %i who could be placed are worth %i', (count, most) => {
-    expect(startMatching(problem(people(count)), 1).coolings).toMatchObject({ most, share: 1 });
+    [149, 1, 1],
+    [150, 7, 1],
+    [400, 7, 1],
+    [401, 2, 8],
+    [600, 2, 8],
+    [601, 1, 1],
+    [2000, 1, 1],
+  ])('of %i who could be placed are worth %i, later ones %i times as slow', (count, most, slower) => {
+    expect(startMatching(problem(people(count)), 1).coolings).toMatchObject({ most, share: 1, slower });
   });
 
   it.each([
@@ -176,15 +242,38 @@ describe('coolings', () => {
 
 describe('a search by the clock', () => {
   it('gives the bound its share of the time and the moves the rest', () => {
-    const { matching, calls } = endless();
+    const { matching, calls, progress, look } = endless();
+    searchByClock(matching, ticking(4000, look));
+    expect(calls).toEqual({ sharpened: 599, moves: 339_900, looks: 6 + 3399 });
+    expect(progress.sharpened[300]).toBeCloseTo(0.5, 2);
+    expect(isRising(progress.moves)).toBe(true);
+    expect([progress.moves[0], progress.moves.at(-1)]).toEqual([0, expect.closeTo(1, 2)]);
+  });
+
+  it('takes no more steps than are worthwhile, and none where all are placed', () => {
+    const { matching, progress } = endless({ steps: 10 });
     searchByClock(matching, ticking(4000));
-    expect(calls.sharpened).toBe(599);
-    expect(calls.moves).toBe(339_900);
+    expect(progress.sharpened.slice(1)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]);
+    const all = endless({ placed: () => 9 });
+    searchByClock(all.matching, ticking(4000));
+    expect(all.calls.sharpened).toBe(0);
+  });
+
+  it('gives the bound up after ten steps where they are slow', () => {
+    const { matching, calls, look } = endless();
+    searchByClock(matching, ticking(4000, look, 5));
+    expect(calls.sharpened).toBe(10);
+  });
+
+  it('is over at once where nobody can be placed', () => {
+    const { matching, calls } = endless({ upperBound: () => 0, placed: () => 0 });
+    searchByClock(matching, ticking(4000));
+    expect(calls).toMatchObject({ sharpened: 0, moves: 0 });
   });
 
   it.each([0, -1, -5000])('of %i milliseconds sharpens nothing and moves nothing', (ms) => {
     const { matching, calls } = endless();
     searchByClock(matching, ticking(ms));
-    expect(calls).toEqual({ sharpened: 0, moves: 0 });
+    expect(calls).toMatchObject({ sharpened: 0, moves: 0 });
   });
 });
