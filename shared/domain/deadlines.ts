@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { ActiveGroup } from './group.ts';
-import { lookingUntil } from './looking.ts';
+import { hasMet, lookingUntil } from './looking.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { addHours, addLocalDays, earliest, type Instant } from './time.ts';
 
@@ -104,15 +104,17 @@ const meetingDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
 };
 
 /** Somebody has left and nobody has tended it since: what else is done with it must not put that off. */
-const isUntended = ({ group: { min } }: Rules, { state, seats, belowMinSince }: ActiveGroup): boolean => {
+const isUntended = ({ group: { min } }: Rules, group: ActiveGroup, due: Instant): boolean => {
+  // What is due since then is due of a group that has met, whose size is nothing to see to.
+  if (hasMet(group, due)) return false;
   // Tended, one that looks for more misses one; with two missing it ends.
-  const fewest = belowMinSince === undefined ? min : min - 1;
-  return state !== 'meeting' && seats.length < fewest;
+  const fewest = group.belowMinSince === undefined ? min : min - 1;
+  return group.seats.length < fewest;
 };
 
 /** When follow-up must look at a group next. One that is too small is reminded of nothing: it ends, or it is found somebody. */
 export const groupDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
-  if (group.dueAt !== undefined && isUntended(rules, group)) return group.dueAt;
+  if (group.dueAt !== undefined && isUntended(rules, group, group.dueAt)) return group.dueAt;
   const until = lookingUntil(rules, group);
   if (until !== undefined) return earliest([until, groupForgottenAt(rules, group)]);
   switch (group.state) {

@@ -15,10 +15,6 @@ export const factsOfSeat = ({ area, slot, language, coordinatorName }: SeatView)
   coordinatorName,
 });
 
-/** What takes the entry of a coming meeting out of somebody's calendar; empty when there is none. */
-export const comingEntry = (person: ActiveParticipant, now: Instant): ReturnType<typeof calendarOf> =>
-  person.seat?.meeting && person.seat.meeting.startsAt > now ? calendarOf(person) : {};
-
 /** The group without this person; nothing when they have no seat there any more. */
 export const vacating = (
   group: Group | undefined,
@@ -34,7 +30,7 @@ export const vacating = (
  * entry from us either, and has just said so on the phone.
  */
 export const cancellingEntry = (person: ActiveParticipant, posting: Posting): readonly Change[] => {
-  const { meeting, uid } = comingEntry(person, posting.now);
+  const { meeting, uid } = calendarOf(person, posting.now);
   if (person.email === undefined || person.seat === undefined || uid === undefined) return [];
   const message = { kind: 'meetingCancelled', group: factsOfSeat(person.seat), meeting, uid } as const;
   return tell(person, message, posting);

@@ -8,15 +8,16 @@ import { stepParticipant } from './participant-step.ts';
 import { failed, type Result } from './problem.ts';
 import { releaseRoom } from './room-bookings.ts';
 import type { Setting } from './seating.ts';
+import { type Instant, isPast } from './time.ts';
 
 export type DissolveReason = 'tooFew' | 'noCoordinator' | 'closed';
 
 /** The calendar UID of one person's entry: random, the same for updates and the cancellation. */
 export const calendarUid = (person: ActiveParticipant): string => `${person.id}-${person.seat?.round ?? 0}`;
 
-/** What takes a calendar entry away again, for those who have one. */
-export const calendarOf = (person: ActiveParticipant) =>
-  person.seat?.meeting && person.state !== 'invited'
+/** What takes the entry of a coming meeting out of the calendars that have it. One that has been is not called off. */
+export const calendarOf = (person: ActiveParticipant, now: Instant) =>
+  person.seat?.meeting && !isPast(person.seat.meeting.startsAt, now) && person.state !== 'invited'
     ? {
         meeting: { ...person.seat.meeting, sequence: person.seat.meeting.sequence + 1 },
         uid: calendarUid(person),
@@ -35,15 +36,18 @@ const sendBack = (
   const change: Change = { type: 'participant', before: person, after: released.value };
   if (person.state === 'proposed') return { ok: true, value: [change] };
   const said = reason === 'closed' ? 'groupClosed' : reason;
-  const message = { kind: 'backInQueue', reason: said, ...calendarOf(person) } as const;
+  const message = { kind: 'backInQueue', reason: said, ...calendarOf(person, posting.now) } as const;
   return { ok: true, value: [change, ...tell(released.value, message, posting)] };
 };
 
-const farewell = (group: ActiveGroup, reason: DissolveReason): Message => ({
+const isAhead = ({ meeting }: ActiveGroup, now: Instant): boolean =>
+  meeting !== undefined && !isPast(meeting.startsAt, now);
+
+const farewell = (group: ActiveGroup, reason: DissolveReason, now: Instant): Message => ({
   kind: 'groupDissolved',
   group: factsOf(group),
   reason,
-  ...(group.meeting
+  ...(group.meeting && isAhead(group, now)
     ? { meeting: { ...group.meeting, sequence: group.calendarSequence + 1 }, uid: group.id }
     : {}),
 });
@@ -80,12 +84,12 @@ export const dissolve = (
   return { ok: true, value };
 };
 
-/** Who closed it knows; a meeting in their calendar has to go all the same. */
+/** Who closed it knows; a coming meeting in their calendar has to go all the same. */
 const tellItsCoordinator = (
   group: ActiveGroup,
   { reason, closedBy }: { readonly reason: DissolveReason; readonly closedBy: string | undefined },
   posting: Posting,
 ): readonly Change[] =>
-  group.coordinatorId === undefined || (group.coordinatorId === closedBy && group.meeting === undefined)
+  group.coordinatorId === undefined || (group.coordinatorId === closedBy && !isAhead(group, posting.now))
     ? []
-    : [tellCoordinator(group.coordinatorId, farewell(group, reason), posting)];
+    : [tellCoordinator(group.coordinatorId, farewell(group, reason, posting.now), posting)];

@@ -24,7 +24,11 @@ export const excludePerson = (
   const told =
     person.state === 'proposed'
       ? []
-      : tell(released.value, { kind: 'backInQueue', reason: 'groupClosed', ...calendarOf(person) }, posting);
+      : tell(
+          released.value,
+          { kind: 'backInQueue', reason: 'groupClosed', ...calendarOf(person, now) },
+          posting,
+        );
   const changes: readonly Change[] = [
     { type: 'participant', before: person, after: released.value },
     ...told,

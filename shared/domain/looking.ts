@@ -30,12 +30,25 @@ export const lookingUntil = (
   return earliest([last, joinsUntil(group)]);
 };
 
-/** The group with a note since when it is too small, if with `people` in it it is. */
+/** Whether its people have met: from when their meeting begins, though the coordinator says so only later. */
+export const hasMet = ({ state, meeting }: ActiveGroup, now: Instant): boolean =>
+  state === 'meeting' || (state === 'scheduled' && meeting !== undefined && isPast(meeting.startsAt, now));
+
+/** What is still due of a group that has met concerns its meeting, not its size; the time to remind of it is over. */
+const asMet = (group: ActiveGroup, now: Instant): ActiveGroup => ({
+  ...group,
+  belowMinSince: undefined,
+  meetingRemindedAt: group.meetingRemindedAt ?? now,
+  dueAt: undefined,
+});
+
+/** The group with a note since when it is too small, if with `people` in it it is; no group is once it has met. */
 export const noteSize = (
   group: ActiveGroup,
   { people, now, rules }: { readonly people: number; readonly now: Instant; readonly rules: Rules },
 ): ActiveGroup => {
   const tooSmall = isWorthLooking(group) && people < rules.group.min;
+  if (tooSmall && hasMet(group, now)) return asMet(group, now);
   return { ...group, belowMinSince: tooSmall ? (group.belowMinSince ?? now) : undefined };
 };
 

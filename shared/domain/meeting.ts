@@ -10,6 +10,7 @@ import { amendParticipant, stepParticipant } from './participant-step.ts';
 import { done, type Result } from './problem.ts';
 import { movedBookings, releaseRoom } from './room-bookings.ts';
 import type { Setting } from './seating.ts';
+import type { Instant } from './time.ts';
 
 /** Date, place and (optionally) the booked room of a first meeting, as the coordinator chose them. */
 export type Appointment = Omit<Meeting, 'sequence'>;
@@ -49,6 +50,9 @@ const tellMembers = (
 const sameAppointment = (meeting: Meeting | undefined, { startsAt, roomId, place }: Appointment): boolean =>
   meeting?.startsAt === startsAt && meeting.roomId === roomId && meeting.place === place;
 
+/** One that counted as met on the old date, and does not on the new, may have become too small meanwhile. */
+const seenTo = (now: Instant) => ({ dueAt: now });
+
 /**
  * Sets the first meeting, or moves it: room, members and calendars follow in one transaction. The same
  * date and place once more, such as by a second press, changes nothing and tells nobody.
@@ -67,6 +71,7 @@ export const schedule = (
     meetingRemindedAt: undefined,
     coordinatorNudgedAt: undefined,
     leadToldAt: undefined,
+    ...seenTo(posting.now),
   };
   const stepped = stepGroup(group, 'schedule', { now: posting.now, organisation, patch });
   if (!stepped.ok) return stepped;
@@ -90,6 +95,7 @@ export const unschedule = (
     meeting: undefined,
     calendarSequence: group.calendarSequence + 1,
     meetingRemindedAt: undefined,
+    ...seenTo(posting.now),
   };
   const stepped = stepGroup(group, 'unschedule', { now: posting.now, organisation, patch });
   if (!stepped.ok || group.meeting === undefined) return stepped.ok ? done([]) : stepped;

@@ -9,9 +9,12 @@ import { amendParticipant } from './participant-step.ts';
 
 type Step = { readonly before: ActiveGroup; readonly after: ActiveGroup };
 
-/** It was too small for the date that it has, and is big enough again. */
+/** It was too small for the date that it has, and somebody was found who makes it big enough again. */
 export const isFound = ({ before, after }: Step): boolean =>
-  before.belowMinSince !== undefined && after.belowMinSince === undefined && after.state === 'scheduled';
+  before.belowMinSince !== undefined &&
+  after.belowMinSince === undefined &&
+  after.state === 'scheduled' &&
+  after.seats.length > before.seats.length;
 
 /**
  * A coordinator with a date in their calendar has been told that the group may have to be dissolved: now it is big

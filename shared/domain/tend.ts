@@ -4,7 +4,7 @@ import type { Coordinator } from './coordinator.ts';
 import { dissolve } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
 import { amendGroup, countedFactsOf, factsOf, stepGroup } from './group-step.ts';
-import { keepsLooking, lookingUntil } from './looking.ts';
+import { hasMet, keepsLooking, lookingUntil } from './looking.ts';
 import { tell, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { done, type Result } from './problem.ts';
@@ -107,7 +107,7 @@ const move = (draft: Draft, scene: Scene, setting: Setting): Result<Draft> => {
 const same = (one: ActiveGroup, other: ActiveGroup) => JSON.stringify(one) === JSON.stringify(other);
 
 const isLost = (group: ActiveGroup, { organisation, posting }: Setting): boolean => {
-  const fewest = group.state === 'meeting' ? 1 : organisation.group.min;
+  const fewest = hasMet(group, posting.now) ? 1 : organisation.group.min;
   return group.seats.length < fewest && !keepsLooking(group, { now: posting.now, rules: organisation });
 };
 

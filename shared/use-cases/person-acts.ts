@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import { returned, signOfLife } from '../domain/confirmation.ts';
-import { cancellingEntry, comingEntry } from '../domain/departure.ts';
+import { cancellingEntry } from '../domain/departure.ts';
+import { calendarOf } from '../domain/dissolve.ts';
 import type { ParticipantEvent } from '../domain/lifecycle.ts';
 import { tellLast } from '../domain/notify.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
@@ -93,7 +94,7 @@ export const forgetting =
       seatLeft(deps, person, { remember: false }),
       openCalls(deps, [person]),
     ]);
-    const message = { kind: 'erased', reason, ...comingEntry(person, posting.now) } as const;
+    const message = { kind: 'erased', reason, ...calendarOf(person, posting.now) } as const;
     return decided({ tend: left.tend, sweep: person.id }, [
       ...forgetParticipant(person, event, posting.now),
       ...left.changes,

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cancellingEntry,
-  comingEntry,
-  factsOfSeat,
-  tellByMail,
-  vacating,
-} from '../../shared/domain/departure.ts';
+import { cancellingEntry, factsOfSeat, tellByMail, vacating } from '../../shared/domain/departure.ts';
+import { calendarOf } from '../../shared/domain/dissolve.ts';
 import { endGroup } from '../../shared/domain/group-step.ts';
 import type { ActiveParticipant, SeatView } from '../../shared/domain/participant.ts';
 import { instant } from '../../shared/domain/time.ts';
@@ -52,7 +47,7 @@ describe('who leaves', () => {
   it('hears of the coming meeting by what the seat said', () => {
     expect(factsOfSeat(seat)).toEqual(facts);
     const entry = { meeting: { ...meeting, sequence: 4 }, uid: `${id}-2` };
-    expect(comingEntry(ada(), now)).toEqual(entry);
+    expect(calendarOf(ada(), now)).toEqual(entry);
     expect(cancellingEntry(ada(), posting)).toMatchObject([
       { type: 'outbox', after: { message: { kind: 'meetingCancelled', group: facts, ...entry } } },
     ]);
@@ -64,7 +59,7 @@ describe('who leaves', () => {
     ['they never said yes to', { state: 'invited' }],
     ['without a seat', { seat: undefined }],
   ] as const)('has no entry to cancel of a meeting %s', (_, patch) => {
-    expect(comingEntry(ada(patch), now)).toEqual({});
+    expect(calendarOf(ada(patch), now)).toEqual({});
     expect(cancellingEntry(ada(patch), posting)).toEqual([]);
   });
 

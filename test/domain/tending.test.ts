@@ -143,6 +143,35 @@ describe('a group that is tended', () => {
   });
 });
 
+describe('a group whose meeting has begun, though nobody has said that it was held', () => {
+  const begun = { ...dated, meeting: { ...meeting, startsAt: addHours(now, -1) } } as const;
+
+  it('is not too small: it stays, asks nobody in, and looks for nobody', () => {
+    for (const people of [4, 2]) {
+      const { mails, after, changes } = look(scene(people, { ...begun, size: 5, dueAt: now }), {
+        waiting: [jon],
+      });
+      expect(mails).toMatchObject([{ kind: 'placeFree', people, refilled: false }]);
+      expect(mails[0]).not.toHaveProperty('lookingUntil');
+      expect(after).toMatchObject({ state: 'scheduled', belowMinSince: undefined, size: people });
+      expect(changes.map(({ type }) => type)).toEqual(['group', 'outbox']);
+      // What is next is the question whether it was held, and not the same again.
+      expect(after?.dueAt).toBe(addHours(now, 23));
+    }
+  });
+
+  it('ends when nobody is left, and no past meeting is called off', () => {
+    expect(look(scene(0, { ...begun, size: 1 })).mails).toEqual([
+      expect.not.objectContaining({ meeting: expect.anything() }),
+    ]);
+  });
+
+  it('was looking until then and does not any more, which is no news to its coordinator', () => {
+    const { mails, after } = look(scene(4, { ...begun, belowMinSince: addHours(now, -99) }));
+    expect([mails, after?.belowMinSince]).toEqual([[], undefined]);
+  });
+});
+
 describe('a group that is dissolved', () => {
   const end = (
     reason: 'tooFew' | 'noCoordinator' | 'closed',
@@ -182,6 +211,14 @@ describe('a group that is dissolved', () => {
         .fill(expect.not.objectContaining({ uid: expect.anything() }))
         .concat([{ uid: scene(5).group.id }]),
     );
+  });
+
+  it('calls no past meeting off', () => {
+    const been = { ...dated, meeting: { ...meeting, startsAt: now } } as const;
+    const told = end('closed', scene(5, been));
+    expect(told).toHaveLength(6);
+    expect(told).toEqual(Array(6).fill(expect.not.objectContaining({ meeting: expect.anything() })));
+    expect(end('closed', scene(5, been), anne.id)).toHaveLength(5);
   });
 
   it('tells its coordinator, unless they ended it and have no meeting to take out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ActiveGroup, isActiveGroup } from '../../../shared/domain/group.ts';
-import { lookingUntil } from '../../../shared/domain/looking.ts';
+import { hasMet, lookingUntil } from '../../../shared/domain/looking.ts';
 import { isActive } from '../../../shared/domain/participant.ts';
 import { isPast } from '../../../shared/domain/time.ts';
 import { pick, seeded } from '../../../shared/matching/random.ts';
@@ -17,7 +17,7 @@ const stateOfSeat = { proposed: 'proposed', invited: 'invited', accepted: 'accep
 
 /** Too small, and it neither looks for more people nor is about to be dissolved. */
 const tooSmall = ({ clock }: Stage, group: ActiveGroup): boolean => {
-  if (group.state === 'meeting' || group.seats.length >= bergen.group.min) return false;
+  if (hasMet(group, clock.now()) || group.seats.length >= bergen.group.min) return false;
   const until = lookingUntil(bergen, group);
   return until === undefined || (isPast(until, clock.now()) && until !== group.dueAt);
 };

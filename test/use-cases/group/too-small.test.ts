@@ -210,6 +210,34 @@ describe('with a date', () => {
     expect((await shownTo(stage))[0]! > until!).toBe(true);
   });
 
+  it('stays together when somebody leaves after its meeting began, before anybody said that it was held', async () => {
+    const stage = await complete({ organisation }, 5);
+    await meetOn(stage, '2026-12-15');
+    stage.clock.forward({ days: 30 });
+    await reply(stage, stage.people[0]!, 'decline');
+    await followUp(stage.deps);
+    const { state, seats, dueAt } = await groupOf(stage);
+    expect([state, seats.length]).toEqual(['scheduled', 4]);
+    expect(dueAt! > stage.clock.now()).toBe(true);
+    expect(await shownTo(stage)).toEqual(toEach(undefined));
+    expect([...mailed(stage, 'backInQueue'), ...mailed(stage, 'groupDissolved')]).toEqual([]);
+    const { anne } = stage.coordinators;
+    const held = { groupId: stage.groupId, confidentialityAgreed: true };
+    expect((await meetingHeld(stage.deps, anne, held)).ok).toBe(true);
+  });
+
+  it('is seen to at once where the date that made it count as met is moved', async () => {
+    const stage = await complete({ organisation }, 5);
+    await meetOn(stage, '2026-12-15');
+    stage.clock.forward({ days: 30 });
+    await reply(stage, stage.people[0]!, 'decline');
+    const later = daysOn(stage, 20).slice(0, 10);
+    expect((await meetOn(stage, later)).ok).toBe(true);
+    expect((await groupOf(stage)).dueAt).toBe(stage.clock.now());
+    await followUp(stage.deps);
+    expect(await shownTo(stage)).toEqual(toEach(lastDay(stage)));
+  });
+
   it('does not look any more once it has met after all', async () => {
     const stage = await lookingWithDate('2026-12-15');
     stage.clock.forward({ days: 30 });
