@@ -26,14 +26,13 @@ export const vacating = (
     : [];
 
 /**
- * The cancellation for somebody who leaves by their own wish. Whoever has no e-mail has no calendar
+ * Takes the meeting out of the calendar of somebody who leaves by their own wish; it stands for the others. Whoever has no e-mail has no calendar
  * entry from us either, and has just said so on the phone.
  */
 export const cancellingEntry = (person: ActiveParticipant, posting: Posting): readonly Change[] => {
   const { meeting, uid } = calendarOf(person, posting.now);
-  if (person.email === undefined || person.seat === undefined || uid === undefined) return [];
-  const message = { kind: 'meetingCancelled', group: factsOfSeat(person.seat), meeting, uid } as const;
-  return tell(person, message, posting);
+  if (person.email === undefined || uid === undefined) return [];
+  return tell(person, { kind: 'outOfGroup', meeting, uid }, posting);
 };
 
 /** Tells by mail what somebody without e-mail hears in the call that is the reason for it. */

@@ -42,6 +42,8 @@ const participantMessages = () =>
     kind('meetingSet', { group, meeting: meetingSchema, uid: text }),
     kind('meetingMoved', { group, meeting: meetingSchema, uid: text }),
     kind('meetingCancelled', { group, meeting: meetingSchema, uid: text }),
+    /** To who leaves by their own wish before a coming meeting, which stands for the others. */
+    kind('outOfGroup', { meeting: meetingSchema, uid: text }),
     kind('meetingReminder', { group, meeting: meetingSchema }),
     /** `meeting` and `uid` when a date had been set, so that the calendar entry goes away too. */
     kind('backInQueue', {

@@ -25,6 +25,7 @@ export const calendarEntryOf = (message: Message): Entry | undefined => {
     case 'coordinatorMeeting':
       return { method: message.method, meeting: message.meeting, uid: message.uid };
     case 'meetingCancelled':
+    case 'outOfGroup':
     case 'backInQueue':
     case 'erased':
     case 'groupDissolved':

@@ -35,6 +35,7 @@ export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
   meetingSet: placed,
   meetingMoved: placed,
   meetingCancelled: placed,
+  outOfGroup: placed,
   meetingReminder: placed,
   backInQueue: { ...waiting, help: true },
   newCoordinator: placed,

@@ -36,6 +36,7 @@ export const participantFields = {
   meetingSet: { says: meeting, maybe: coordinator, link: 'place' },
   meetingMoved: { says: meeting, maybe: coordinator, link: 'place' },
   meetingCancelled: { says: ['meetingAt'], link: 'place' },
+  outOfGroup: { says: ['meetingAt'], link: 'place' },
   meetingReminder: { says: meeting, maybe: coordinator, link: 'place' },
   backInQueue: { maybe: ['meetingAt'], cases: ['tooFew', 'noCoordinator', 'other'], link: 'place' },
   newCoordinator: { says: place, maybe: coordinator, link: 'place' },

@@ -25,6 +25,7 @@ export const participantMails = {
     texts.meetingMoved({ ...toldMeeting(meeting, say), ...toldCoordinator(group, say) }),
   meetingCancelled: ({ meeting }, { texts, say }) =>
     texts.meetingCancelled({ meetingAt: say.moment(meeting.startsAt) }),
+  outOfGroup: ({ meeting }, { texts, say }) => texts.outOfGroup({ meetingAt: say.moment(meeting.startsAt) }),
   meetingReminder: ({ group, meeting }, { texts, say }) =>
     texts.meetingReminder({ ...toldMeeting(meeting, say), ...toldCoordinator(group, say) }),
   backInQueue: ({ reason, meeting }, { texts, say }) => {

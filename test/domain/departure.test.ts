@@ -49,7 +49,7 @@ describe('who leaves', () => {
     const entry = { meeting: { ...meeting, sequence: 4 }, uid: `${id}-2` };
     expect(calendarOf(ada(), now)).toEqual(entry);
     expect(cancellingEntry(ada(), posting)).toMatchObject([
-      { type: 'outbox', after: { message: { kind: 'meetingCancelled', group: facts, ...entry } } },
+      { type: 'outbox', after: { message: { kind: 'outOfGroup', ...entry } } },
     ]);
   });
 

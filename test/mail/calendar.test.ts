@@ -77,6 +77,7 @@ describe('the calendar part', () => {
       'meetingSet REQUEST',
       'meetingMoved REQUEST',
       'meetingCancelled CANCEL',
+      'outOfGroup CANCEL',
       'backInQueue CANCEL',
       'erased CANCEL',
       'groupDissolved CANCEL',

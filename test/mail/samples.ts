@@ -58,6 +58,7 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
     meetingSet: [{ kind: 'meetingSet', group, meeting, uid: 'meeting-1' }],
     meetingMoved: [{ kind: 'meetingMoved', group, ...dated }],
     meetingCancelled: [{ kind: 'meetingCancelled', group, ...dated }],
+    outOfGroup: [{ kind: 'outOfGroup', ...dated }],
     meetingReminder: [{ kind: 'meetingReminder', group, meeting }],
     backInQueue: [
       { kind: 'backInQueue', reason: 'tooFew', ...dated },

@@ -167,7 +167,7 @@ describe('with a date', () => {
     expect((await personIn(stage, jon)).seat).toMatchObject({ meeting: { place: 'Grendehuset' } });
     expect(told()).toEqual([until]);
     expect(mailed(stage, 'placeFilled').map(({ to }) => to)).toEqual([stage.coordinators.anne.id]);
-    expect(mailed(stage, 'meetingCancelled').map(({ to }) => to)).toEqual([stage.people[0]!.id]);
+    expect(mailed(stage, 'outOfGroup').map(({ to }) => to)).toEqual([stage.people[0]!.id]);
   });
 
   it('tells the coordinator one thing when a second one leaves and two are found for both', async () => {

@@ -181,7 +181,7 @@ describe('a no', () => {
       const own = mailsIn(kit).filter(({ to }) => to.type === 'participant' && to.id === kit.ada.id);
       cancelled.push(own.map(({ message }) => message.kind));
     }
-    expect(cancelled).toEqual([['meetingCancelled'], []]);
+    expect(cancelled).toEqual([['outOfGroup'], []]);
   });
 
   it('to the time takes that time away', async () => {

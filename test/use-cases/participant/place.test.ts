@@ -193,11 +193,11 @@ describe('a pause', () => {
   it('with a date set takes the entry out of the calendar, with the uid it came with', async () => {
     const kit = await adaIn('accepted', { meetingIn: 200 });
     await pausePlace(kit.deps, await personLink(kit, kit.ada, { purpose: 'place' }));
-    const cancelled = mailsIn(kit).filter(({ message }) => message.kind === 'meetingCancelled');
+    const cancelled = mailsIn(kit).filter(({ message }) => message.kind === 'outOfGroup');
     expect(cancelled).toMatchObject([
       {
         to: { type: 'participant', id: kit.ada.id },
-        message: { uid: `${kit.ada.id}-1`, meeting: { sequence: 1 }, group: { coordinatorName: 'Kari' } },
+        message: { uid: `${kit.ada.id}-1`, meeting: { sequence: 1 } },
       },
     ]);
   });
@@ -216,7 +216,7 @@ describe('leaving a group', () => {
   it('cancels no meeting that has been', async () => {
     const kit = await adaIn('inGroup', { meetingIn: -2 });
     await leaveGroup(kit.deps, await personLink(kit, kit.ada, { purpose: 'place' }));
-    expect(mailsIn(kit).filter(({ message }) => message.kind === 'meetingCancelled')).toEqual([]);
+    expect(mailsIn(kit).filter(({ message }) => message.kind === 'outOfGroup')).toEqual([]);
   });
 });
 

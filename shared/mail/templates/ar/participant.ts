@@ -78,6 +78,12 @@ export const participant: ParticipantTexts = {
     paragraph('إذا كان في تقويمك، فإنه يختفي عند فتح المرفق.'),
     button('فتح صفحتك', 'place'),
   ),
+  outOfGroup: (told) => mail(
+    { subject: 'yourPlace', preview: 'لا شيء آخر مطلوب منك.' },
+    paragraph(`لم يعد لك مكان في المجموعة، ولذلك لا يخصك لقاء ${told.meetingAt}.`),
+    paragraph('إذا كان في تقويمك، فإنه يختفي عند فتح المرفق. وترى في صفحتك وضعك الآن.'),
+    button('فتح صفحتك', 'place'),
+  ),
   meetingReminder: (told) => mail(
     { subject: 'reminder', preview: 'اقترب موعد اللقاء.' },
     paragraph('اقترب موعد اللقاء الأول.'),
@@ -122,7 +128,7 @@ export const participant: ParticipantTexts = {
     told.situation === 'own' && paragraph('حذفنا كل ما كان لدينا عنك، كما طلبت.'),
     told.situation === 'noAnswer' && paragraph('لم يصلنا رد منك، لذلك حذفنا كل ما كان لدينا عنك.'),
     told.situation === 'talk' && paragraph('شكرًا على المحادثة. حذفنا كل ما كان لدينا عنك.'),
-    told.meetingAt !== undefined && paragraph(`لقاء ${told.meetingAt} لن يُعقد. إذا كان في تقويمك، فإنه يختفي عند فتح المرفق.`),
+    told.meetingAt !== undefined && paragraph(`لقاء ${told.meetingAt} لم يعد يخصك. إذا كان في تقويمك، فإنه يختفي عند فتح المرفق.`),
     paragraph('هذه آخر رسالة منا. الروابط في الرسائل السابقة لم تعد تعمل. نرحب بتسجيلك من جديد متى شئت.'),
   ),
   replyNoted: (told) => mail(

@@ -78,6 +78,12 @@ export const participant: ParticipantTexts = {
     paragraph('If the meeting is in your calendar, opening the attachment removes it.'),
     button('Open your page', 'place'),
   ),
+  outOfGroup: (told) => mail(
+    { subject: 'yourPlace', preview: 'You do not need to do anything more.' },
+    paragraph(`You are no longer in the group, so the meeting on ${told.meetingAt} is not for you.`),
+    paragraph('If the meeting is in your calendar, opening the attachment removes it. Your page shows you how things stand now.'),
+    button('Open your page', 'place'),
+  ),
   meetingReminder: (told) => mail(
     { subject: 'reminder', preview: 'It will soon be time to meet.' },
     paragraph('It will soon be time for the first meeting.'),
@@ -122,7 +128,7 @@ export const participant: ParticipantTexts = {
     told.situation === 'own' && paragraph('We have erased everything we held about you, as you asked.'),
     told.situation === 'noAnswer' && paragraph('We did not hear from you, so we have erased everything we held about you.'),
     told.situation === 'talk' && paragraph('Thank you for the conversation. We have erased everything we held about you.'),
-    told.meetingAt !== undefined && paragraph(`The meeting on ${told.meetingAt} will not take place. If it is in your calendar, opening the attachment removes it.`),
+    told.meetingAt !== undefined && paragraph(`The meeting on ${told.meetingAt} is no longer for you. If it is in your calendar, opening the attachment removes it.`),
     paragraph('This is the last e-mail from us. The links in the earlier ones no longer work. You are welcome to sign up again whenever you like.'),
   ),
   replyNoted: (told) => mail(

@@ -78,6 +78,12 @@ export const participant: ParticipantTexts = {
     paragraph('Si la reunión está en tu calendario, desaparece al abrir el archivo adjunto.'),
     button('Abrir tu página', 'place'),
   ),
+  outOfGroup: (told) => mail(
+    { subject: 'yourPlace', preview: 'No tienes que hacer nada más.' },
+    paragraph(`Ya no estás en el grupo, así que la reunión del ${told.meetingAt} ya no es para ti.`),
+    paragraph('Si la reunión está en tu calendario, desaparece al abrir el archivo adjunto. En tu página ves cómo está todo ahora.'),
+    button('Abrir tu página', 'place'),
+  ),
   meetingReminder: (told) => mail(
     { subject: 'reminder', preview: 'Se acerca el día de la reunión.' },
     paragraph('Se acerca la primera reunión.'),
@@ -122,7 +128,7 @@ export const participant: ParticipantTexts = {
     told.situation === 'own' && paragraph('Hemos borrado todo lo que teníamos sobre ti, como nos pediste.'),
     told.situation === 'noAnswer' && paragraph('No supimos nada de ti, así que hemos borrado todo lo que teníamos sobre ti.'),
     told.situation === 'talk' && paragraph('Gracias por la conversación. Hemos borrado todo lo que teníamos sobre ti.'),
-    told.meetingAt !== undefined && paragraph(`La reunión del ${told.meetingAt} ya no se celebra. Si está en tu calendario, desaparece al abrir el archivo adjunto.`),
+    told.meetingAt !== undefined && paragraph(`La reunión del ${told.meetingAt} ya no es para ti. Si está en tu calendario, desaparece al abrir el archivo adjunto.`),
     paragraph('Este es nuestro último correo. Los enlaces de los correos anteriores ya no funcionan. Puedes volver a inscribirte cuando quieras.'),
   ),
   replyNoted: (told) => mail(

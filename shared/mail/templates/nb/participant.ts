@@ -78,6 +78,12 @@ export const participant: ParticipantTexts = {
     paragraph('Ligger møtet i kalenderen din, forsvinner det når du åpner vedlegget.'),
     button('Åpne siden din', 'place'),
   ),
+  outOfGroup: (told) => mail(
+    { subject: 'yourPlace', preview: 'Du trenger ikke å gjøre noe mer.' },
+    paragraph(`Du er ikke med i gruppen lenger, så møtet ${told.meetingAt} gjelder ikke for deg.`),
+    paragraph('Ligger møtet i kalenderen din, forsvinner det når du åpner vedlegget. På siden din ser du hva som gjelder nå.'),
+    button('Åpne siden din', 'place'),
+  ),
   meetingReminder: (told) => mail(
     { subject: 'reminder', preview: 'Snart er det tid for å møtes.' },
     paragraph('Snart er det tid for det første møtet.'),
@@ -122,7 +128,7 @@ export const participant: ParticipantTexts = {
     told.situation === 'own' && paragraph('Vi har slettet alt vi hadde om deg, slik du ba om.'),
     told.situation === 'noAnswer' && paragraph('Vi hørte ikke fra deg, så vi har slettet alt vi hadde om deg.'),
     told.situation === 'talk' && paragraph('Takk for samtalen. Vi har slettet alt vi hadde om deg.'),
-    told.meetingAt !== undefined && paragraph(`Det blir ikke noe av møtet ${told.meetingAt}. Ligger det i kalenderen din, forsvinner det når du åpner vedlegget.`),
+    told.meetingAt !== undefined && paragraph(`Møtet ${told.meetingAt} gjelder ikke lenger for deg. Ligger det i kalenderen din, forsvinner det når du åpner vedlegget.`),
     paragraph('Dette er den siste e-posten fra oss. Lenkene i de tidligere e-postene virker ikke lenger. Du er velkommen til å melde deg på igjen når du vil.'),
   ),
   replyNoted: (told) => mail(

@@ -78,6 +78,12 @@ export const participant: ParticipantTexts = {
     paragraph('Ligg møtet i kalenderen din, forsvinn det når du opnar vedlegget.'),
     button('Opne sida di', 'place'),
   ),
+  outOfGroup: (told) => mail(
+    { subject: 'yourPlace', preview: 'Du treng ikkje gjere noko meir.' },
+    paragraph(`Du er ikkje med i gruppa lenger, så møtet ${told.meetingAt} gjeld ikkje for deg.`),
+    paragraph('Ligg møtet i kalenderen din, forsvinn det når du opnar vedlegget. På sida di ser du kva som gjeld no.'),
+    button('Opne sida di', 'place'),
+  ),
   meetingReminder: (told) => mail(
     { subject: 'reminder', preview: 'Snart er det tid for å møtast.' },
     paragraph('Snart er det tid for det første møtet.'),
@@ -122,7 +128,7 @@ export const participant: ParticipantTexts = {
     told.situation === 'own' && paragraph('Vi har sletta alt vi hadde om deg, slik du bad om.'),
     told.situation === 'noAnswer' && paragraph('Vi høyrde ikkje frå deg, så vi har sletta alt vi hadde om deg.'),
     told.situation === 'talk' && paragraph('Takk for samtalen. Vi har sletta alt vi hadde om deg.'),
-    told.meetingAt !== undefined && paragraph(`Det blir ikkje noko av møtet ${told.meetingAt}. Ligg det i kalenderen din, forsvinn det når du opnar vedlegget.`),
+    told.meetingAt !== undefined && paragraph(`Møtet ${told.meetingAt} gjeld ikkje lenger for deg. Ligg det i kalenderen din, forsvinn det når du opnar vedlegget.`),
     paragraph('Dette er den siste e-posten frå oss. Lenkene i dei tidlegare e-postane verkar ikkje lenger. Du er velkomen til å melde deg på att når du vil.'),
   ),
   replyNoted: (told) => mail(
