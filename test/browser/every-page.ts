@@ -87,6 +87,7 @@ const openInvitation = async ({ open, press }: Opener, play: Play, people: reado
   const link = await play.mailbox.linkTo(first.email, '/invitation/');
   const place = await play.mailbox.linkTo(first.email, '/place/');
   await open('place, invited', place);
+  await open('pause, place given up', `${place}/pause`);
   await press('place, answered with errors', place, promised);
   await open('invitation', link);
   await press('invitation with errors', link, promised);

@@ -21,6 +21,7 @@ export const pageNames = [
   'ask, thanks',
   'ask, too late',
   'place, invited',
+  'pause, place given up',
   'place, answered with errors',
   'invitation',
   'invitation with errors',

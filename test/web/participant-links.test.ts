@@ -16,7 +16,7 @@ const pages = {
     { method: 'POST', path: '/confirm/T' },
   ],
   place: [
-    ...['', '/change', '/withdraw', '/leave', '/data.json'].map(
+    ...['', '/change', '/pause', '/withdraw', '/leave', '/data.json'].map(
       (end) => ({ method: 'GET', path: `/place/T${end}` }) as const,
     ),
     ...['/answer', '/pause', '/resume', '/interested', '/change', '/withdraw', '/leave'].map(
@@ -164,6 +164,7 @@ describe('stopping the mails', () => {
     const { web, person, token } = await subscribed();
     const page = readPage(await (await web.get(`/nb/unsubscribe/${token}`)).text());
     expect(page.links).toContain(`/nb/unsubscribe/${token}`);
+    expect(page.text).toContain('Har du alt sagt ja til en gruppe, beholder du plassen der');
     expect((await personIn(web.kit, person)).state).toBe('waiting');
     const response = await web.post(`/nb/unsubscribe/${token}`);
     expect(response.status).toBe(200);

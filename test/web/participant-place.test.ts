@@ -139,6 +139,26 @@ describe('what I can do at my place', () => {
     });
   });
 
+  it.each(['invited', 'accepted'] as const)(
+    'pause asks first when %s, and says what is given up',
+    async (state) => {
+      const { web, path, person } = await atPlace({ state });
+      const before = tableText(web);
+      const page = await see(web, `${path}/pause`);
+      expect(page.text).toContain('Plassen i gruppen gir du fra deg nå');
+      expect(page.links).toEqual(expect.arrayContaining([path, `${path}/pause`]));
+      expect(tableText(web)).toBe(before);
+      expect((await web.post(`${path}/pause`)).status).toBe(303);
+      expect((await personIn(web.kit, person)).state).toBe('paused');
+    },
+  );
+
+  it.each(['waiting', 'inGroup'] as const)('pause has no page of its own when %s', async (state) => {
+    const { web, path } = await atPlace({ state });
+    const response = await web.get(`${path}/pause`);
+    expect([response.status, response.headers.get('Location')]).toEqual([303, path]);
+  });
+
   it('leave asks once more, then puts back into the queue', async () => {
     const { web, path, person } = await atPlace({ state: 'inGroup' });
     const before = tableText(web);

@@ -4,6 +4,7 @@ import { ErrorSummary, type FormState } from './form-parts.tsx';
 import { InvitationAnswers } from './invitation-answers.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
+import { PauseButton } from './pause-button.tsx';
 import { PostButton } from './post.tsx';
 import { SeatPanel, type SeatWords } from './seat.tsx';
 import { SuggestionPanel, type SuggestionWords, WidenedPanel, type WidenedWords } from './suggestion.tsx';
@@ -39,14 +40,6 @@ const shownAs = (state: State): ShownState => {
   return state === 'withdrawn' || state === 'erased' ? 'unconfirmed' : state;
 };
 
-const mayPause: ReadonlySet<State> = new Set([
-  'talk',
-  'waiting',
-  'proposed',
-  'invited',
-  'accepted',
-  'lapsed',
-]);
 /** The queue is over for these. */
 const seated: ReadonlySet<State> = new Set(['accepted', 'inGroup']);
 const mayResume: ReadonlySet<State> = new Set(['paused', 'lapsed']);
@@ -151,7 +144,7 @@ const Actions = ({ locale, base, words: { view } }: PartProps) => {
       </h2>
       <div class="actions">
         {mayResume.has(view.state) && <PostButton action={`${base}/resume`} label={text.resume} />}
-        {mayPause.has(view.state) && <PostButton action={`${base}/pause`} label={text.pause} second />}
+        <PauseButton state={view.state} action={`${base}/pause`} label={text.pause} />
         {seated.has(view.state) && (
           <a class="ds-button" data-variant="secondary" href={`${base}/leave`}>
             {text.leave}

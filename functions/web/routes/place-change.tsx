@@ -7,6 +7,7 @@ import { formOf } from '../keep-typed.ts';
 import { AskFirst } from '../pages/ask-first.tsx';
 import { ChangePage } from '../pages/change.tsx';
 import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
+import { holdsSeat } from '../pages/pause-button.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -50,6 +51,19 @@ const addChange = (app: Hono<WebEnv>, web: WebDeps): void => {
   });
 };
 
+/** A pause that gives up a seat is asked about first. Where there is none to lose the button stands on the place. */
+const addPause = (app: Hono<WebEnv>, web: WebDeps): void => {
+  app.get('/place/:token/pause', async (c) => {
+    const token = c.req.param('token');
+    const view = await viewPlace(web.deps, token);
+    if (!view.ok) return answerProblem(c, view.problem, { web });
+    if (!holdsSeat(view.value.state)) return goTo(c, `/place/${token}`);
+    const path = placePath(c, token);
+    const text = participantText(c.get('locale')).place.pause;
+    return answer(c, <AskFirst page={pageContext(c, web)} text={text} yes={`${path}/pause`} no={path} />);
+  });
+};
+
 /** Two ways to go, each asked once more on a page of its own; `after` is where a yes leads. */
 const addGoing = (app: Hono<WebEnv>, web: WebDeps): void => {
   const ways = {
@@ -82,6 +96,7 @@ const addGoing = (app: Hono<WebEnv>, web: WebDeps): void => {
 export const placeChangeRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
   addChange(app, web);
+  addPause(app, web);
   addGoing(app, web);
   return app;
 };

@@ -172,6 +172,14 @@ export const place: ParticipantTexts['place'] = {
     yes: 'Yes, erase everything',
     no: 'No, keep my place',
   },
+  pause: {
+    title: 'Do you want to pause?',
+    what: 'While your place is paused, you get no invitations. You can join again whenever you like, and you keep your place in the queue.',
+    detail:
+      'You give up the place in the group now, and it becomes free for someone else. The others are not told why.',
+    yes: 'Yes, give up the place and pause',
+    no: 'No, keep the place',
+  },
   leave: {
     title: 'Do you want to leave?',
     what: 'You can leave the group whenever you like. You do not have to say why.',

@@ -110,7 +110,7 @@ export const participant: ParticipantTexts = {
   },
   unsubscribe: {
     title: 'No more e-mails',
-    lead: 'We will pause your place, and you will get no invitations. Nothing is erased now. You can join again from your page. If the pause is long, we will ask whether you still want to take part.',
+    lead: 'We will pause your place, and you will get no invitations. If you have said yes to a group, you keep your place there. A place you have not answered about goes to someone else. Nothing is erased now. You can join again from your page. If the pause is long, we will ask whether you still want to take part.',
     submit: 'Stop the e-mails',
     doneTitle: 'The e-mails have been stopped',
     done: 'You will get no more e-mails about waiting for a group. If you have said yes to a group, you keep your place there. On your page you can join again or erase everything.',

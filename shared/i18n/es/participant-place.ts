@@ -173,6 +173,14 @@ export const place: ParticipantTexts['place'] = {
     yes: 'Sí, borradlo todo',
     no: 'No, quiero conservar mi plaza',
   },
+  pause: {
+    title: '¿Quieres hacer una pausa?',
+    what: 'Mientras dura la pausa, no recibes invitaciones. Puedes volver cuando quieras, y conservas tu lugar en la lista de espera.',
+    detail:
+      'La plaza en el grupo la dejas ahora, y queda libre para otra persona. Las demás no sabrán por qué.',
+    yes: 'Sí, dejo la plaza y hago una pausa',
+    no: 'No, conservo la plaza',
+  },
   leave: {
     title: '¿Quieres dejar el grupo?',
     what: 'Puedes dejar el grupo cuando quieras. No hace falta que digas por qué.',

@@ -115,7 +115,7 @@ export const participant: ParticipantTexts = {
   },
   unsubscribe: {
     title: 'No recibir más correos',
-    lead: 'Ponemos tu plaza en pausa y no recibes invitaciones. Ahora no se borra nada. Puedes volver desde tu página. Si la pausa se alarga mucho, te preguntamos si todavía quieres participar.',
+    lead: 'Ponemos tu plaza en pausa y no recibes invitaciones. Si ya has dicho que sí a un grupo, conservas tu plaza. Una plaza a la que no has respondido será para otra persona. Ahora no se borra nada. Puedes volver desde tu página. Si la pausa se alarga mucho, te preguntamos si todavía quieres participar.',
     submit: 'Parar los correos',
     doneTitle: 'Ya no recibirás estos correos',
     done: 'No recibirás más correos sobre la espera de un grupo. Si ya has dicho que sí a un grupo, conservas tu plaza. En tu página puedes volver a participar o borrarlo todo.',

@@ -173,6 +173,14 @@ export const place = {
     yes: 'Ja, slett alt',
     no: 'Nei, behold plassen min',
   },
+  pause: {
+    title: 'Vil du ta pause?',
+    what: 'Så lenge pausen varer, får du ingen invitasjoner. Du kan bli med igjen når du vil, og plassen du har i køen, beholder du.',
+    detail:
+      'Plassen i gruppen gir du fra deg nå, og den blir ledig for en annen. De andre får ikke vite hvorfor.',
+    yes: 'Ja, jeg gir fra meg plassen og tar pause',
+    no: 'Nei, jeg beholder plassen',
+  },
   leave: {
     title: 'Vil du slutte?',
     what: 'Du kan slutte i gruppen når du vil. Du trenger ikke å si hvorfor.',

@@ -112,7 +112,7 @@ export const participant = {
   },
   unsubscribe: {
     title: 'Ikke flere e-poster',
-    lead: 'Da setter vi plassen din på pause, og du får ingen invitasjoner. Ingenting blir slettet nå. Du kan bli med igjen fra siden din. Varer pausen lenge, spør vi om du fortsatt vil være med.',
+    lead: 'Da setter vi plassen din på pause, og du får ingen invitasjoner. Har du alt sagt ja til en gruppe, beholder du plassen der. En plass du ikke har svart på, går til en annen. Ingenting blir slettet nå. Du kan bli med igjen fra siden din. Varer pausen lenge, spør vi om du fortsatt vil være med.',
     submit: 'Stopp e-postene',
     doneTitle: 'E-postene er stoppet',
     done: 'Du får ikke flere e-poster om å vente på en gruppe. Har du alt sagt ja til en gruppe, beholder du plassen der. På siden din kan du bli med igjen eller slette alt.',

@@ -172,6 +172,14 @@ export const place: ParticipantTexts['place'] = {
     yes: 'Ja, slett alt',
     no: 'Nei, behald plassen min',
   },
+  pause: {
+    title: 'Vil du ta pause?',
+    what: 'Så lenge pausen varer, får du ingen invitasjonar. Du kan bli med att når du vil, og plassen du har i køen, beheld du.',
+    detail:
+      'Plassen i gruppa gir du frå deg no, og han blir ledig for ein annan. Dei andre får ikkje vite kvifor.',
+    yes: 'Ja, eg gir frå meg plassen og tek pause',
+    no: 'Nei, eg beheld plassen',
+  },
   leave: {
     title: 'Vil du slutte?',
     what: 'Du kan slutte i gruppa når du vil. Du treng ikkje seie kvifor.',

@@ -113,7 +113,7 @@ export const participant: ParticipantTexts = {
   },
   unsubscribe: {
     title: 'Ikkje fleire e-postar',
-    lead: 'Då set vi plassen din på pause, og du får ingen invitasjonar. Ingenting blir sletta no. Du kan bli med att frå sida di. Varer pausen lenge, spør vi om du framleis vil vere med.',
+    lead: 'Då set vi plassen din på pause, og du får ingen invitasjonar. Har du alt sagt ja til ei gruppe, beheld du plassen der. Ein plass du ikkje har svart på, går til ein annan. Ingenting blir sletta no. Du kan bli med att frå sida di. Varer pausen lenge, spør vi om du framleis vil vere med.',
     submit: 'Stopp e-postane',
     doneTitle: 'E-postane er stoppa',
     done: 'Du får ikkje fleire e-postar om å vente på ei gruppe. Har du alt sagt ja til ei gruppe, beheld du plassen der. På sida di kan du bli med att eller slette alt.',

@@ -60,7 +60,7 @@ export const participant: ParticipantTexts = {
     paragraph('The time and place of the first meeting are arranged.'),
     facts(['When', told.when], ['Where', told.where], ['Coordinator', told.coordinator]),
     paragraph('The attachment puts the meeting in your calendar. Your calendar will only show “Meeting”, the time and the place. You do not need to do anything else.'),
-    paragraph('If you cannot take part after all, say no with the link in the invitation. You can also pause your place on your page. You do not have to say why. If it is only this date, you can reply to this e-mail.'),
+    paragraph('If you cannot take part after all, say no with the link in the invitation. You can also leave the group on your page. You keep your place in the queue, and do not have to say why. If it is only this date, you can reply to this e-mail.'),
     button('Open your page', 'place'),
   ),
   meetingMoved: (told) => mail(
@@ -68,7 +68,7 @@ export const participant: ParticipantTexts = {
     paragraph('The time or place of the meeting has changed. These are the new details:'),
     facts(['When', told.when], ['Where', told.where], ['Coordinator', told.coordinator]),
     paragraph('If the meeting is in your calendar, opening the attachment updates it. You do not need to do anything else.'),
-    paragraph('If you cannot take part after all, say no with the link in the invitation. You can also pause your place on your page. You do not have to say why. If it is only this date, you can reply to this e-mail.'),
+    paragraph('If you cannot take part after all, say no with the link in the invitation. You can also leave the group on your page. You keep your place in the queue, and do not have to say why. If it is only this date, you can reply to this e-mail.'),
     button('Open your page', 'place'),
   ),
   meetingCancelled: (told) => mail(
@@ -89,7 +89,7 @@ export const participant: ParticipantTexts = {
     paragraph('It will soon be time for the first meeting.'),
     facts(['When', told.when], ['Where', told.where], ['Coordinator', told.coordinator]),
     paragraph('You do not need to prepare anything. We are glad that you are coming.'),
-    paragraph('If you cannot take part after all, say no with the link in the invitation. You can also pause your place on your page. You do not have to say why. If it is only this date, you can reply to this e-mail.'),
+    paragraph('If you cannot take part after all, say no with the link in the invitation. You can also leave the group on your page. You keep your place in the queue, and do not have to say why. If it is only this date, you can reply to this e-mail.'),
     button('Open your page', 'place'),
   ),
   backInQueue: (told) => mail(

@@ -60,7 +60,7 @@ export const participant: ParticipantTexts = {
     paragraph('Ya están fijados el día y el lugar de la primera reunión.'),
     facts(['Cuándo', told.when], ['Dónde', told.where], ['Coordina', told.coordinator]),
     paragraph('Al abrir el archivo adjunto, la reunión se añade a tu calendario. Allí solo aparecen «Reunión», la hora y el lugar. Por lo demás, no tienes que hacer nada.'),
-    paragraph('¿Al final no puedes participar? Responde que no con el enlace de la invitación, o haz una pausa en tu página. No hace falta que digas por qué. Si es solo este día, puedes responder a este correo.'),
+    paragraph('¿Al final no puedes participar? Responde que no con el enlace de la invitación, o deja el grupo en tu página. Conservas tu lugar en la lista de espera, y no hace falta que digas por qué. Si es solo este día, puedes responder a este correo.'),
     button('Abrir tu página', 'place'),
   ),
   meetingMoved: (told) => mail(
@@ -68,7 +68,7 @@ export const participant: ParticipantTexts = {
     paragraph('Ha cambiado el día o el lugar de la reunión. Estos son los nuevos datos:'),
     facts(['Cuándo', told.when], ['Dónde', told.where], ['Coordina', told.coordinator]),
     paragraph('Si la reunión está en tu calendario, se corrige al abrir el archivo adjunto. Por lo demás, no tienes que hacer nada.'),
-    paragraph('¿Al final no puedes participar? Responde que no con el enlace de la invitación, o haz una pausa en tu página. No hace falta que digas por qué. Si es solo este día, puedes responder a este correo.'),
+    paragraph('¿Al final no puedes participar? Responde que no con el enlace de la invitación, o deja el grupo en tu página. Conservas tu lugar en la lista de espera, y no hace falta que digas por qué. Si es solo este día, puedes responder a este correo.'),
     button('Abrir tu página', 'place'),
   ),
   meetingCancelled: (told) => mail(
@@ -89,7 +89,7 @@ export const participant: ParticipantTexts = {
     paragraph('Se acerca la primera reunión.'),
     facts(['Cuándo', told.when], ['Dónde', told.where], ['Coordina', told.coordinator]),
     paragraph('No tienes que preparar nada. Nos alegra que vengas.'),
-    paragraph('¿Al final no puedes participar? Responde que no con el enlace de la invitación, o haz una pausa en tu página. No hace falta que digas por qué. Si es solo este día, puedes responder a este correo.'),
+    paragraph('¿Al final no puedes participar? Responde que no con el enlace de la invitación, o deja el grupo en tu página. Conservas tu lugar en la lista de espera, y no hace falta que digas por qué. Si es solo este día, puedes responder a este correo.'),
     button('Abrir tu página', 'place'),
   ),
   backInQueue: (told) => mail(

@@ -60,7 +60,7 @@ export const participant: ParticipantTexts = {
     paragraph('Nå er tid og sted for det første møtet avtalt.'),
     facts(['Når', told.when], ['Hvor', told.where], ['Igangsetter', told.coordinator]),
     paragraph('Med vedlegget legger du møtet i kalenderen din. Der står det bare «Møte», tid og sted. Ellers trenger du ikke å gjøre noe.'),
-    paragraph('Kan du likevel ikke være med? Svar nei med lenken i invitasjonen, eller ta pause på siden din. Du trenger ikke å si hvorfor. Gjelder det bare denne dagen, kan du svare på denne e-posten.'),
+    paragraph('Kan du likevel ikke være med? Svar nei med lenken i invitasjonen, eller slutt i gruppen på siden din. Du beholder plassen din i køen, og trenger ikke å si hvorfor. Gjelder det bare denne dagen, kan du svare på denne e-posten.'),
     button('Åpne siden din', 'place'),
   ),
   meetingMoved: (told) => mail(
@@ -68,7 +68,7 @@ export const participant: ParticipantTexts = {
     paragraph('Tid eller sted for møtet er endret. Dette gjelder nå:'),
     facts(['Når', told.when], ['Hvor', told.where], ['Igangsetter', told.coordinator]),
     paragraph('Ligger møtet i kalenderen din, blir det rettet når du åpner vedlegget. Ellers trenger du ikke å gjøre noe.'),
-    paragraph('Kan du likevel ikke være med? Svar nei med lenken i invitasjonen, eller ta pause på siden din. Du trenger ikke å si hvorfor. Gjelder det bare denne dagen, kan du svare på denne e-posten.'),
+    paragraph('Kan du likevel ikke være med? Svar nei med lenken i invitasjonen, eller slutt i gruppen på siden din. Du beholder plassen din i køen, og trenger ikke å si hvorfor. Gjelder det bare denne dagen, kan du svare på denne e-posten.'),
     button('Åpne siden din', 'place'),
   ),
   meetingCancelled: (told) => mail(
@@ -89,7 +89,7 @@ export const participant: ParticipantTexts = {
     paragraph('Snart er det tid for det første møtet.'),
     facts(['Når', told.when], ['Hvor', told.where], ['Igangsetter', told.coordinator]),
     paragraph('Du trenger ikke å forberede noe. Det er fint at du kommer.'),
-    paragraph('Kan du likevel ikke være med? Svar nei med lenken i invitasjonen, eller ta pause på siden din. Du trenger ikke å si hvorfor. Gjelder det bare denne dagen, kan du svare på denne e-posten.'),
+    paragraph('Kan du likevel ikke være med? Svar nei med lenken i invitasjonen, eller slutt i gruppen på siden din. Du beholder plassen din i køen, og trenger ikke å si hvorfor. Gjelder det bare denne dagen, kan du svare på denne e-posten.'),
     button('Åpne siden din', 'place'),
   ),
   backInQueue: (told) => mail(

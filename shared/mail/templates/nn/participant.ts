@@ -60,7 +60,7 @@ export const participant: ParticipantTexts = {
     paragraph('No er tid og stad for det første møtet avtalt.'),
     facts(['Når', told.when], ['Kvar', told.where], ['Igangsetjar', told.coordinator]),
     paragraph('Med vedlegget legg du møtet i kalenderen din. Der står det berre «Møte», tid og stad. Elles treng du ikkje gjere noko.'),
-    paragraph('Kan du likevel ikkje vere med? Svar nei med lenka i invitasjonen, eller ta pause på sida di. Du treng ikkje seie kvifor. Gjeld det berre denne dagen, kan du svare på denne e-posten.'),
+    paragraph('Kan du likevel ikkje vere med? Svar nei med lenka i invitasjonen, eller slutt i gruppa på sida di. Du beheld plassen din i køen, og treng ikkje seie kvifor. Gjeld det berre denne dagen, kan du svare på denne e-posten.'),
     button('Opne sida di', 'place'),
   ),
   meetingMoved: (told) => mail(
@@ -68,7 +68,7 @@ export const participant: ParticipantTexts = {
     paragraph('Tid eller stad for møtet er endra. Dette gjeld no:'),
     facts(['Når', told.when], ['Kvar', told.where], ['Igangsetjar', told.coordinator]),
     paragraph('Ligg møtet i kalenderen din, blir det retta når du opnar vedlegget. Elles treng du ikkje gjere noko.'),
-    paragraph('Kan du likevel ikkje vere med? Svar nei med lenka i invitasjonen, eller ta pause på sida di. Du treng ikkje seie kvifor. Gjeld det berre denne dagen, kan du svare på denne e-posten.'),
+    paragraph('Kan du likevel ikkje vere med? Svar nei med lenka i invitasjonen, eller slutt i gruppa på sida di. Du beheld plassen din i køen, og treng ikkje seie kvifor. Gjeld det berre denne dagen, kan du svare på denne e-posten.'),
     button('Opne sida di', 'place'),
   ),
   meetingCancelled: (told) => mail(
@@ -89,7 +89,7 @@ export const participant: ParticipantTexts = {
     paragraph('Snart er det tid for det første møtet.'),
     facts(['Når', told.when], ['Kvar', told.where], ['Igangsetjar', told.coordinator]),
     paragraph('Du treng ikkje førebu noko. Det er fint at du kjem.'),
-    paragraph('Kan du likevel ikkje vere med? Svar nei med lenka i invitasjonen, eller ta pause på sida di. Du treng ikkje seie kvifor. Gjeld det berre denne dagen, kan du svare på denne e-posten.'),
+    paragraph('Kan du likevel ikkje vere med? Svar nei med lenka i invitasjonen, eller slutt i gruppa på sida di. Du beheld plassen din i køen, og treng ikkje seie kvifor. Gjeld det berre denne dagen, kan du svare på denne e-posten.'),
     button('Opne sida di', 'place'),
   ),
   backInQueue: (told) => mail(
