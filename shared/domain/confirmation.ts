@@ -1,8 +1,8 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { guardPatch, withGuard } from './guard.ts';
 import type { ActiveParticipant } from './participant.ts';
-import { stepParticipant } from './participant-step.ts';
-import { failed, type Result } from './problem.ts';
+import { amendParticipant, stepParticipant } from './participant-step.ts';
+import { done, failed, type Result } from './problem.ts';
 import type { Instant } from './time.ts';
 
 type When = { readonly now: Instant; readonly organisation: Organisation };
@@ -59,9 +59,43 @@ export const confirmed = (
 export const mayChangeWishes = ({ state }: ActiveParticipant): boolean =>
   ['talk', 'waiting', 'proposed', 'paused', 'lapsed'].includes(state);
 
-/** Wanted before, or wanted now by somebody who comes back and can still be called first. */
-const talkOnReturn = (old: ActiveParticipant, wanted: boolean): ActiveParticipant['talk'] =>
-  old.talk === 'none' && wanted && old.state === 'paused' ? 'wanted' : old.talk;
+/** As before, or wanted now by somebody who has had none. */
+const talkAfter = (old: ActiveParticipant, { organisation }: When, { wantsTalk }: Agreed) =>
+  old.talk === 'none' && talksFirst(organisation, wantsTalk) ? 'wanted' : old.talk;
+
+const sameThemes = ({ preferences }: ActiveParticipant, { themes }: Agreed): boolean =>
+  preferences.themes.join('\n') === themes.join('\n');
+
+/** What the confirm page, pressed once more, changes in somebody with a place; undefined when it says nothing new. */
+export const saidAgain = (
+  person: ActiveParticipant,
+  agreed: Agreed,
+  when: When,
+): Result<Partial<ActiveParticipant> | undefined> => {
+  const guard = withGuard(person, agreed.guard);
+  if (guard === undefined) return tooManyGuarded;
+  const talk = talkAfter(person, when, agreed);
+  const same = sameThemes(person, agreed) && guard.length === person.guard.length && talk === person.talk;
+  if (same) return done(undefined);
+  return done({
+    ...signOfLife(when.now),
+    ...guardPatch(person, guard, when.now),
+    preferences: { ...person.preferences, themes: [...agreed.themes] },
+    talk,
+  });
+};
+
+/** The only thing that somebody with a seat can add to it, since it takes nothing from anybody: whom not to meet. */
+export const guardedMore = (
+  person: ActiveParticipant,
+  hashes: readonly string[],
+  when: When,
+): Result<ActiveParticipant> => {
+  const guard = withGuard(person, hashes);
+  if (guard === undefined) return tooManyGuarded;
+  if (guard.length === person.guard.length) return done(person);
+  return done(amendParticipant(person, guardPatch(person, guard, when.now), when.organisation));
+};
 
 /**
  * What a second, proven sign-up changes in the first one of the same person: all that was typed anew.
@@ -81,10 +115,10 @@ export const renewal = (
     ...{ firstName, locale, email, phone, phoneHash },
     ...guardPatch(old, guard, when.now),
     preferences: { ...fresh.preferences, themes: [...agreed.themes] },
-    talk: talkOnReturn(old, talksFirst(when.organisation, agreed.wantsTalk)),
+    talk: talkAfter(old, when, agreed),
     mailTrouble: undefined,
   };
-  return { ok: true, value };
+  return done(value);
 };
 
 /** Back into the queue, or to the call that was still to come. Legal after a pause and after a lapse. */
@@ -93,7 +127,7 @@ export const returned = (
   { patch = {}, ...when }: When & { readonly patch?: Partial<ActiveParticipant> },
 ): Result<ActiveParticipant> => {
   const { talk } = { ...person, ...patch };
-  const called = person.state === 'paused' && talk === 'wanted';
+  const called = talk === 'wanted' && person.state !== 'talk';
   // The coordinators hear of a call that is wanted again.
   const again = called ? { ...patch, talkToldAt: undefined } : patch;
   return stepParticipant(person, called ? 'resumeForTalk' : 'resume', { ...when, patch: again });

@@ -46,6 +46,7 @@ export const participantLife: Table<ParticipantState, ParticipantEvent> = {
   unconfirmed: { confirm: 'waiting', confirmForTalk: 'talk', withdraw: 'withdrawn', erase: 'erased' },
   talk: { talkDone: 'waiting', pause: 'paused', withdraw: 'withdrawn', erase: 'erased' },
   waiting: {
+    confirmForTalk: 'talk',
     propose: 'proposed',
     invite: 'invited',
     pause: 'paused',
@@ -53,6 +54,7 @@ export const participantLife: Table<ParticipantState, ParticipantEvent> = {
     erase: 'erased',
   },
   proposed: {
+    confirmForTalk: 'talk',
     invite: 'invited',
     release: 'waiting',
     pause: 'paused',
@@ -78,7 +80,13 @@ export const participantLife: Table<ParticipantState, ParticipantEvent> = {
   },
   inGroup: { leave: 'waiting', release: 'waiting', withdraw: 'withdrawn', erase: 'erased' },
   paused: { resume: 'waiting', resumeForTalk: 'talk', withdraw: 'withdrawn', erase: 'erased' },
-  lapsed: { resume: 'waiting', pause: 'paused', withdraw: 'withdrawn', erase: 'erased' },
+  lapsed: {
+    resume: 'waiting',
+    resumeForTalk: 'talk',
+    pause: 'paused',
+    withdraw: 'withdrawn',
+    erase: 'erased',
+  },
   withdrawn: {},
   erased: {},
 };

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { type Agreed, confirmed, mayChangeWishes, renewal } from '../domain/confirmation.ts';
+import { type Agreed, confirmed } from '../domain/confirmation.ts';
 import { parseConfirmation } from '../domain/forms/confirm.ts';
 import type { FormValues } from '../domain/forms/form-values.ts';
 import { tell } from '../domain/notify.ts';
@@ -11,17 +11,17 @@ import type { ConfirmView } from '../views/participant.ts';
 import { type Afterwards, attemptAll } from './act.ts';
 import { type Decision, decided } from './attempt.ts';
 import { contactHash } from './contact-hash.ts';
-import { withNewWishes } from './new-wishes.ts';
 import { openParticipant } from './open-link.ts';
 import { newPlaceLink } from './place-link.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
+import { already, type Heard, hearAgain, renew } from './second-sign-up.ts';
 import { shownTexts } from './shown-texts.ts';
 
 export type Confirmed = {
   readonly placeToken: string;
-  /** `updated`: the owner of the address had a place, which now has what was typed anew; `already`: nothing changed. */
-  readonly outcome: 'waiting' | 'talk' | 'updated' | 'already';
+  /** `waiting` and `talk` are new places; the others say what became of the words of somebody who had one. */
+  readonly outcome: 'waiting' | 'talk' | Heard;
 };
 type Deciding = Promise<Decision<Confirmed & Afterwards>>;
 
@@ -34,12 +34,6 @@ export const viewConfirm = async (deps: Deps, token: string): Promise<Result<Vie
   const { firstName, state } = opened.value.subject;
   const organisationTalk = deps.organisation.talk;
   return done({ firstName, organisationTalk, alreadyConfirmed: state !== 'unconfirmed' });
-};
-
-/** A new way to a place that stays as it is; a second sign-up for it goes. */
-const already = (deps: Deps, placeId: string, more: readonly Change[] = []): Decision<Confirmed> => {
-  const link = newPlaceLink(deps, placeId);
-  return decided({ placeToken: link.token, outcome: 'already' }, [link.change, ...more]);
 };
 
 const lockOf = ({ id, emailHash }: ActiveParticipant): readonly Change[] =>
@@ -60,28 +54,6 @@ const place = (deps: Deps, person: ActiveParticipant, agreed: Agreed): Decision<
     ...lockOf(person),
     ...tell(after.value, { kind: 'welcome', talk }, posting),
     { type: 'count', year, add: { signUps: 1 } },
-    link.change,
-  ]);
-};
-
-type Second = { readonly fresh: ActiveParticipant; readonly agreed: Agreed };
-
-/** The proven owner of the address has a place already: it gets the new wishes, and the second sign-up goes. */
-const renew = async (deps: Deps, old: ActiveParticipant, { fresh, agreed }: Second): Deciding => {
-  const gone: Change = { type: 'participant', before: fresh };
-  if (!mayChangeWishes(old)) return already(deps, old.id, [gone]);
-  const { organisation, posting } = settingOf(deps);
-  const patch = renewal(old, { fresh, agreed }, { now: posting.now, organisation });
-  if (!patch.ok) return patch;
-  const written = await withNewWishes(deps, old, { patch: patch.value, back: true });
-  if (!written.ok) return written;
-  const { value, changes } = written.value;
-  const link = newPlaceLink(deps, old.id);
-  const welcome = tell({ ...old, ...patch.value }, { kind: 'welcome', talk: false }, posting);
-  return decided({ ...value, placeToken: link.token, outcome: 'updated' }, [
-    ...changes,
-    gone,
-    ...welcome,
     link.change,
   ]);
 };
@@ -108,24 +80,34 @@ type Pressed = {
   readonly locale?: string;
 };
 
+/** Opened again and pressed, the page has no fields any more; with some, it is the form, sent once more by going back. */
+const saysSomething = ({ guard }: FormValues): boolean => guard !== undefined;
+
+const agreedIn = (deps: Deps, person: ActiveParticipant, { values, locale }: Pressed): Result<Agreed> => {
+  const form = parseConfirmation(values, deps.organisation);
+  if (!form.ok) return form;
+  const guard = form.value.guard.map((entry) => contactHash(deps, entry));
+  return done({ ...form.value, guard, texts: shownTexts(deps, locale ?? person.locale) });
+};
+
 /**
  * Proves the address and takes the place in the queue: 1 read and 1 commit for a new one. Pressed
- * again it answers `already`, with a fresh link to the same place.
+ * again it adds what is new in the form, else answers `already`; with a fresh link to the same place.
  */
-export const confirm = async (deps: Deps, { token, values, locale }: Pressed): Promise<Result<Confirmed>> => {
+export const confirm = async (deps: Deps, pressed: Pressed): Promise<Result<Confirmed>> => {
   let tried = false;
   const result = await attemptAll(deps, async (): Deciding => {
-    const opened = await openParticipant(deps, { purpose: 'confirm', token });
+    const opened = await openParticipant(deps, { purpose: 'confirm', token: pressed.token });
     if (!opened.ok) return opened;
     const person = opened.value.subject;
-    if (person.state !== 'unconfirmed') return already(deps, person.id);
-    const form = parseConfirmation(values, deps.organisation);
-    if (!form.ok) return form;
-    const guard = form.value.guard.map((entry) => contactHash(deps, entry));
-    const agreed = { ...form.value, guard, texts: shownTexts(deps, locale ?? person.locale) };
-    if (tried) return decide(deps, person, agreed);
+    const isNew = person.state === 'unconfirmed';
+    if (!isNew && !saysSomething(pressed.values)) return already(deps, person.id);
+    const agreed = agreedIn(deps, person, pressed);
+    if (!agreed.ok) return agreed;
+    if (!isNew) return hearAgain(deps, person, agreed.value);
+    if (tried) return decide(deps, person, agreed.value);
     tried = true;
-    return place(deps, person, agreed);
+    return place(deps, person, agreed.value);
   });
   if (!result.ok) return result;
   const { placeToken, outcome } = result.value;

@@ -13,6 +13,10 @@ import type { Deps } from './ports.ts';
 
 type Patch = Partial<ActiveParticipant>;
 
+/** In the queue, and now wants to be called before anything else. */
+const callFirst = ({ state, talk }: ActiveParticipant, patch: Patch): boolean =>
+  talk === 'none' && patch.talk === 'wanted' && (state === 'waiting' || state === 'proposed');
+
 const changed = (
   person: ActiveParticipant,
   {
@@ -27,6 +31,11 @@ const changed = (
     readonly lost: boolean;
   },
 ): Result<ActiveParticipant> => {
+  if (callFirst(person, when.patch))
+    return stepParticipant(person, 'confirmForTalk', {
+      ...when,
+      patch: { ...when.patch, talkToldAt: undefined },
+    });
   if (lost) return stepParticipant(person, 'release', when);
   if (back && (person.state === 'paused' || person.state === 'lapsed')) return returned(person, when);
   return done(amendParticipant(person, when.patch, when.organisation));
@@ -47,6 +56,7 @@ const keepsSeat = (
   const { preferences, guard } = { ...person, ...patch };
   return (
     isActiveGroup(group) &&
+    !callFirst(person, patch) &&
     seatOf(group, person.id) !== undefined &&
     fits(organisation, preferences, group) &&
     guard.length === person.guard.length

@@ -112,7 +112,7 @@ describe('a second sign-up of the same person', () => {
     ['paused', 'none', true, 'wanted'],
     ['paused', 'none', false, 'none'],
     ['paused', 'done', true, 'done'],
-    ['waiting', 'none', true, 'none'],
+    ['waiting', 'none', true, 'wanted'],
   ] as const)('when %s with talk %s, wanted %s: %s', (...[state, talk, wantsTalk, then]) => {
     const before = personNamed('Ada', { state, talk });
     const patch = renewal(before, { fresh, agreed: agreed({ wantsTalk }) }, when('offered'));
@@ -132,7 +132,7 @@ describe('coming back', () => {
     ['paused', 'wanted', 'talk', undefined],
     ['paused', 'none', 'waiting', earlier],
     ['paused', 'done', 'waiting', earlier],
-    ['lapsed', 'wanted', 'waiting', earlier],
+    ['lapsed', 'wanted', 'talk', undefined],
   ] as const)('from %s with talk %s is to %s', (...[state, talk, then, told]) => {
     const after = returned(personNamed('Ada', { state, talk, ...toldAt }), when());
     expect(after).toMatchObject({ ok: true, value: { state: then, talk } });

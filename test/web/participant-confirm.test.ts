@@ -99,6 +99,29 @@ describe('confirming', () => {
     expect((await web.get(response.headers.get('Location')!)).status).toBe(200);
   });
 
+  it('sent once more by going back with somebody not to meet, it keeps them and says so', async () => {
+    const { web, token, person } = await signedUp();
+    await web.post(`/nb/confirm/${token}`, goodConfirmation);
+    const more = { ...goodConfirmation, guard: 'eva@example.org' };
+    const place = (await web.post(`/nb/confirm/${token}`, more)).headers.get('Location')!;
+    expect((await personIn(web.kit, person)).guard).toHaveLength(1);
+    expect(readPage(await (await web.get(place)).text()).text).toContain('Takk, det er lagret');
+  });
+
+  it('with a seat, a second sign-up says what of it is stored and what is not', async () => {
+    for (const [guard, words] of [
+      ['eva@example.org', 'Alt annet er som før, fordi du har en plass i en gruppe'],
+      ['', 'Derfor har vi ikke lagret det du skrev nå'],
+    ] as const) {
+      const web = openWeb();
+      await putPerson(web, { id: 'f'.repeat(22), email: 'same@example.org', state: 'accepted' });
+      const second = await putPerson(web, { ...unconfirmed, id: 's'.repeat(22), email: 'same@example.org' });
+      const link = `/nb/confirm/${await linkFor(web, second, 'confirm')}`;
+      const place = (await web.post(link, { ...goodConfirmation, guard })).headers.get('Location')!;
+      expect(readPage(await (await web.get(place)).text()).text).toContain(words);
+    }
+  });
+
   const wrongs: readonly (readonly [string, Fields, readonly string[]])[] = [
     ['no consent', { consent: '' }, ['consent']],
     ['no promise', { confidentiality: '' }, ['confidentiality']],

@@ -163,8 +163,8 @@ const Actions = ({ locale, base, words: { view } }: PartProps) => {
   );
 };
 
-/** What was answered on this page a moment ago; `accept` needs no words of its own. */
-export type JustAnswered = 'declined' | 'otherTime';
+/** What was answered or said a moment ago, and what became of it; `accept` needs no words of its own. */
+export type JustAnswered = 'declined' | 'otherTime' | 'updated' | 'guarded' | 'seated';
 
 const Thanks = ({ locale, answered }: { locale: Locale; answered: JustAnswered | undefined }) => {
   if (answered === undefined) return null;

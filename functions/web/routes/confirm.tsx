@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { confirm, viewConfirm } from '../../../shared/use-cases/confirm.ts';
+import { type Confirmed, confirm, viewConfirm } from '../../../shared/use-cases/confirm.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { AlreadyConfirmedPage, ConfirmPage } from '../pages/confirm.tsx';
@@ -22,6 +22,9 @@ const confirmPage = (c: Context<WebEnv>, web: WebDeps, { form, firstName }: Show
   />
 );
 
+/** What my place says first of what somebody who had one before typed here. */
+const heard: ReadonlySet<Confirmed['outcome']> = new Set(['updated', 'guarded', 'seated']);
+
 /** Step 2. A wrong form needs the name again, so it costs one more read; a right one does not. */
 export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
@@ -36,7 +39,10 @@ export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.post('/confirm/:token', async (c) => {
     const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
     const result = await confirm(web.deps, { token, values, locale });
-    if (result.ok) return goTo(c, `/place/${result.value.placeToken}`);
+    if (result.ok) {
+      const { placeToken, outcome } = result.value;
+      return goTo(c, `/place/${placeToken}${heard.has(outcome) ? `?answered=${outcome}` : ''}`);
+    }
     if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
     const view = await viewConfirm(web.deps, token);
     if (!view.ok) return answerProblem(c, view.problem, { web });

@@ -30,7 +30,7 @@ import { agreementsOf } from './start.tsx';
 type Shown = { readonly token: string; readonly form: FormState; readonly view: PlaceView };
 
 /** Said once, on the page that an answer leads to. */
-const justAnswered = ['declined', 'otherTime'] as const;
+const justAnswered = ['declined', 'otherTime', 'updated', 'guarded', 'seated'] as const;
 
 const placePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view }: Shown) => {
   const { organisation } = web.deps;

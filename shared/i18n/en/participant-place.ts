@@ -225,6 +225,18 @@ export const place: ParticipantTexts['place'] = {
     title: 'Thank you for your answer',
     what: 'You keep your place in the queue. You will get a new invitation when another group suits you.',
   },
+  updated: {
+    title: 'Thank you, it is saved',
+    what: 'What you wrote just now counts from now on. You keep your place in the queue.',
+  },
+  guarded: {
+    title: 'Thank you, the people you do not want to meet have been added',
+    what: 'From now on we will not put you together. Everything else is as before, because you have a place in a group. We cannot say who is in it. If you feel unsafe, you can say no or leave further down this page.',
+  },
+  seated: {
+    title: 'Your answers are as before',
+    what: 'You have a place in a group. That is why we have not saved what you wrote just now. You can change your name and phone number on this page. If the group does not suit you, you can say no or leave.',
+  },
   otherTime: {
     title: 'Thank you for your answer',
     what: 'We have removed that time from your answers. You keep your place in the queue. You will get a new invitation when another time suits you.',

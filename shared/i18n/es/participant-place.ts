@@ -226,6 +226,18 @@ export const place: ParticipantTexts['place'] = {
     title: 'Gracias por responder',
     what: 'Conservas tu lugar en la lista de espera. Recibirás una nueva invitación cuando otro grupo te vaya bien.',
   },
+  updated: {
+    title: 'Gracias, está guardado',
+    what: 'Lo que has escrito vale desde ahora. Conservas tu lugar en la lista de espera.',
+  },
+  guarded: {
+    title: 'Gracias, hemos añadido a las personas a las que no quieres encontrarte',
+    what: 'Desde ahora no os pondremos juntos. Todo lo demás sigue como antes, porque tienes una plaza en un grupo. No podemos decir quién está en él. Si no te sientes bien con ello, puedes decir que no o dejar el grupo más abajo en esta página.',
+  },
+  seated: {
+    title: 'Tus respuestas siguen como antes',
+    what: 'Tienes una plaza en un grupo. Por eso no hemos guardado lo que has escrito ahora. En esta página puedes cambiar tu nombre y tu teléfono. Si el grupo no te va bien, puedes decir que no o dejarlo.',
+  },
   otherTime: {
     title: 'Gracias por responder',
     what: 'Hemos quitado ese horario de tus respuestas. Conservas tu lugar en la lista de espera. Recibirás una nueva invitación cuando haya otro horario que te vaya bien.',

@@ -226,6 +226,18 @@ export const place = {
     title: 'Takk for svaret',
     what: 'Du beholder plassen din i køen. Du får en ny invitasjon når en annen gruppe passer.',
   },
+  updated: {
+    title: 'Takk, det er lagret',
+    what: 'Det du skrev nå, gjelder fra nå av. Du beholder plassen din i køen.',
+  },
+  guarded: {
+    title: 'Takk, de du ikke vil møte, er lagt til',
+    what: 'Fra nå av setter vi dere ikke sammen. Alt annet er som før, fordi du har en plass i en gruppe. Vi kan ikke si hvem som er med der. Er du utrygg, kan du si nei eller slutte lenger nede på denne siden.',
+  },
+  seated: {
+    title: 'Svarene dine er som før',
+    what: 'Du har en plass i en gruppe. Derfor har vi ikke lagret det du skrev nå. Navn og telefonnummer kan du endre på denne siden. Passer ikke gruppen, kan du si nei eller slutte.',
+  },
   otherTime: {
     title: 'Takk for svaret',
     what: 'Vi har fjernet det tidspunktet fra svarene dine. Du beholder plassen din i køen. Du får en ny invitasjon når et annet tidspunkt passer.',

@@ -224,6 +224,18 @@ export const place: ParticipantTexts['place'] = {
     title: 'Takk for svaret',
     what: 'Du beheld plassen din i køen. Du får ein ny invitasjon når ei anna gruppe passar.',
   },
+  updated: {
+    title: 'Takk, det er lagra',
+    what: 'Det du skreiv no, gjeld frå no av. Du held på plassen din i køen.',
+  },
+  guarded: {
+    title: 'Takk, dei du ikkje vil møte, er lagde til',
+    what: 'Frå no av set vi dykk ikkje saman. Alt anna er som før, fordi du har ein plass i ei gruppe. Vi kan ikkje seie kven som er med der. Er du utrygg, kan du seie nei eller slutte lenger nede på denne sida.',
+  },
+  seated: {
+    title: 'Svara dine er som før',
+    what: 'Du har ein plass i ei gruppe. Difor har vi ikkje lagra det du skreiv no. Namn og telefonnummer kan du endre på denne sida. Passar ikkje gruppa, kan du seie nei eller slutte.',
+  },
   otherTime: {
     title: 'Takk for svaret',
     what: 'Vi har teke bort det tidspunktet frå svara dine. Du beheld plassen din i køen. Du får ein ny invitasjon når eit anna tidspunkt passar.',

@@ -105,6 +105,45 @@ describe('confirming', () => {
     }
   });
 
+  const said = { guard: 'eva@example.org', theme1: 'sorg', wantsTalk: 'yes' };
+
+  it.each([
+    ['talk', 'talk', 'updated'],
+    ['waiting', 'talk', 'updated'],
+    ['proposed', 'talk', 'updated'],
+    ['paused', 'paused', 'updated'],
+    ['lapsed', 'lapsed', 'updated'],
+    ['invited', 'invited', 'guarded'],
+    ['accepted', 'accepted', 'guarded'],
+    ['inGroup', 'inGroup', 'guarded'],
+  ] as const)('again when %s with more in the form stores it (%s, %s)', async (state, after, outcome) => {
+    const kit = await adaIn(state);
+    const token = await personLink(kit, kit.ada, { purpose: 'confirm' });
+    const before = await personIn(kit, kit.ada);
+    const press = () => confirm(kit.deps, { token, values: { ...confirmValues, ...said } });
+    expect(await press()).toMatchObject({ ok: true, value: { outcome } });
+    const person = await personIn(kit, kit.ada);
+    const updated = outcome === 'updated';
+    expect(person).toMatchObject({
+      state: after,
+      waitingSince: before.waitingSince,
+      guard: [emailHash('eva@example.org')],
+      talk: updated ? 'wanted' : 'none',
+      preferences: { themes: updated ? ['sorg', 'open'] : before.preferences.themes },
+    });
+    expect(await press()).toMatchObject({ value: { outcome: updated ? 'already' : 'seated' } });
+    expect(await personIn(kit, kit.ada)).toEqual(person);
+  });
+
+  it('again with something wrong in it says so and stores nothing', async () => {
+    const kit = await adaIn('waiting');
+    const token = await personLink(kit, kit.ada, { purpose: 'confirm' });
+    const before = kit.store.dump();
+    const again = await confirm(kit.deps, { token, values: { ...confirmValues, guard: 'naboen' } });
+    expect(again).toMatchObject({ ok: false, problem: { fields: { guard: 'emailOrPhone' } } });
+    expect(kit.store.dump()).toEqual(before);
+  });
+
   it.each(livingStates.filter((state) => state !== 'unconfirmed'))(
     'again when %s changes nothing but the way there',
     async (state) => {

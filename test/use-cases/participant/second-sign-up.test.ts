@@ -62,17 +62,55 @@ describe('a second sign-up of the same address', () => {
   });
 
   it.each(['invited', 'accepted', 'inGroup'] as const)(
-    'when %s changes nothing: others count on it',
+    'when %s changes no wishes: others count on it, and it is said',
     async (state) => {
       const kit = await adaIn(state);
       const before = await personIn(kit, kit.ada);
       const { result } = await again(kit);
-      expect(result).toMatchObject({ ok: true, value: { outcome: 'already' } });
+      expect(result).toMatchObject({ ok: true, value: { outcome: 'seated' } });
       expect(await personIn(kit, kit.ada)).toEqual(before);
       expect(await kit.store.participant(id)).toBeUndefined();
       expect((await viewPlace(kit.deps, result.ok ? result.value.placeToken : '')).ok).toBe(true);
     },
   );
+
+  it.each(['invited', 'accepted', 'inGroup'] as const)(
+    'when %s adds whom not to meet, and nothing else',
+    async (state) => {
+      const kit = await adaIn(state);
+      const before = await personIn(kit, kit.ada);
+      const { result } = await again(kit, { guard: 'eva@example.org\nada@example.org' });
+      expect(result).toMatchObject({ ok: true, value: { outcome: 'guarded' } });
+      const { guard, guardAddedAt, version, ...same } = await personIn(kit, kit.ada);
+      expect([guard, guardAddedAt]).toEqual([[emailHash('eva@example.org')], kit.clock.now()]);
+      expect({ ...before, version: before.version + 1 }).toMatchObject({ ...same, version });
+      expect(await kit.store.participant(id)).toBeUndefined();
+    },
+  );
+
+  it.each(['waiting', 'proposed', 'paused', 'lapsed'] as const)(
+    'when %s with the wish for a talk leads to the talk first',
+    async (state) => {
+      const kit = await adaIn(state);
+      await signUp(kit.deps, { values: signUpValues, locale: 'nb' });
+      const token = await personLink(kit, { id }, { purpose: 'confirm' });
+      await confirm(kit.deps, { token, values: { ...confirmValues, wantsTalk: 'yes' } });
+      const person = await personIn(kit, kit.ada);
+      expect(person).toMatchObject({ state: 'talk', talk: 'wanted' });
+      expect([person.seat, person.talkToldAt, person.waitingSince]).toEqual([
+        undefined,
+        undefined,
+        kit.ada.waitingSince,
+      ]);
+      expect(mailsIn(kit).map(({ message }) => message)).toContainEqual({ kind: 'welcome', talk: true });
+    },
+  );
+
+  it('with the wish for a talk that was had already asks for no second one', async () => {
+    const kit = await adaIn('waiting', { ada: { talk: 'done' } });
+    await again(kit, { wantsTalk: 'yes' });
+    expect(await personIn(kit, kit.ada)).toMatchObject({ state: 'waiting', talk: 'done' });
+  });
 
   it('gives up a reserved seat that no longer fits, and the group goes on with others', async () => {
     const kit = await adaIn('proposed');
