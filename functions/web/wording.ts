@@ -1,5 +1,6 @@
 import type { FormValues } from '../../shared/domain/forms/form-values.ts';
-import type { Preferences, SeatView } from '../../shared/domain/participant.ts';
+import type { Practical } from '../../shared/domain/forms/preferences.ts';
+import type { SeatView } from '../../shared/domain/participant.ts';
 import { addHours, type Instant } from '../../shared/domain/time.ts';
 import {
   clock,
@@ -14,7 +15,8 @@ import { slotName } from '../../shared/i18n/slot-name.ts';
 import { areaName, languageName, openTheme } from '../../shared/organisation/labels.ts';
 import type { Organisation } from '../../shared/organisation/schema.ts';
 import type { PlaceView, SuggestionView } from '../../shared/views/participant.ts';
-import type { OfferWords, PlaceWords } from './pages/place.tsx';
+import type { OfferWords } from './pages/offer-list.tsx';
+import type { PlaceWords } from './pages/place.tsx';
 import type { SeatWords } from './pages/seat.tsx';
 import { type ChangeWords, changeWords } from './pages/suggestion.tsx';
 
@@ -55,7 +57,11 @@ export const seatWords = (wording: Wording, { seat, seatMinutes }: Seated): Seat
   };
 };
 
-const offerWords = ({ organisation, locale }: Wording, preferences: Preferences): OfferWords => {
+/** Where, when and how somebody can meet, in words. */
+export const offerWords = (
+  { organisation, locale }: Wording,
+  preferences: Practical,
+): OfferWords => {
   const text = participantText(locale).signUp;
   const modes = [
     ...(preferences.inPerson ? [text.inPerson] : []),

@@ -31,9 +31,14 @@ type View = ConfirmView & { readonly organisationTalk: TalkRule; readonly alread
 export const viewConfirm = async (deps: Deps, token: string): Promise<Result<View>> => {
   const opened = await openParticipant(deps, { purpose: 'confirm', token });
   if (!opened.ok) return opened;
-  const { firstName, state } = opened.value.subject;
-  const organisationTalk = deps.organisation.talk;
-  return done({ firstName, organisationTalk, alreadyConfirmed: state !== 'unconfirmed' });
+  const { firstName, phone, preferences, state } = opened.value.subject;
+  return done({
+    firstName,
+    preferences,
+    ...(phone !== undefined && { phone }),
+    organisationTalk: deps.organisation.talk,
+    alreadyConfirmed: state !== 'unconfirmed',
+  });
 };
 
 const lockOf = ({ id, emailHash }: ActiveParticipant): readonly Change[] =>

@@ -4,8 +4,15 @@ import type { ActiveParticipant, Preferences, SeatView } from '../domain/partici
 import type { Instant } from '../domain/time.ts';
 import type { Widening } from '../domain/widening.ts';
 
-/** What the confirm page shows: nothing that was typed but the first name. */
-export type ConfirmView = { readonly firstName: string };
+/**
+ * What the confirm page shows: all that was typed and is confirmed there. Anybody can type an address into the form, so
+ * its owner must see what they say yes to.
+ */
+export type ConfirmView = {
+  readonly firstName: string;
+  readonly phone?: string;
+  readonly preferences: Preferences;
+};
 
 /** Why there is no group yet, without any count below five and without a word about others. */
 export type WaitReason = 'talkFirst' | 'beingAsked' | 'soon' | 'unknown' | 'chooseAnew' | Explained['reason'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailsIn, personIn } from '../use-cases/support/table.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
-import { expectFormAgain, goodConfirmation, hostile } from './support/forms.ts';
+import { expectFormAgain, goodConfirmation, goodSignUp, hostile } from './support/forms.ts';
 import { readPage } from './support/html.ts';
 import { linkFor, personWithLink, putPerson, tableText, unconfirmed } from './support/people.ts';
 import { type Fields, openWeb } from './support/visitor.ts';
@@ -27,6 +27,16 @@ describe('confirming', () => {
       expect(page.all('details').map(({ attributes }) => attributes.has('open'))).toEqual([false, false]);
     },
   );
+
+  it('shows what is confirmed, as it stands in the row of this link and no other', async () => {
+    const web = openWeb();
+    const { token } = await personWithLink(web, 'confirm', { ...unconfirmed, phone: '+4741234567' });
+    await web.post('/nb/sign-up', { ...goodSignUp, email: 'kari@example.org', firstName: 'En annen' });
+    const { text } = readPage(await (await web.get(`/nb/confirm/${token}`)).text());
+    for (const words of ['Kari', '+4741234567', 'Bergenhus', 'Inntil 30 minutter'])
+      expect(text).toContain(words);
+    expect(text).not.toContain('En annen');
+  });
 
   it('leads to my place, where the person waits', async () => {
     const { web, token, person } = await signedUp();

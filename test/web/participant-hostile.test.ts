@@ -10,7 +10,7 @@ import { PlacePage } from '../../functions/web/pages/place.tsx';
 import { RecallPage } from '../../functions/web/pages/recall.tsx';
 import { SignUpPage } from '../../functions/web/pages/sign-up.tsx';
 import { choicesOf, siteOf } from '../../functions/web/site.ts';
-import { placeWords, seatWords } from '../../functions/web/wording.ts';
+import { offerWords, placeWords, seatWords } from '../../functions/web/wording.ts';
 import { idOf, preferences } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
 import { hostile } from './support/forms.ts';
@@ -52,7 +52,14 @@ const onOneLine = (text: string): string => text.replaceAll('\n', ' ');
 /** Every page that shows what somebody typed. */
 const showing = (text: string) => [
   SignUpPage({ page, form: formWith(text), choices, script: '/script/x.js' }),
-  ConfirmPage({ page, form: formWith(text), firstName: text, talk: 'offered', choices, agreements }),
+  ConfirmPage({
+    page,
+    form: formWith(text),
+    said: { firstName: text, phone: text, offers: offerWords(wording, preferences) },
+    talk: 'offered',
+    choices,
+    agreements,
+  }),
   ChangePage({ page, form: formWith(text), choices, base: '/nb/place/T', seated: false }),
   NewLinkPage({ page, form: formWith(text) }),
   RecallPage({ page, form: formWith(text) }),

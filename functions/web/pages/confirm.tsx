@@ -1,7 +1,8 @@
-import { participantText } from '../../../shared/i18n/index.ts';
+import { type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { Choices } from './choices.ts';
 import { ErrorSummary, type FormState, fieldValue, TextArea, Tick } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
+import { OfferRows, type OfferWords } from './offer-list.tsx';
 import type { PageContext } from './page-context.ts';
 import { Form, SubmitButton } from './post.tsx';
 import { Agreement } from './prose.tsx';
@@ -70,25 +71,56 @@ export const AlreadyConfirmedPage = ({ page, firstName }: AlreadyProps) => {
   );
 };
 
+/** What was typed on the first page. */
+type Said = { readonly firstName: string; readonly phone?: string; readonly offers: OfferWords };
+
+const WhatWasSaid = ({ locale, said }: { locale: Locale; said: Said }) => {
+  const { signUp, confirm } = participantText(locale);
+  return (
+    <section aria-labelledby="said">
+      <h2 class="ds-heading" data-size="xs" id="said">
+        {confirm.saidTitle}
+      </h2>
+      <dl>
+        <dt>{signUp.firstName}</dt>
+        <dd>
+          <bdi>{said.firstName}</bdi>
+        </dd>
+        {said.phone !== undefined && (
+          <>
+            <dt>{signUp.phone}</dt>
+            <dd>
+              <bdi dir="ltr">{said.phone}</bdi>
+            </dd>
+          </>
+        )}
+        <OfferRows locale={locale} offers={said.offers} />
+      </dl>
+      <p>{confirm.said}</p>
+    </section>
+  );
+};
+
 type ConfirmProps = {
   readonly page: PageContext;
   readonly form: FormState;
-  readonly firstName: string;
+  readonly said: Said;
   readonly talk: TalkRule;
   readonly choices: Choices;
   readonly agreements: Agreements;
 };
 
 /** Step 2: the sensitive things, asked only now that the address is proven. */
-export const ConfirmPage = ({ page, form, firstName, talk, choices, agreements }: ConfirmProps) => {
+export const ConfirmPage = ({ page, form, said, talk, choices, agreements }: ConfirmProps) => {
   const text = participantText(page.locale).confirm;
   return (
     <Layout page={page} title={text.title} personal keeps>
       <h1 class="ds-heading" data-size="md">
-        {text.hello(firstName)}
+        {text.hello(said.firstName)}
       </h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
       <p>{text.lead}</p>
+      <WhatWasSaid locale={page.locale} said={said} />
       <Form keeps>
         <h2 class="ds-heading" data-size="xs">
           {text.themesTitle}

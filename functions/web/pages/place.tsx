@@ -3,21 +3,13 @@ import type { PlaceView } from '../../../shared/views/participant.ts';
 import { ErrorSummary, type FormState } from './form-parts.tsx';
 import { InvitationAnswers } from './invitation-answers.tsx';
 import { Layout } from './layout.tsx';
+import { OfferRows, type OfferWords } from './offer-list.tsx';
 import type { PageContext } from './page-context.ts';
 import { PauseButton } from './pause-button.tsx';
 import { PostButton } from './post.tsx';
 import { SeatPanel, type SeatWords } from './seat.tsx';
 import { SuggestionPanel, type SuggestionWords, WidenedPanel, type WidenedWords } from './suggestion.tsx';
 import { Way } from './way.tsx';
-
-/** What a person has offered, in words; no theme by name, since this page may be seen by others. */
-export type OfferWords = {
-  readonly home: string;
-  readonly travel: string;
-  readonly slots: string;
-  readonly languages: string;
-  readonly mode: string;
-};
 
 export type PlaceWords = {
   readonly view: Pick<PlaceView, 'state' | 'firstName' | 'waitReason' | 'guardEntries' | 'talk'>;
@@ -107,16 +99,7 @@ const Offers = ({ locale, base, words: { view, offers } }: PartProps) => {
         {text.title}
       </h2>
       <dl>
-        <dt>{text.home}</dt>
-        <dd>{offers.home}</dd>
-        <dt>{text.travel}</dt>
-        <dd>{offers.travel}</dd>
-        <dt>{text.slots}</dt>
-        <dd>{offers.slots}</dd>
-        <dt>{text.languages}</dt>
-        <dd>{offers.languages}</dd>
-        <dt>{text.mode}</dt>
-        <dd>{offers.mode}</dd>
+        <OfferRows locale={locale} offers={offers} />
         {view.guardEntries > 0 && (
           <>
             <dt>{text.guard}</dt>

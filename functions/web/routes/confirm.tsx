@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type Confirmed, confirm, viewConfirm } from '../../../shared/use-cases/confirm.ts';
+import type { ConfirmView } from '../../../shared/views/participant.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { AlreadyConfirmedPage, ConfirmPage } from '../pages/confirm.tsx';
@@ -7,15 +8,16 @@ import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
+import { offerWords } from '../wording.ts';
 import { agreementsOf } from './start.tsx';
 
-type Shown = { readonly form: FormState; readonly firstName: string };
+type Shown = { readonly form: FormState; readonly view: ConfirmView };
 
-const confirmPage = (c: Context<WebEnv>, web: WebDeps, { form, firstName }: Shown) => (
+const confirmPage = (c: Context<WebEnv>, web: WebDeps, { form, view }: Shown) => (
   <ConfirmPage
     page={pageContext(c, web)}
     form={form}
-    firstName={firstName}
+    said={{ ...view, offers: offerWords({ ...web.deps, locale: c.get('locale') }, view.preferences) }}
     talk={web.deps.organisation.talk}
     choices={choicesOf(web.deps.organisation, c.get('locale'))}
     agreements={agreementsOf(web.deps.organisation, c.get('locale'))}
@@ -34,7 +36,7 @@ export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
     const { firstName, alreadyConfirmed } = view.value;
     if (alreadyConfirmed)
       return answer(c, <AlreadyConfirmedPage page={pageContext(c, web)} firstName={firstName} />);
-    return answer(c, confirmPage(c, web, { form: formOf(c), firstName }));
+    return answer(c, confirmPage(c, web, { form: formOf(c), view: view.value }));
   });
   app.post('/confirm/:token', async (c) => {
     const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
@@ -47,7 +49,7 @@ export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
     const view = await viewConfirm(web.deps, token);
     if (!view.ok) return answerProblem(c, view.problem, { web });
     const again = (errors: FieldErrors) =>
-      confirmPage(c, web, { form: { locale, values, errors }, firstName: view.value.firstName });
+      confirmPage(c, web, { form: { locale, values, errors }, view: view.value });
     return answerProblem(c, result.problem, { web, again });
   });
   return app;

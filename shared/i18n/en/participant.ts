@@ -47,12 +47,14 @@ export const participant: ParticipantTexts = {
     what: 'We have sent you an e-mail with a link. Open it and confirm, and you are in.',
     deadline: (hours) => `If you do not confirm within ${hours} hours, we erase your sign-up.`,
     missing:
-      'If it does not come within a few minutes, please look in your spam folder. If you have signed up before, you can use the link you got then.',
+      'If it does not come within a few minutes, please look in your spam folder. If you have signed up before, you can use the link you got then. The page it opens shows what we have noted, and you can correct it.',
   },
   confirm: {
     title: 'Confirm',
     hello: (name) => `Hello, ${name}`,
     lead: 'Now we know that the address is yours. There are only a few things left.',
+    saidTitle: 'This is what we have noted',
+    said: 'If something is not right, you can correct it on your page as soon as you have confirmed. If you do not recognise it, someone else has typed in your address. Then you can simply close this page.',
     themesTitle: 'What kind of group?',
     themesLead:
       'The usual thing is an open group, where people bring different things. Different challenges go well together, and you often start sooner. If you would rather have a theme, choose up to four, the most important first.',

@@ -47,12 +47,14 @@ export const participant: ParticipantTexts = {
     what: 'Te hemos enviado un correo con un enlace. Ábrelo y confirma, y ya está.',
     deadline: (hours) => `Si no confirmas en ${hours} horas, borramos la inscripción.`,
     missing:
-      'Si no llega en unos minutos, mira en el correo no deseado. Si ya te habías inscrito antes, puedes usar el enlace que recibiste entonces.',
+      'Si no llega en unos minutos, mira en el correo no deseado. Si ya te habías inscrito antes, puedes usar el enlace que recibiste entonces. La página que abre muestra lo que hemos anotado, y puedes corregirlo.',
   },
   confirm: {
     title: 'Confirmar',
     hello: (name) => `Hola, ${name}`,
     lead: 'Ahora sabemos que la dirección es tuya. Solo quedan unas pocas cosas.',
+    saidTitle: 'Esto es lo que hemos anotado',
+    said: 'Si algo no es correcto, puedes corregirlo en tu página en cuanto confirmes. Si no lo reconoces, otra persona ha escrito tu dirección. En ese caso, basta con cerrar esta página.',
     themesTitle: '¿Qué tipo de grupo?',
     themesLead:
       'Lo normal es un grupo abierto, donde cada persona trae lo suyo. Las dificultades distintas se llevan bien juntas, y a menudo se empieza antes. Si prefieres un tema, elige hasta cuatro, el más importante primero.',

@@ -47,12 +47,14 @@ export const participant = {
     what: 'Vi har sendt deg en e-post med en lenke. Åpne den og bekreft, så er du med.',
     deadline: (hours: number): string => `Bekrefter du ikke innen ${hours} timer, sletter vi påmeldingen.`,
     missing:
-      'Kommer den ikke i løpet av noen minutter, kan du se i søppelposten. Har du meldt deg på før, kan du bruke lenken du fikk da.',
+      'Kommer den ikke i løpet av noen minutter, kan du se i søppelposten. Har du meldt deg på før, kan du bruke lenken du fikk da. Siden den åpner, viser hva vi har skrevet opp, og du kan rette det.',
   },
   confirm: {
     title: 'Bekreft',
     hello: (name: string): string => `Hei, ${name}`,
     lead: 'Nå vet vi at adressen er din. Da er det bare noen få ting igjen.',
+    saidTitle: 'Dette har vi skrevet opp',
+    said: 'Stemmer noe ikke, kan du rette det på siden din så snart du har bekreftet. Kjenner du det ikke igjen, har noen andre skrevet inn adressen din. Da kan du bare lukke siden.',
     themesTitle: 'Hva slags gruppe?',
     themesLead:
       'Det vanlige er en åpen gruppe, der alle har sitt. Ulike utfordringer går godt sammen, og du kommer ofte fortere i gang. Vil du heller ha et tema, velger du opptil fire, det viktigste først.',

@@ -47,12 +47,14 @@ export const participant: ParticipantTexts = {
     what: 'Vi har sendt deg ein e-post med ei lenke. Opne han og stadfest, så er du med.',
     deadline: (hours) => `Stadfestar du ikkje innan ${hours} timar, slettar vi påmeldinga.`,
     missing:
-      'Kjem han ikkje i løpet av nokre minutt, kan du sjå i søppelposten. Har du meldt deg på før, kan du bruke lenka du fekk då.',
+      'Kjem han ikkje i løpet av nokre minutt, kan du sjå i søppelposten. Har du meldt deg på før, kan du bruke lenka du fekk då. Sida ho opnar, viser kva vi har skrive opp, og du kan rette det.',
   },
   confirm: {
     title: 'Stadfest',
     hello: (name) => `Hei, ${name}`,
     lead: 'No veit vi at adressa er di. Då er det berre nokre få ting att.',
+    saidTitle: 'Dette har vi skrive opp',
+    said: 'Stemmer noko ikkje, kan du rette det på sida di så snart du har stadfesta. Kjenner du det ikkje igjen, har nokon andre skrive inn adressa di. Då kan du berre lukke sida.',
     themesTitle: 'Kva slags gruppe?',
     themesLead:
       'Det vanlege er ei open gruppe, der alle har sitt. Ulike utfordringar går godt saman, og du kjem ofte fortare i gang. Vil du heller ha eit tema, vel du opptil fire, det viktigaste først.',

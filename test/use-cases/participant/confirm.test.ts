@@ -26,11 +26,18 @@ describe('confirming', () => {
   it('is 1 read and 1 commit; looking is 1 read and changes nothing', async () => {
     const { calls, around } = countingStore();
     const kit = await signedUp({ around });
+    const { preferences } = await personIn(kit, { id });
     calls.length = 0;
     const before = kit.store.dump();
     expect(await viewConfirm(kit.deps, kit.token)).toEqual({
       ok: true,
-      value: { firstName: 'Ada', organisationTalk: 'offered', alreadyConfirmed: false },
+      value: {
+        firstName: 'Ada',
+        phone: '+4791234567',
+        preferences,
+        organisationTalk: 'offered',
+        alreadyConfirmed: false,
+      },
     });
     expect(calls).toEqual(['byLink']);
     expect(kit.store.dump()).toEqual(before);
