@@ -98,7 +98,7 @@ export class ServiceStack extends Stack {
       description: 'Krets: the pages',
       environment,
       permissions: [
-        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list', 'near'] }),
+        ...tableAccess(this.data, { rows: everyRowAction, indexes: ['list', 'near', 'caller'] }),
         journalAccess(this.data),
         contactHashing(this.data),
         matcher.starting(),

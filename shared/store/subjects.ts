@@ -21,6 +21,7 @@ type Subjects = Pick<
   | 'participant'
   | 'participants'
   | 'participantsIn'
+  | 'signedUpBy'
   | 'waitingAt'
   | 'group'
   | 'groups'
@@ -62,6 +63,7 @@ export const createSubjects = ({ rows, read }: Parts): Subjects => ({
   participant: (id) => read.one(participantCodec, participantKey(id)),
   participants: (ids) => read.many(participantCodec, ids.map(participantKey)),
   participantsIn: (state) => read.listed(participantCodec, { index: 'list', value: lists[state] }),
+  signedUpBy: (coordinatorId) => read.listed(participantCodec, { index: 'caller', value: coordinatorId }),
   waitingAt: (homes, who) => read.near(participantCodec, eachNear(homes, who, nears.waiting)),
   group: (id) => read.one(groupCodec, groupKey(id)),
   groups: () => read.listed(groupCodec, { index: 'list', value: lists.group }),

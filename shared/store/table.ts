@@ -14,6 +14,8 @@ export const table = {
     due: { name: 'due', partitionKey: 'due', sortKey: 'dueAt' },
     /** Who waits by home and groups by who leads them: a part of `list`, for matchings that share the country out. */
     near: { name: 'near', partitionKey: 'near', sortKey: 'listAt' },
+    /** People by the coordinator who signed them up, in every state; over an attribute of their own. */
+    caller: { name: 'caller', partitionKey: 'assistedBy', sortKey: 'createdAt' },
   },
   /** The mailer's stream filter: every outbox row, and nothing else, has a sort key that begins so. */
   outboxSortKeyPrefix: 'O#',

@@ -54,6 +54,8 @@ export type Store = {
   readonly group: (id: string) => Promise<Group | undefined>;
   /** Participants in a state, oldest first; index page calls plus 1 call per 100. A row that has moved on is left out. */
   readonly participantsIn: (state: 'talk' | 'waiting') => Promise<readonly Participant[]>;
+  /** Everybody whom this coordinator signed up, in any state, oldest first; index page calls plus 1 call per 100. */
+  readonly signedUpBy: (coordinatorId: string) => Promise<readonly Participant[]>;
   /** Whether so many people wait, or more: index page calls, no further than needed, and no row is read. */
   readonly waitingAtLeast: (count: number) => Promise<boolean>;
   /**

@@ -129,7 +129,8 @@ export const watchedRows = <Table extends Rows>(rows: Table): Table => ({
   transact: (writes) => {
     for (const write of writes) {
       if (write.kind === 'put') learnFrom(write.item);
-      const indexed = write.kind === 'put' ? [write.item['list'], write.item['near'], write.item['due']] : [];
+      const item = write.kind === 'put' ? write.item : {};
+      const indexed = [item['list'], item['near'], item['due'], item['assistedBy']];
       leaves('a key', write.key.pk, write.key.sk, ...indexed.filter((one) => one !== undefined));
     }
     return rows.transact(writes);

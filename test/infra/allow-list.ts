@@ -9,6 +9,8 @@ const everyRow = rows('BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query
 const list = ['dynamodb:Query on Table/index/list'];
 /** By home or leader, so that a page or a group reads no more than is about it. */
 const near = ['dynamodb:Query on Table/index/near'];
+/** Whom a coordinator calls, for their page and for when they leave. */
+const caller = ['dynamodb:Query on Table/index/caller'];
 /** Leaves an id where nobody may read or delete. */
 const journal = ['dynamodb:PutItem on Erasures'];
 const due = ['dynamodb:Query on Table/index/due'];
@@ -39,6 +41,7 @@ export const allowList: Readonly<Record<string, readonly string[]>> = {
     ...journal,
     ...list,
     ...near,
+    ...caller,
     ...hashing,
     'lambda:InvokeFunction on MatcherFunction',
     ...logs('Web'),

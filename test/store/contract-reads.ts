@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../shared/domain/change.ts';
 import type { Subject } from '../../shared/domain/link.ts';
+import { endParticipant } from '../../shared/domain/participant-step.ts';
 import type { OpenBench } from './bench.ts';
 import {
   call,
@@ -70,6 +71,23 @@ const byLinkContract = (open: OpenBench): void => {
 };
 
 const listsContract = (open: OpenBench): void => {
+  it('lists whom a coordinator signed up, in every state, and nobody who is gone', async () => {
+    const { store } = await open();
+    const theirs = { assistedBy: 'c1' };
+    await store.commit([
+      { type: 'participant', after: person('paused', { ...theirs, state: 'paused', createdAt: hours(2) }) },
+      { type: 'participant', after: person('waiting', { ...theirs, createdAt: hours(1) }) },
+      { type: 'participant', after: person('other', { assistedBy: 'c2' }) },
+      { type: 'participant', after: person('by mail') },
+      { type: 'participant', after: erasedPerson('erased') },
+    ]);
+    expect(ids(await store.signedUpBy('c1'))).toEqual(['waiting', 'paused']);
+    expect(ids(await store.signedUpBy('nobody'))).toEqual([]);
+    const gone = person('waiting', { ...theirs, createdAt: hours(1) });
+    await store.commit([{ type: 'participant', before: gone, after: endParticipant(gone, 'withdraw', start) }]);
+    expect(ids(await store.signedUpBy('c1'))).toEqual(['paused']);
+  });
+
   it('lists people by state and groups by age, oldest first, and nobody who has moved on', async () => {
     const { store } = await open();
     await store.commit([

@@ -7,6 +7,7 @@ import { keyOf } from '../../shared/store/items.ts';
 import { keyText } from '../../shared/store/keys.ts';
 import { createMemoryRows } from '../../shared/store/memory-rows.ts';
 import type { Listing, Rows } from '../../shared/store/rows.ts';
+import { table } from '../../shared/store/table.ts';
 import type { Item, Test, Write } from '../../shared/store/writes.ts';
 import { openDynamoBench } from './dynamo-bench.ts';
 import { useEmbedded } from './embedded.ts';
@@ -26,7 +27,7 @@ const value = fc.constantFrom<string | number>(-1, 0, 1, 10, '', '0', '1', '10',
 const inner = fc.oneof(value, fc.constant(null), fc.record({ type: value }, { requiredKeys: [] }));
 // What the indexes look at: a row may carry either of an index's two attributes, both or none.
 const one = fc.constantFrom('1', '2', '10');
-const places = { list: one, listAt: one, due: one, dueAt: one, near: one };
+const places = { list: one, listAt: one, due: one, dueAt: one, near: one, assistedBy: one, createdAt: one };
 const item = fc.record({ state: inner, owner: inner, ...places }, { requiredKeys: [] });
 const path = fc.constantFrom('state', 'owner', 'owner.type', 'pk');
 const test: fc.Arbitrary<Test> = fc.oneof(
@@ -62,7 +63,7 @@ const meetings = fc.array(fc.oneof(conditional, conditional, counting, adding), 
   maxLength: 20,
 });
 
-const listings = (['list', 'due', 'near'] as const).flatMap((index) =>
+const listings = (['list', 'due', 'near', 'caller'] as const).flatMap((index) =>
   ['1', '2', '10', 'nowhere'].flatMap((value): readonly Listing[] => [
     { index, value },
     ...['1', '2'].map((until) => ({ index, value, until, pageSize: 7 })),
@@ -76,7 +77,7 @@ const found = async ({ listed, counted, query, getMany }: Rows, rows: readonly I
   for (const listing of listings) {
     const keys: string[] = [];
     for await (const page of listed(listing)) keys.push(...page.map(keyText));
-    const at = keys.map((key) => byKey.get(key)?.[listing.index === 'due' ? 'dueAt' : 'listAt']);
+    const at = keys.map((key) => byKey.get(key)?.[table.indexes[listing.index].sortKey]);
     inIndexes.push({ listing, keys: new Set(keys), at, count: await counted(listing) });
   }
   const ranges = [{ pk: 'run 1' }, { pk: 'run 2', from: '15' }, { pk: 'run 3', from: '155' }, { pk: 'none' }];

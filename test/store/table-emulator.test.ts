@@ -53,6 +53,7 @@ describe('the embedded table', () => {
       Projection?.ProjectionType,
     ]);
     expect(indexes.toSorted()).toEqual([
+      ['caller', 'assistedBy', 'createdAt', 'KEYS_ONLY'],
       ['due', 'due', 'dueAt', 'KEYS_ONLY'],
       ['list', 'list', 'listAt', 'KEYS_ONLY'],
       ['near', 'near', 'listAt', 'KEYS_ONLY'],

@@ -122,6 +122,8 @@ describe('closing a coordinator', () => {
     const people = [
       personNamed('Per', theirs),
       personNamed('Tor', { ...theirs, phone: '+4740000002', state: 'talk' }),
+      personNamed('Kim', { ...theirs, phone: '+4740000004', state: 'paused' }),
+      personNamed('Pia', { ...theirs, phone: '+4740000005', state: 'lapsed' }),
       { ...seated, phoneHash: 'another' },
     ];
     const other = personNamed('Aud', { ...theirs, phone: '+4740000003', assistedBy: ola.id });
