@@ -9,7 +9,7 @@ import { failed, type Result } from '../domain/problem.ts';
 import { unconfirmed } from '../domain/sign-up.ts';
 import { localDate } from '../domain/time.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
-import { hashesOf } from './contact-hash.ts';
+import { contactHash, hashesOf } from './contact-hash.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
 import { shownTexts } from './shown-texts.ts';
@@ -25,7 +25,8 @@ const personOf = (deps: Deps, form: Assisted, { id, actor }: Caller): Result<Act
   const { locale } = actor;
   const applicant = { id, locale, firstName, email, phone, practical, ...hashesOf(deps, form) };
   const person = { ...unconfirmed(applicant, when), assistedBy: actor.id };
-  return confirmed(person, { themes, wantsTalk, guard: [], texts: shownTexts(deps, locale) }, when);
+  const guard = form.guard.map((entry) => contactHash(deps, entry));
+  return confirmed(person, { themes, wantsTalk, guard, texts: shownTexts(deps, locale) }, when);
 };
 
 const changesFor = (deps: Deps, person: ActiveParticipant): readonly Change[] => {

@@ -190,6 +190,7 @@ describe('assisted sign-up', () => {
       'confidentiality',
     ])
       expect(names).toContain(name);
+    expect(page.fields('/assisted')).toHaveProperty('guard');
   });
 
   it('signs up once, however often it is pressed', async () => {

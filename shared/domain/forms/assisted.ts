@@ -1,9 +1,11 @@
 import type { Organisation } from '../../organisation/schema.ts';
+import type { Contact } from '../contact.ts';
 import type { Preferences } from '../participant.ts';
 import { done, type Result } from '../problem.ts';
 import { email, firstName, mustTick, optional, phone, tick } from './fields.ts';
 import { formKey } from './form-key.ts';
 import type { FormValues } from './form-values.ts';
+import { guardList } from './guard-list.ts';
 import { practicalFields, practicalOf } from './preferences.ts';
 import { field, parseForm } from './read.ts';
 import { themeFields, themesOf } from './themes.ts';
@@ -16,6 +18,7 @@ export type Assisted = {
   readonly phone: string;
   readonly preferences: Preferences;
   readonly wantsTalk: boolean;
+  readonly guard: readonly Contact[];
 };
 
 export const parseAssisted = (values: FormValues, organisation: Organisation): Result<Assisted> => {
@@ -30,6 +33,7 @@ export const parseAssisted = (values: FormValues, organisation: Organisation): R
     consent: field(mustTick),
     confidentiality: field(mustTick),
     wantsTalk: field(tick),
+    guard: field(guardList),
   };
   const parsed = parseForm(shape, values);
   if (!parsed.ok) return parsed;
@@ -43,5 +47,6 @@ export const parseAssisted = (values: FormValues, organisation: Organisation): R
     phone: value.phone,
     preferences: { ...practicalOf(value), themes: themes.value },
     wantsTalk: value.wantsTalk,
+    guard: value.guard,
   });
 };

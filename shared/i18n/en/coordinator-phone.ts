@@ -91,6 +91,8 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       'For someone you are talking to on the phone. Read the questions aloud. If they have no e-mail, we will call instead.',
     consentRead: 'Read this aloud, and ask if it is all right',
     consent: 'Has heard this and says yes',
+    noPage:
+      'Also read this to anyone without e-mail: “You have no page of your own with us. Call us whenever you like, and we will change things, pause, read out what we hold about you, or delete everything.”',
     confidentialityRead: 'Read this aloud as well',
     confidentiality: 'Promises confidentiality',
     adult: 'Is 18 or older',

@@ -92,6 +92,8 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       'Para alguien con quien hablas por teléfono. Lee las preguntas en voz alta. Si la persona no tiene correo, la llamamos.',
     consentRead: 'Lee esto en voz alta y pregunta si le parece bien',
     consent: 'Lo ha oído y dice que sí',
+    noPage:
+      'Lee también esto a quien no tiene correo: «No tienes una página propia con nosotros. Llámanos cuando quieras y cambiamos lo que haga falta, ponemos tu plaza en pausa, te leemos lo que tenemos sobre ti o lo borramos todo.»',
     confidentialityRead: 'Lee también esto en voz alta',
     confidentiality: 'Promete confidencialidad',
     adult: 'Tiene 18 años o más',

@@ -84,6 +84,8 @@ export const coordinatorPhone = {
       'For en du snakker med på telefonen. Les spørsmålene høyt. Har personen ikke e-post, ringer vi i stedet.',
     consentRead: 'Les dette høyt, og spør om det er greit',
     consent: 'Har hørt dette og sier ja',
+    noPage:
+      'Les også dette til den som ikke har e-post: «Du har ingen egen side hos oss. Ring oss når du vil, så endrer vi, setter på pause, leser opp det vi har om deg, eller sletter alt.»',
     confidentialityRead: 'Les også dette høyt',
     confidentiality: 'Lover taushet',
     adult: 'Er 18 år eller eldre',

@@ -85,6 +85,8 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       'For ein du snakkar med på telefonen. Les spørsmåla høgt. Har personen ikkje e-post, ringjer vi i staden.',
     consentRead: 'Les dette høgt, og spør om det er greitt',
     consent: 'Har høyrt dette og seier ja',
+    noPage:
+      'Les òg dette til den som ikkje har e-post: «Du har inga eiga side hos oss. Ring oss når du vil, så endrar vi, set på pause, les opp det vi har om deg, eller slettar alt.»',
     confidentialityRead: 'Les òg dette høgt',
     confidentiality: 'Lovar å teie',
     adult: 'Er 18 år eller eldre',

@@ -43,6 +43,14 @@ describe('an assisted sign-up', () => {
     expect(mailsIn(kit).map(({ message }) => message)).toEqual([{ kind: 'welcome', talk: true }]);
   });
 
+  it('keeps apart whom the person must not meet', async () => {
+    const kit = createTestDeps();
+    await assistedSignUp(kit.deps, kari, { ...assistedValues, guard: 'Bo@example.org\n91 23 45 99' });
+    const { guard } = await personIn(kit, { id });
+    expect(guard).toEqual([emailHash('bo@example.org'), phoneHash('+4791234599')]);
+    expect(JSON.stringify(kit.store.dump())).not.toContain('example.org');
+  });
+
   it('posted 20 times is one', async () => {
     const kit = createTestDeps();
     const answers = await Promise.all(

@@ -1,7 +1,7 @@
 import { participantText } from '../../../../shared/i18n/index.ts';
 import type { Choices } from '../choices.ts';
 import type { Agreements } from '../confirm.tsx';
-import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from '../form-parts.tsx';
+import { ErrorSummary, type FormState, fieldValue, TextArea, TextField, Tick } from '../form-parts.tsx';
 import { Form, SubmitButton } from '../post.tsx';
 import { PreferenceFields, preferenceLabels } from '../preference-fields.tsx';
 import { Agreement } from '../prose.tsx';
@@ -19,14 +19,15 @@ type AssistedPageProps = {
 };
 
 const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
-  const { firstName } = participantText(form.locale).signUp;
+  const { signUp, confirm } = participantText(form.locale);
   const { phone, email, consent, confidentiality, adult, wantsTalk } = phoneText(form.locale).assisted;
   return {
-    firstName,
+    firstName: signUp.firstName,
     phone,
     email,
     ...preferenceLabels(form),
     ...themeLabels(form),
+    guard: confirm.guard,
     adult,
     consent,
     confidentiality,
@@ -54,6 +55,16 @@ const Person = ({ form }: { form: FormState }) => {
   );
 };
 
+const Guard = ({ form }: { form: FormState }) => {
+  const { guardTitle, guard, guardHint } = participantText(form.locale).confirm;
+  return (
+    <>
+      <h2>{guardTitle}</h2>
+      <TextArea form={form} name="guard" label={guard} hint={guardHint} rows={3} optional />
+    </>
+  );
+};
+
 const Promises = ({ form, agreements, talk }: Pick<AssistedPageProps, 'form' | 'agreements' | 'talk'>) => {
   const { assisted } = phoneText(form.locale);
   return (
@@ -61,6 +72,7 @@ const Promises = ({ form, agreements, talk }: Pick<AssistedPageProps, 'form' | '
       <Tick form={form} name="adult" label={assisted.adult} />
       <h2>{assisted.consentRead}</h2>
       <Agreement text={agreements.consent} />
+      <p>{assisted.noPage}</p>
       <Tick form={form} name="consent" label={assisted.consent} />
       <h2>{assisted.confidentialityRead}</h2>
       <Agreement text={agreements.confidentiality} />
@@ -84,6 +96,7 @@ export const AssistedPage = ({ desk, form, choices, agreements, talk }: Assisted
         <PreferenceFields form={form} choices={choices} />
         <h2>{themesTitle}</h2>
         <ThemeFields form={form} themes={choices.themes} />
+        <Guard form={form} />
         <Promises form={form} agreements={agreements} talk={talk} />
         <SubmitButton label={assisted.send} />
       </Form>
