@@ -58,10 +58,7 @@ export const seatWords = (wording: Wording, { seat, seatMinutes }: Seated): Seat
 };
 
 /** Where, when and how somebody can meet, in words. */
-export const offerWords = (
-  { organisation, locale }: Wording,
-  preferences: Practical,
-): OfferWords => {
+export const offerWords = ({ organisation, locale }: Wording, preferences: Practical): OfferWords => {
   const text = participantText(locale).signUp;
   const modes = [
     ...(preferences.inPerson ? [text.inPerson] : []),

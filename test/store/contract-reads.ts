@@ -84,7 +84,9 @@ const listsContract = (open: OpenBench): void => {
     expect(ids(await store.signedUpBy('c1'))).toEqual(['waiting', 'paused']);
     expect(ids(await store.signedUpBy('nobody'))).toEqual([]);
     const gone = person('waiting', { ...theirs, createdAt: hours(1) });
-    await store.commit([{ type: 'participant', before: gone, after: endParticipant(gone, 'withdraw', start) }]);
+    await store.commit([
+      { type: 'participant', before: gone, after: endParticipant(gone, 'withdraw', start) },
+    ]);
     expect(ids(await store.signedUpBy('c1'))).toEqual(['paused']);
   });
 

@@ -22,7 +22,7 @@ describe('a first meeting', () => {
     const startsAt = '2026-12-01T17:00:00.000Z';
     const inRoom = { startsAt, lengthMinutes: 120, place: 'Biblioteket, Torget 1', roomId: 'library' };
     expect(read({})).toStrictEqual(inRoom);
-    expect(read({ place: 'Somewhere else' })).toStrictEqual(inRoom);
+    expect(read({ place: '  ' })).toStrictEqual(inRoom);
     expect(read({ roomId: '', place: ' The  café ', time: '18.05' })).toStrictEqual({
       ...{ startsAt: '2026-12-01T17:05:00.000Z', lengthMinutes: 120, place: 'The café' },
     });
@@ -43,6 +43,7 @@ describe('a first meeting', () => {
   });
 
   it('is not without a room or a place, nor with two of anything', () => {
+    expect(read({ place: 'Somewhere else' })).toEqual({ place: 'roomAndPlace' });
     expect(read({ roomId: '' })).toEqual({ place: 'required' });
     expect(read({ roomId: '', place: 'x'.repeat(201) })).toEqual({ place: 'tooLong' });
     expect(read({ date: ['2026-12-01', '2026-12-02'], time: ['18:00', '19:00'] })).toEqual({
