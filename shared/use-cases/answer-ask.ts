@@ -4,10 +4,11 @@ import type { Change } from '../domain/change.ts';
 import { readContact } from '../domain/contact.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import { excludePerson } from '../domain/exclude.ts';
+import { pauseEnd } from '../domain/forms/availability.ts';
 import type { ActiveGroup } from '../domain/group.ts';
 import { type FieldProblem, failed, type Result } from '../domain/problem.ts';
 import { takeGroup } from '../domain/take.ts';
-import { localDate, localMoment } from '../domain/time.ts';
+import { isPast } from '../domain/time.ts';
 import { type AskedBy, openQuestion } from './ask-link.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { contactHash } from './contact-hash.ts';
@@ -77,12 +78,13 @@ const excludeKnown = async (deps: Deps, { group }: Question, answer: Answer<'exc
 };
 
 const pauseUntil = async (deps: Deps, question: Question, answer: Answer<'pauseUntil'>): Answered => {
-  const { timeZone } = deps.organisation;
-  const until = localMoment(answer.date, '00:00', timeZone);
-  if (until === undefined) return invalid('date', 'notADate');
-  if (answer.date <= localDate(deps.now(), timeZone)) return invalid('date', 'inThePast');
+  const now = deps.now();
+  const until = pauseEnd({ organisation: deps.organisation, now })(answer.date);
+  if (!until.ok) return invalid('date', until.problem);
+  if (isPast(until.value, now)) return invalid('date', 'inThePast');
   const { me } = question;
-  return cannot(deps, question, [{ type: 'coordinator', before: me, after: { ...me, pausedUntil: until } }]);
+  const after = { ...me, pausedUntil: until.value };
+  return cannot(deps, question, [{ type: 'coordinator', before: me, after }]);
 };
 
 const answered = (deps: Deps, question: Question, answer: AskAnswer): Answered => {

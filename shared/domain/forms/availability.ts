@@ -17,7 +17,8 @@ type Now = { readonly organisation: Organisation; readonly now: Instant };
 /** Longer than this is no pause any more; a mistyped year would silently take somebody away. */
 const longestPauseDays = 366;
 
-const startOfDay =
+/** Reads a local date (`YYYY-MM-DD`), today or later, as the moment from which somebody may be asked again. */
+export const pauseEnd =
   ({ organisation: { timeZone }, now }: Now): Reader<Instant> =>
   (raw) => {
     if (typeof raw !== 'string') return wrong('notText');
@@ -30,4 +31,4 @@ const startOfDay =
 
 /** When and where a coordinator can; `pausedUntil` is a local date (`YYYY-MM-DD`) from today on, or ''. */
 export const parseAvailability = (values: FormValues, now: Now): Result<Availability> =>
-  parseForm({ ...reachFields(now.organisation), pausedUntil: field(optional(startOfDay(now))) }, values);
+  parseForm({ ...reachFields(now.organisation), pausedUntil: field(optional(pauseEnd(now))) }, values);

@@ -175,6 +175,8 @@ describe('cannot now, hand on, pause', () => {
     const stage = await proposed();
     const past = await answer(stage, stage.coordinators.anne, { kind: 'pauseUntil', date: '2026-11-23' });
     expect(past).toMatchObject({ problem: { fields: { date: 'inThePast' } } });
+    const mistyped = await answer(stage, stage.coordinators.anne, { kind: 'pauseUntil', date: '9999-01-01' });
+    expect(mistyped).toMatchObject({ problem: { fields: { date: 'tooFarAhead' } } });
     await answer(stage, stage.coordinators.anne, { kind: 'pauseUntil', date: '2027-01-10' });
     expect((await stage.store.coordinator(stage.coordinators.anne.id))?.pausedUntil).toBe(
       '2027-01-09T23:00:00.000Z',
