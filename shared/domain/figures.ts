@@ -2,12 +2,11 @@ import { openTheme, videoArea } from '../organisation/labels.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { crossedCounts, type ShownCrossed } from './crossed-counts.ts';
 import type { ActiveGroup } from './group.ts';
-import type { ActiveParticipant } from './participant.ts';
 import { type Shown, suppressed } from './small-counts.ts';
 import { type Instant, localDaysBetween } from './time.ts';
 
 type Places = Pick<Organisation, 'areas' | 'themes' | 'timeZone'>;
-type Waiting = Pick<ActiveParticipant, 'preferences' | 'waitingSince' | 'createdAt'>;
+type Waiting = { readonly home: string; readonly themes: readonly string[]; readonly since: Instant };
 
 /** By area and theme. */
 export type FiguresTable = ShownCrossed<string, string>;
@@ -31,12 +30,12 @@ const themesOf = ({ themes }: Places): readonly string[] => [openTheme, ...theme
 /** A person counts where they live, like in every other count: whoever lives in an area that is gone does not. */
 const atHome = ({ areas }: Places, waiting: readonly Waiting[]): readonly Waiting[] => {
   const known = new Set(areas.map(({ id }) => id));
-  return waiting.filter(({ preferences }) => known.has(preferences.home));
+  return waiting.filter(({ home }) => known.has(home));
 };
 
 /** People once each: by the theme they want most, an open group where they have none that there still is. */
-const wishedTheme = (themes: readonly string[], { preferences }: Waiting): string =>
-  preferences.themes.find((theme) => themes.includes(theme)) ?? openTheme;
+const wishedTheme = (themes: readonly string[], wished: Waiting): string =>
+  wished.themes.find((theme) => themes.includes(theme)) ?? openTheme;
 
 type Item = { readonly row: string; readonly column: string; readonly weight: number };
 
@@ -54,7 +53,7 @@ const tableOf = (items: readonly Item[], rows: readonly string[], columns: reado
 export const waitingFigures = (places: Places, waiting: readonly Waiting[]): FiguresTable => {
   const [rows, columns] = [places.areas.map(({ id }) => id), themesOf(places)];
   const items = atHome(places, waiting).map((person) => ({
-    row: person.preferences.home,
+    row: person.home,
     column: wishedTheme(columns, person),
     weight: 1,
   }));
@@ -63,9 +62,7 @@ export const waitingFigures = (places: Places, waiting: readonly Waiting[]): Fig
 
 /** How many of the same people have waited how long. */
 export const waitFigures = (places: Places, waiting: readonly Waiting[], now: Instant): Shown<WaitBin> => {
-  const weeks = atHome(places, waiting).map(
-    ({ waitingSince, createdAt }) => localDaysBetween(waitingSince ?? createdAt, now, places.timeZone) / 7,
-  );
+  const weeks = atHome(places, waiting).map(({ since }) => localDaysBetween(since, now, places.timeZone) / 7);
   const bins = weeks.map(binOf);
   return suppressed(waitBins.map((name) => ({ name, people: bins.filter((bin) => bin === name).length })));
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantSchema } from '../domain/time.ts';
 import { tally } from '../domain/waiting-counts.ts';
 import { fewWait, type Outline, type Store } from '../use-cases/ports.ts';
 import { lists, nears } from './codecs.ts';
@@ -11,15 +12,34 @@ const listing = { index: 'list', value: lists.waiting } as const;
 
 /** What is asked for of a row; the rest of it does not come. */
 const homeSchema = z.lazy(() => z.object({ preferences: z.object({ home: z.string() }) }));
-const troubleSchema = z.lazy(() => z.object({ mailTrouble: z.unknown().optional() }));
+const outlineSchema = z.lazy(() =>
+  z.object({
+    preferences: z.object({ home: z.string(), themes: z.array(z.string()) }),
+    createdAt: instantSchema,
+    waitingSince: instantSchema.optional(),
+    mailTrouble: z.unknown().optional(),
+    assistedBy: z.string().optional(),
+  }),
+);
+const outlined = ['preferences', 'createdAt', 'waitingSince', 'mailTrouble', 'assistedBy'] as const;
 
 const homeIn = (item: Item): string => checked(homeSchema, keyOf(item), item).preferences.home;
 
-const outline = (item: Item): Outline => ({
-  id: parseSubject(keyOf(item).pk)?.id ?? '',
-  home: homeIn(item),
-  mailTrouble: checked(troubleSchema, keyOf(item), item).mailTrouble !== undefined,
-});
+const outline = (item: Item): Outline => {
+  const { preferences, createdAt, waitingSince, mailTrouble, assistedBy } = checked(
+    outlineSchema,
+    keyOf(item),
+    item,
+  );
+  return {
+    id: parseSubject(keyOf(item).pk)?.id ?? '',
+    home: preferences.home,
+    themes: preferences.themes,
+    since: waitingSince ?? createdAt,
+    mailTrouble: mailTrouble !== undefined,
+    ...(assistedBy !== undefined && { assistedBy }),
+  };
+};
 
 const countedByArea = async (
   read: Reader,
@@ -42,6 +62,6 @@ export const createWaiting = (
   },
   waitingOutlines: async () => {
     const keys = await read.keys(listing);
-    return (await read.outlined({ listing, keys, only: ['preferences', 'mailTrouble'] })).map(outline);
+    return (await read.outlined({ listing, keys, only: outlined })).map(outline);
   },
 });

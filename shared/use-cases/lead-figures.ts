@@ -5,7 +5,7 @@ import { done, failed, type Result } from '../domain/problem.ts';
 import type { FiguresView } from '../views/coordinator.ts';
 import { shownCounts } from './lead-overview.ts';
 import type { Deps } from './ports.ts';
-import { livingGroups, waitingPeople } from './scene.ts';
+import { livingGroups } from './scene.ts';
 
 /** For leads: what may leave the house, nothing in it about few; `notYours` for others. All reads at once. */
 export const leadFigures = async (deps: Deps, actor: Coordinator): Promise<Result<FiguresView>> => {
@@ -14,7 +14,7 @@ export const leadFigures = async (deps: Deps, actor: Coordinator): Promise<Resul
   const now = deps.now();
   const year = now.slice(0, 4);
   const [waiting, groups, counts, months] = await Promise.all([
-    waitingPeople(deps),
+    store.waitingOutlines(),
     livingGroups(deps),
     store.counts(year),
     store.months(),

@@ -27,8 +27,15 @@ export type SubjectOf = {
   readonly coordinator: Coordinator;
 };
 
-/** A waiting person's home, and whether mail to them does not arrive. */
-export type Outline = { readonly id: string; readonly home: string; readonly mailTrouble: boolean };
+/** Of a waiting person: home, wishes, since when they wait, whether mail does not arrive, and who signed them up. */
+export type Outline = {
+  readonly id: string;
+  readonly home: string;
+  readonly themes: readonly string[];
+  readonly since: Instant;
+  readonly mailTrouble: boolean;
+  readonly assistedBy?: string;
+};
 
 /** A row of the table as plain data, for `exportAll` and the integrity checks. */
 export type RawRow = Readonly<Record<string, unknown>>;

@@ -186,16 +186,18 @@ const nearContract = (open: OpenBench): void => {
     await store.commit([
       { type: 'participant', after: person('here', living('a', false)) },
       { type: 'participant', after: person('screen', { ...living('a', true), mailTrouble: 'bounced' }) },
-      { type: 'participant', after: person('there', living('b', true)) },
+      { type: 'participant', after: person('there', { ...living('b', true), assistedBy: 'kari' }) },
       { type: 'participant', after: person('talking', { ...living('a', false), state: 'talk' }) },
     ]);
     const few = await store.waitingByHome(['a', 'b', 'c']);
     expect(['a', 'b', 'c'].map((area) => few.get(area) ?? 0)).toEqual([2, 1, 0]);
     const outlines = (await store.waitingOutlines()).toSorted((one, other) => one.id.localeCompare(other.id));
+    const { createdAt, waitingSince = createdAt, preferences } = person('');
+    const asAll = { themes: preferences.themes, since: waitingSince };
     expect(outlines).toEqual([
-      { id: 'here', home: 'a', mailTrouble: false },
-      { id: 'screen', home: 'a', mailTrouble: true },
-      { id: 'there', home: 'b', mailTrouble: false },
+      { id: 'here', home: 'a', mailTrouble: false, ...asAll },
+      { id: 'screen', home: 'a', mailTrouble: true, ...asAll },
+      { id: 'there', home: 'b', mailTrouble: false, ...asAll, assistedBy: 'kari' },
     ]);
     for (const from of [0, 1, 2, 3, 4])
       await store.commit(
