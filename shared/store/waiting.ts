@@ -18,26 +18,20 @@ const outlineSchema = z.lazy(() =>
     createdAt: instantSchema,
     waitingSince: instantSchema.optional(),
     mailTrouble: z.unknown().optional(),
-    assistedBy: z.string().optional(),
   }),
 );
-const outlined = ['preferences', 'createdAt', 'waitingSince', 'mailTrouble', 'assistedBy'] as const;
+const outlined = ['preferences', 'createdAt', 'waitingSince', 'mailTrouble'] as const;
 
 const homeIn = (item: Item): string => checked(homeSchema, keyOf(item), item).preferences.home;
 
 const outline = (item: Item): Outline => {
-  const { preferences, createdAt, waitingSince, mailTrouble, assistedBy } = checked(
-    outlineSchema,
-    keyOf(item),
-    item,
-  );
+  const { preferences, createdAt, waitingSince, mailTrouble } = checked(outlineSchema, keyOf(item), item);
   return {
     id: parseSubject(keyOf(item).pk)?.id ?? '',
     home: preferences.home,
     themes: preferences.themes,
     since: waitingSince ?? createdAt,
     mailTrouble: mailTrouble !== undefined,
-    ...(assistedBy !== undefined && { assistedBy }),
   };
 };
 

@@ -27,14 +27,13 @@ export type SubjectOf = {
   readonly coordinator: Coordinator;
 };
 
-/** Of a waiting person: home, wishes, since when they wait, whether mail does not arrive, and who signed them up. */
+/** Of a waiting person: home, wishes, since when they wait, and whether mail does not arrive. */
 export type Outline = {
   readonly id: string;
   readonly home: string;
   readonly themes: readonly string[];
   readonly since: Instant;
   readonly mailTrouble: boolean;
-  readonly assistedBy?: string;
 };
 
 /** A row of the table as plain data, for `exportAll` and the integrity checks. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binOf, groupFigures, waitFigures, waitingFigures } from '../../shared/domain/figures.ts';
-import type { ActiveParticipant } from '../../shared/domain/participant.ts';
-import { addHours, instant } from '../../shared/domain/time.ts';
-import { groupNamed, personNamed, preferences } from '../use-cases/support/entities.ts';
+import { addHours, type Instant, instant } from '../../shared/domain/time.ts';
+import { groupNamed } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
 
 const now = instant('2026-11-23T09:00:00.000Z');
@@ -14,15 +13,8 @@ const places = {
 };
 const people = (
   count: number,
-  {
-    home = 'north',
-    themes = ['open'],
-    ...patch
-  }: { home?: string; themes?: string[] } & Partial<ActiveParticipant>,
-) =>
-  Array.from({ length: count }, () =>
-    personNamed('Ada', { preferences: { ...preferences, home, themes }, ...patch }),
-  );
+  { home = 'north', themes = ['open'], since = now }: { home?: string; themes?: string[]; since?: Instant },
+) => Array<Parameters<typeof waitFigures>[1][number]>(count).fill({ home, themes, since });
 
 it.each([
   ['under2', [0, 1.99]],
@@ -62,15 +54,15 @@ it('people are counted once each: where they live, by what they want most that t
   });
 });
 
-it('the same people are counted by how long they have waited, else been there', () => {
+it('the same people are counted by how long they have waited', () => {
   const days = (count: number) => addHours(now, -24 * count);
   const waiting = [
-    ...people(7, { waitingSince: days(13), createdAt: days(400) }),
-    ...people(8, { waitingSince: undefined, createdAt: days(14) }),
-    ...people(9, { waitingSince: days(55) }),
-    ...people(10, { waitingSince: days(83) }),
-    ...people(11, { waitingSince: days(84), home: 'south' }),
-    ...people(99, { home: 'moved away', waitingSince: days(1) }),
+    ...people(7, { since: days(13) }),
+    ...people(8, { since: days(14) }),
+    ...people(9, { since: days(55) }),
+    ...people(10, { since: days(83) }),
+    ...people(11, { since: days(84), home: 'south' }),
+    ...people(99, { home: 'moved away', since: days(1) }),
   ];
   expect(waitFigures(places, waiting, now)).toEqual({
     cells: [
