@@ -65,6 +65,9 @@ export const localDaysBetween = (from: Instant, to: Instant, timeZone: string): 
   return Math.round(end.diff(start, 'days').days);
 };
 
+/** For sorting, the earliest first. All are written alike; `localeCompare` would read the rules of a language for it. */
+export const inTime = (one: Instant, other: Instant): number => (one < other ? -1 : Number(one > other));
+
 export const isPast = (deadline: Instant, now: Instant): boolean => deadline <= now;
 
 /** Of those that there are: sorted, what is undefined comes last. */

@@ -3,7 +3,9 @@ import { type Locale, languages } from '../organisation/locale.ts';
 /** `dir` of everything written in this language. */
 export const directionOf = (locale: Locale): 'ltr' | 'rtl' => languages[locale].direction;
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** A function, because to read the expression alone takes the tables of Unicode, at every cold start. */
+const runsLeft = (text: string): boolean =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
 
 /**
  * Something from elsewhere (a name, a place, a time, a number) that stands in a sentence. Where it may run
@@ -11,7 +13,7 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
  * text too, so that neither moves the other's words. What runs along is left as it is.
  */
 export const isolated = (text: string, locale: Locale): string => {
-  const against = directionOf(locale) === 'rtl' ? text !== '' : rightToLeft.test(text);
+  const against = directionOf(locale) === 'rtl' ? text !== '' : runsLeft(text);
   return against ? `\u2068${text}\u2069` : text;
 };
 

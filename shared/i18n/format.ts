@@ -76,8 +76,10 @@ export const calendarDate = (date: string, locale: Locale): string =>
   longDay(noon(date), { locale, timeZone: 'UTC' });
 
 /** With a small first letter; `ASL` stays. */
-const smallFirst = (name: string): string =>
-  name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+const smallFirst = (name: string): string => {
+  const [first = '', second = ''] = name;
+  return second === second.toUpperCase() ? name : first.toLowerCase() + name.slice(first.length);
+};
 
 /** `Norsk og engelsk`: a language's name after another one stands inside a sentence. */
 export const listedLanguages = (names: readonly string[], locale: Locale): string => {

@@ -55,7 +55,13 @@ const patientStrategy = ({ randomInt, sleep = wait }: Patience): RetryStrategy =
 export const createTableClient = (
   patience: Patience,
   config: DynamoDBClientConfig = {},
-): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({ ...config, maxAttempts: mostTries, retryStrategy: patientStrategy(patience) }),
-  );
+): DynamoDBDocumentClient => {
+  const client = new DynamoDBClient({
+    ...config,
+    maxAttempts: mostTries,
+    retryStrategy: patientStrategy(patience),
+  });
+  // Copies all that was asked and answered for a log that nobody keeps: rows are never to be in one.
+  client.middlewareStack.remove('loggerMiddleware');
+  return DynamoDBDocumentClient.from(client);
+};

@@ -5,6 +5,7 @@ import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import type { Task } from '../domain/message.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
+import { inTime } from '../domain/time.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { HomeGroup, HomeView, TalkView, TaskView } from '../views/coordinator.ts';
 import { askSummary, groupSummary } from './group-summary.ts';
@@ -75,7 +76,7 @@ const stuckGroups = (
 const groupsFor = async (deps: HomeDeps, { id, role }: Coordinator): Promise<readonly ActiveGroup[]> => {
   if (role === 'lead') return livingGroups(deps);
   const led = await deps.store.groupsLed({ by: [id], leaderlessIn: [] });
-  return led.filter(isActiveGroup).toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
+  return led.filter(isActiveGroup).toSorted((one, other) => inTime(one.createdAt, other.createdAt));
 };
 
 /**

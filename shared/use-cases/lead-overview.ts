@@ -4,6 +4,7 @@ import type { ActiveGroup } from '../domain/group.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { shownCount } from '../domain/small-counts.ts';
+import { inTime } from '../domain/time.ts';
 import { tally, waitingCounts } from '../domain/waiting-counts.ts';
 import type { LeadView } from '../views/coordinator.ts';
 import { matchingView } from './ask-for-matching.ts';
@@ -86,7 +87,7 @@ export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Resu
     matching: matchingView(run, deps.now()),
     waitingByArea: cells.map(({ name: area, ...shown }) => ({ area, ...shown })),
     groups: groups
-      .toSorted((one, other) => one.stateSince.localeCompare(other.stateSince))
+      .toSorted((one, other) => inTime(one.stateSince, other.stateSince))
       .map((group) => leadGroup(deps, group, names)),
     coordinators: active.toSorted((one, other) => one.firstName.localeCompare(other.firstName)),
     rooms: rooms.toSorted((one, other) => one.name.localeCompare(other.name)),

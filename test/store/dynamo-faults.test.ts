@@ -16,6 +16,15 @@ import { hours, participant, person } from './entities.ts';
 
 const { endpoint } = useEmbedded();
 
+describe('the client', () => {
+  it('makes no copy of what is asked and answered for a log', async () => {
+    const { client } = await openDynamoBench(endpoint());
+    const steps = client.middlewareStack.identify().join();
+    expect(steps).toContain('hostHeaderMiddleware');
+    expect(steps).not.toContain('loggerMiddleware');
+  });
+});
+
 const count: Change = { type: 'count', year: '2026', add: { signUps: 1 } };
 const create: Change = { type: 'participant', after: person('p1') };
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../../shared/domain/time.ts';
-import { earliest, isPast } from '../../../../shared/domain/time.ts';
+import { earliest, inTime, isPast } from '../../../../shared/domain/time.ts';
 import type { CoordinatorTexts } from '../../../../shared/i18n/catalogue.ts';
 import type { GroupSummary, HomeGroup, HomeView } from '../../../../shared/views/coordinator.ts';
 import type { Labels } from './labels.ts';
@@ -58,5 +58,5 @@ export const todosOf = (view: HomeView, words: Words): readonly Todo[] => {
     ...listTodo({ items: talks, path: '/coordinator/talks', label: text.talks }),
     ...groups.flatMap((group) => groupTodo(group, words) ?? []),
     ...stuck.map((group) => stuckTodo(group, words)),
-  ].toSorted((one, other) => one.since.localeCompare(other.since));
+  ].toSorted((one, other) => inTime(one.since, other.since));
 };

@@ -1,3 +1,4 @@
+import { inTime } from '../../../../shared/domain/time.ts';
 import { sideBySide } from '../../../../shared/i18n/format.ts';
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
 import { at, type Desk } from '../coordinator/desk.tsx';
@@ -130,7 +131,7 @@ export const Unanswered = ({ desk, view }: LeadPartProps) => {
   const asks = view.groups
     .flatMap((group) => group.asks.map((ask) => ({ ...ask, group })))
     .filter(({ outcome }) => open.has(outcome))
-    .toSorted((one, other) => one.at.localeCompare(other.at));
+    .toSorted((one, other) => inTime(one.at, other.at));
   return (
     <section>
       <h2>{unanswered.title}</h2>
