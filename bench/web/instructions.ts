@@ -11,11 +11,18 @@ const counting = [
 ];
 
 /**
- * Instructions from the start of the process to its end after the first answer, within about a hundredth the same
- * whatever else the machine does. Throws when there is no `valgrind`, and when it was not answered with a page or a redirect.
+ * Instructions from the start of the process to its end after the first answer, whatever else the machine does: within a
+ * hundredth the same, since V8 is given the seed of its hashes, whose search for primes alone differs by ten million. Throws when there is no `valgrind`, and when it was not answered with a page or a redirect.
  */
 export const countInstructions = async (start: Start): Promise<number> => {
-  const node = [process.execPath, '--single-threaded', '--input-type=module', '--eval', scriptOf(start)];
+  const node = [
+    process.execPath,
+    '--single-threaded',
+    '--hash-seed=1',
+    '--input-type=module',
+    '--eval',
+    scriptOf(start),
+  ];
   const child = spawn('valgrind', [...counting, ...node], {
     env: { ...start.environment, PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],

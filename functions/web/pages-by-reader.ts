@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { readOnce } from '../../shared/runtime/read-once.ts';
-import { createAppWith } from './app-with.ts';
+import { createAppWith, type Pages } from './app-with.ts';
 import { participantRoutes } from './routes/participant.ts';
 import type { WebDeps, WebEnv } from './web-deps.ts';
 
@@ -24,17 +24,18 @@ export const readerOf = (path: string): Reader => {
 };
 
 /**
- * Serves the app with the pages of a reader. That of coordinators and leads, a third of the code, is read when somebody
- * first asks for one of theirs: most functions start for a participant.
+ * Serves the app with the pages of a reader, made when one of them is first asked for. What coordinators and leads read, a
+ * third of the code, is read only then, and the overview apart from the rest: most functions start for a participant.
  */
 export const pagesByReader = <Served>(
   web: WebDeps,
   serve: (app: Hono<WebEnv>) => Served,
 ): ((reader: Reader) => Promise<Served>) => {
-  const forParticipants = serve(createAppWith(web, [participantRoutes]));
-  const forStaff = readOnce(async () => {
-    const { coordinatorRoutes } = await import('./routes/coordinator.ts');
-    return serve(createAppWith(web, [coordinatorRoutes]));
-  });
-  return async (reader) => (reader === 'participant' ? forParticipants : forStaff());
+  const served = (pages: Pages): Served => serve(createAppWith(web, [pages]));
+  const apps: Readonly<Record<Reader, () => Promise<Served>>> = {
+    participant: readOnce(async () => served(participantRoutes)),
+    overview: readOnce(async () => served((await import('./routes/coordinator-home.tsx')).homeRoutes)),
+    staff: readOnce(async () => served((await import('./routes/coordinator.ts')).coordinatorRoutes)),
+  };
+  return (reader) => apps[reader]();
 };

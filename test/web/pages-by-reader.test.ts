@@ -63,7 +63,8 @@ describe('the app that answers a path', () => {
 
   it('is made once', async () => {
     const pagesFor = appFor(webDeps());
-    expect(await pagesFor('/nb/lead')).toBe(await pagesFor('/nb/coordinator'));
+    expect(await pagesFor('/nb/lead')).toBe(await pagesFor('/nb/ask/1'));
+    expect(await pagesFor('/nb/coordinator')).toBe(await pagesFor('/nb/coordinator/'));
     expect(await pagesFor('/nb/')).toBe(await pagesFor('/nb/sign-up'));
   });
 });
