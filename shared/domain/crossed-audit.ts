@@ -9,8 +9,6 @@ export type Grid = {
 
 export type Place = { readonly row: number; readonly column: number };
 
-type Way = 'more' | 'less';
-
 const valueAt = ({ values }: Grid, { row, column }: Place): number => values[row]?.[column] ?? 0;
 
 export const isHidden = ({ hidden }: Grid, { row, column }: Place): boolean => hidden[row]?.[column] ?? false;
@@ -19,9 +17,9 @@ export const isHidden = ({ hidden }: Grid, { row, column }: Place): boolean => h
 const isTotal = ({ values }: Grid, { row, column }: Place): boolean =>
   (row === values.length - 1) !== (column === (values[0]?.length ?? 0) - 1);
 
-/** Whether a reader must think it possible that this number is one more, or one less, than it is. */
-const couldBe = (grid: Grid, place: Place, way: Way): boolean =>
-  isHidden(grid, place) && (way === 'more' || valueAt(grid, place) > 0);
+/** Whether a reader must think it possible that this number is by one another than it is. */
+const couldBe = (grid: Grid, place: Place, change: 1 | -1): boolean =>
+  isHidden(grid, place) && valueAt(grid, place) + change >= 0;
 
 /**
  * Whether one more can leave a row here for a column, or come back by it. Rows and columns stay in balance when what
@@ -29,18 +27,16 @@ const couldBe = (grid: Grid, place: Place, way: Way): boolean =>
  */
 const passable = (grid: Grid, place: Place, towards: 'column' | 'row'): boolean => {
   const adds = (towards === 'column') !== isTotal(grid, place);
-  return couldBe(grid, place, adds ? 'more' : 'less');
+  return couldBe(grid, place, adds ? 1 : -1);
 };
 
 const indices = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
 /** Whether what left `from` at its row or column gets back to the other end of it, without using the place itself. */
-const comesRound = (grid: Grid, from: Place, towards: 'column' | 'row'): boolean => {
+const comesRound = (grid: Grid, from: Place, start: 'column' | 'row'): boolean => {
   const [rows, columns] = [indices(grid.values.length), indices(grid.values[0]?.length ?? 0)];
   const seen = { row: new Set<number>(), column: new Set<number>() };
-  const start = towards === 'column' ? 'column' : 'row';
   const goal = start === 'column' ? 'row' : 'column';
-  seen[start].add(from[start]);
   const queue: { readonly side: 'row' | 'column'; readonly index: number }[] = [
     { side: start, index: from[start] },
   ];

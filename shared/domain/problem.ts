@@ -36,25 +36,27 @@ export type Problem =
   | { readonly kind: 'busy' };
 
 /** What can be wrong with one field; the catalogue has a sentence for each. */
-export type FieldProblem =
-  | 'required'
-  | 'tooLong'
-  | 'notText'
-  | 'hiddenCharacters'
-  | 'notAnEmail'
-  | 'notAPhone'
-  | 'notAChoice'
-  | 'chooseOne'
-  | 'tooMany'
-  | 'notANumber'
-  | 'notADate'
-  | 'notATime'
-  | 'inThePast'
-  | 'tooFarAhead'
-  | 'mustConfirm'
-  | 'emailOrPhone'
+export const fieldProblems = [
+  'required',
+  'tooLong',
+  'notText',
+  'hiddenCharacters',
+  'notAnEmail',
+  'notAPhone',
+  'notAChoice',
+  'chooseOne',
+  'tooMany',
+  'notANumber',
+  'notADate',
+  'notATime',
+  'inThePast',
+  'tooFarAhead',
+  'mustConfirm',
+  'emailOrPhone',
   /** A room of the list and a place in own words: one of them too many. */
-  | 'roomAndPlace';
+  'roomAndPlace',
+] as const;
+export type FieldProblem = (typeof fieldProblems)[number];
 
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { done, type FieldProblem, failed, type Result } from '../problem.ts';
+import { done, type FieldProblem, failed, fieldProblems, type Result } from '../problem.ts';
 import type { FieldValue, FormValues } from './form-values.ts';
 
 /** What one field says, or what is wrong with it. */
@@ -19,26 +19,7 @@ export const wrong = (problem: FieldProblem): { readonly ok: false; readonly pro
 export const invalid = (fields: Readonly<Record<string, FieldProblem>>) =>
   failed({ kind: 'invalid', fields });
 
-const known: Readonly<Record<FieldProblem, true>> = {
-  required: true,
-  tooLong: true,
-  notText: true,
-  hiddenCharacters: true,
-  notAnEmail: true,
-  notAPhone: true,
-  notAChoice: true,
-  chooseOne: true,
-  tooMany: true,
-  notANumber: true,
-  notADate: true,
-  notATime: true,
-  inThePast: true,
-  tooFarAhead: true,
-  mustConfirm: true,
-  emailOrPhone: true,
-  roomAndPlace: true,
-};
-const isFieldProblem = (text: string): text is FieldProblem => Object.hasOwn(known, text);
+const isFieldProblem = (text: string): text is FieldProblem => fieldProblems.some((one) => one === text);
 
 /** A field of a form's schema, made of a plain reader. */
 export const field = <Value>(read: Reader<Value>) =>
