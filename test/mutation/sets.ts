@@ -176,7 +176,7 @@ const domain: MutationSet = {
     },
     { mutate: formFiles('meeting'), tests: testsOf('domain/forms', 'meeting') },
     { mutate: domainFiles('crossed-audit'), tests: testsOf('domain', 'crossed-audit') },
-    { mutate: domainFiles('crossed-counts'), tests: testsOf('domain', 'crossed-known') },
+    { mutate: domainFiles('crossed-counts'), tests: testsOf('domain', 'crossed-known', 'crossed-counts') },
     // A date, and the end.
     {
       mutate: domainFiles('meeting', 'room-bookings', 'handover'),

@@ -111,6 +111,8 @@ describe('availability', () => {
     ['2026-02-30', 'notADate'],
     ['2026-13-01', 'notADate'],
     ['20261201', 'notADate'],
+    ['x2026-12-01', 'notADate'],
+    ['2026-12-01x', 'notADate'],
     ['2026-W50-1', 'notADate'],
     ['2026-12-01T00:00', 'notADate'],
     ['1. desember', 'notADate'],
@@ -125,7 +127,7 @@ describe('availability', () => {
     ['', undefined],
     ['  ', undefined],
     ['2026-11-23', '2026-11-22T23:00:00.000Z'],
-    ['2026-12-01', '2026-11-30T23:00:00.000Z'],
+    [' 2026-12-01 ', '2026-11-30T23:00:00.000Z'],
     ['2027-07-01', '2027-06-30T22:00:00.000Z'],
   ])('pausedUntil = %j is %s', (pausedUntil, at) => {
     const values = { ...forms.availability.good, pausedUntil };
@@ -175,6 +177,11 @@ describe('coordinator', () => {
   it.each(['firstName', 'email', 'role', 'locale', 'capacity'])('needs %s', (name) => {
     const parsed = parseCoordinator(without('coordinator', name), bergen);
     expect(parsed).toEqual({ ok: false, problem: { kind: 'invalid', fields: { [name]: 'required' } } });
+  });
+
+  it('may be a lead', () => {
+    const parsed = parseCoordinator({ ...forms.coordinator.good, role: 'lead' }, bergen);
+    expect(parsed).toMatchObject({ ok: true, value: { role: 'lead' } });
   });
 
   it('names every wrong field at once', () => {
