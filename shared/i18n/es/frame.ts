@@ -10,7 +10,7 @@ export const frame: FrameTexts = {
   layout: {
     skip: 'Ir al contenido',
     language: 'Idioma',
-    quickExit: 'Salir de esta página',
+    quickExit: 'Salida rápida',
     quickExitHint: 'Abre la previsión del tiempo en lugar de esta página.',
     helpNow: 'Ayuda ahora',
     contact: 'Contacto',
