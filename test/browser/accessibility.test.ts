@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from './axe.ts';
 import { openEveryPage } from './every-page.ts';
+import { sideways, unfold } from './look-over.ts';
 import type { OpenPages } from './opener.ts';
 import { type PageName, pageNames } from './page-names.ts';
 import { useKrets } from './support.ts';
@@ -19,24 +20,15 @@ const pageOf = (name: PageName): Page => {
   return page;
 };
 
-/** How far the page can be moved sideways, and what stands out over its edge. */
-const sideways = (page: Page) =>
-  page.evaluate(`({
-    room: document.documentElement.scrollWidth - 320,
-    over: [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > 320.5)
-      .map((one) => one.outerHTML.slice(0, 120)),
-  })`);
+const width = 320;
 
 describe('every page', () => {
   it.each(pageNames)(
     '%s: no finding of axe in light and dark, nothing beside a screen of 320 px',
     async (name) => {
       const page = pageOf(name);
-      // Half unfolded, a button would be too small a target for a moment.
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
-      expect(await sideways(page)).toEqual({ room: 0, over: [] });
+      await unfold(page);
+      expect(await sideways(page, width)).toEqual({ room: 0, over: [] });
       const light = await audit(page);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       const dark = await audit(page);
@@ -57,6 +49,6 @@ describe('every page', () => {
       'html-has-lang',
       'label',
     ]);
-    expect(await sideways(page)).not.toEqual({ room: 0, over: [] });
+    expect(await sideways(page, width)).not.toEqual({ room: 0, over: [] });
   });
 });
