@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../shared/domain/time.ts';
 import { personNamed } from '../use-cases/support/entities.ts';
 import { putCoordinator, putPeople, putTask } from '../use-cases/support/table.ts';
+import { textOf } from './support/html.ts';
 import { openStaffWeb, sixNames } from './support/staff.ts';
 
 const waitingPeople = (count: number) =>
@@ -14,6 +15,17 @@ describe('the overview', () => {
     expect(page.text).toContain('Hei, Anna');
     expect(page.text).toContain('Ingenting venter på deg akkurat nå.');
     expect(page.text).toContain('Du har ingen grupper nå.');
+  });
+
+  it('has the way around, which tells what page this is, and leads only for leads', async () => {
+    const web = await openStaffWeb();
+    const around = async (coordinator: typeof web.anna) => {
+      const page = await (await web.browserOf(coordinator)).page('/nb/coordinator/talks');
+      const here = page.all('a').filter(({ attributes }) => attributes.get('aria-current') === 'page');
+      return { here: here.map(textOf), toLead: page.links.includes('/nb/lead') };
+    };
+    expect(await around(web.anna)).toEqual({ here: ['Samtaler'], toLead: false });
+    expect(await around(web.liv)).toEqual({ here: ['Samtaler'], toLead: true });
   });
 
   it('names a question without names of people, and leads to its answer', async () => {
