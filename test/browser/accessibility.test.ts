@@ -10,9 +10,12 @@ import { useKrets } from './support.ts';
 const krets = useKrets();
 let pages: OpenPages = new Map();
 
+/** Seventy pages one after the other, on a machine that may have other work. */
+const patience = 300_000;
+
 beforeAll(async () => {
   pages = await openEveryPage(krets());
-});
+}, patience);
 
 const pageOf = (name: PageName): Page => {
   const page = pages.get(name);
