@@ -22,8 +22,6 @@ export type Crowds = {
 
 type Level = { readonly names: (person: MatchPerson) => readonly string[]; readonly words: Words };
 
-const nowhere: Level = { names: () => [], words: new Map() };
-
 const ASPECTS: readonly Aspect[] = ['area', 'language', 'slot', 'theme'];
 
 const placeAt = ([area = '', language = '', slot = '', theme = '']: readonly string[]): MatchPlace => ({
@@ -43,13 +41,13 @@ const walk = <Found>(
 ): Found | undefined => {
   const path: string[] = [];
   const step = (level: number, key: number): Found | undefined => {
-    if (level === depth) return look(key, placeAt(path));
-    const { names, words } = levels[level] ?? nowhere;
-    for (const name of names(person)) {
-      const word = words.get(name);
+    const next = levels[level];
+    if (level === depth || !next) return look(key, placeAt(path));
+    for (const name of next.names(person)) {
+      const word = next.words.get(name);
       if (word === undefined) continue;
       path[level] = name;
-      const found = step(level + 1, key * words.size + word);
+      const found = step(level + 1, key * next.words.size + word);
       if (found !== undefined) return found;
     }
     path.length = level;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catchmentsOf } from '../../shared/matching/catchments.ts';
+import { join, rootOf } from '../../shared/matching/disjoint-sets.ts';
 import type { MatchProblem } from '../../shared/matching/problem.ts';
 import { person, problem, proposal } from './problems.ts';
 
@@ -91,5 +92,16 @@ describe('catchments', () => {
 
   it('leave those who reach nothing in the first', () => {
     expect(idsIn(apart({}, lives('lost')))).toEqual([['n', 'lost'], ['s']]);
+  });
+});
+
+describe('disjoint sets', () => {
+  it('have one root, however they were joined, and the way to it gets shorter', () => {
+    const parents = [0, 1, 2, 3, 4, 5];
+    for (const item of [0, 1, 2, 3]) parents[item] = item + 1;
+    expect(rootOf(parents, 0)).toBe(4);
+    expect(parents).toEqual([2, 3, 4, 4, 4, 5]);
+    join(parents, 5, 1);
+    expect([0, 1, 2, 3, 4, 5].map((item) => rootOf(parents, item))).toEqual([5, 5, 5, 5, 5, 5]);
   });
 });

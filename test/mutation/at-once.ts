@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { startVitest, type TestModule, type TestSuite } from 'vitest/node';
+import { startVitest, type TestSuite } from 'vitest/node';
 
 /** How many mutants of a file there are, and those that no test has found, each as one line. */
 export type Trial = { readonly all: number; readonly missed: readonly string[] };
@@ -25,6 +25,12 @@ const [before, after] = ['before', 'after'];
  */
 const mostAsked = { atFirst: 1e9, timesUsual: 20 };
 
+/** Where the process of the tests says which suite it is at, and its own number. */
+const now = resolve(folder, 'now');
+
+/** A mutant that makes code elsewhere go on for good asks nothing more: after so long it has been found. */
+const MOST_MINUTES = 2;
+
 /**
  * One suite per mutant: all modules are loaded anew while it is active, so that also what is made once at the start is
  * made with it; from its first failing test on, the others of the suite are left out.
@@ -35,6 +41,7 @@ describe(${JSON.stringify(id)}, async () => {
   ${id === before ? `afterAll(() => void (mutants.most = ${mostAsked.timesUsual} * (mutants.asked + 10_000)));` : ''}
   let found = false;
   beforeAll(() => activate());
+  beforeAll(() => writeFileSync(${JSON.stringify(now)}, ${JSON.stringify(id)} + ' ' + process.pid));
   beforeEach(({ skip }) => found && skip());
   afterEach(({ task }) => (found ||= task.result?.state === 'fail'));
   vi.resetModules();
@@ -48,6 +55,7 @@ describe(${JSON.stringify(id)}, async () => {
 });`;
 
 const fileOf = (ids: readonly string[], tests: readonly string[]): string => `
+import { writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it, vi } from 'vitest';
 let active;
 const mutants = (globalThis.__stryker__ = {
@@ -68,9 +76,25 @@ const isFound = (suite: TestSuite): boolean =>
   [...suite.children.allSuites()].some((inner) => inner.errors().length > 0) ||
   [...suite.children.allTests('failed')].length > 0;
 
-/** Runs the suites with the instrumented code in place of the file; the names of those in which nothing failed. */
-const survivors = async (path: string, code: string): Promise<readonly string[]> => {
-  const modules: TestModule[] = [];
+/** Ends the process of the tests when it has been at one suite for too long, and tells which. */
+const watchOver = (tell: (id: string) => void): NodeJS.Timeout => {
+  const look = async () => {
+    const age = performance.timeOrigin + performance.now() - (await stat(now)).mtimeMs;
+    if (age < MOST_MINUTES * 60_000) return;
+    const [id = '', pid] = (await readFile(now, 'utf8')).split(' ');
+    tell(id);
+    await rm(now);
+    process.kill(Number(pid), 'SIGKILL');
+  };
+  return setInterval(() => void look().catch(silent), 1000);
+};
+
+/** Runs the suites with the instrumented code in place of the file; by the name of each whether something failed. */
+const runOnce = async (path: string, code: string): Promise<ReadonlyMap<string, boolean>> => {
+  const found = new Map<string, boolean>();
+  const errors: unknown[] = [];
+  const { exitCode } = process;
+  const watching = watchOver((id) => found.set(id, true));
   const vitest = await startVitest(
     'test',
     [],
@@ -80,7 +104,14 @@ const survivors = async (path: string, code: string): Promise<readonly string[]>
       exclude: [],
       // Its key knows nothing of the code that is put in place of the file.
       fsModuleCache: false,
-      reporters: [{ onTestModuleEnd: (module) => void modules.push(module) }],
+      reporters: [
+        {
+          onTestSuiteResult: (suite) => {
+            if (suite.parent.type === 'module') found.set(suite.name, isFound(suite));
+          },
+          onTestModuleEnd: (module) => void errors.push(...module.errors()),
+        },
+      ],
     },
     {
       plugins: [
@@ -89,15 +120,30 @@ const survivors = async (path: string, code: string): Promise<readonly string[]>
     },
   );
   await vitest.close();
-  const [all] = modules;
-  const [error] = all?.errors() ?? [];
-  if (all === undefined || error !== undefined) throw new Error(error?.message ?? 'no mutant was tried');
-  return [...all.children.suites()].filter((suite) => !isFound(suite)).map(({ name }) => name);
+  // Vitest has the process fail where a test does, which here is what is hoped for.
+  process.exitCode = exitCode;
+  clearInterval(watching);
+  if (found.size === 0) throw new Error(`no mutant was tried: ${errors.join()}`);
+  return found;
+};
+
+type Attempt = { readonly path: string; readonly code: string; readonly tests: readonly string[] };
+
+/** Those of the mutants that no test finds: run again without those already tried where one had to be ended. */
+const survivors = async (ids: readonly string[], { path, code, tests }: Attempt): Promise<Set<string>> => {
+  const found = new Map<string, boolean>();
+  for (let open = ids; open.length > 0; open = open.filter((id) => !found.has(id))) {
+    await writeFile(resolve(folder, 'mutants.test.ts'), fileOf([before, ...open, after], tests));
+    for (const [id, isSo] of await runOnce(path, code)) found.set(id, isSo);
+    // A test that fails by itself has found nothing.
+    if (found.get(before) || found.get(after)) throw new Error(`${tests.join()} fails without a mutant`);
+  }
+  return new Set(ids.filter((id) => found.get(id) === false));
 };
 
 /**
  * Tries Stryker's mutants of one file (a path from the root) in one process, where Stryker begins a run of the tests for
- * each. Without a limit of time: a mutant that never ends, and not in a place of this file, stops it.
+ * each.
  */
 export const tryAtOnce = async (file: string, tests: readonly string[]): Promise<Trial> => {
   const path = resolve(root, file);
@@ -109,11 +155,8 @@ export const tryAtOnce = async (file: string, tests: readonly string[]): Promise
   });
   await mkdir(folder, { recursive: true });
   try {
-    const suites = [before, ...mutants.map(({ id }) => id), after];
-    await writeFile(resolve(folder, 'mutants.test.ts'), fileOf(suites, tests));
-    const left = new Set(await survivors(path, files[0]?.content ?? ''));
-    // A test that fails by itself has found nothing.
-    if (!left.has(before) || !left.has(after)) throw new Error(`${tests.join()} fails without a mutant`);
+    const ids = mutants.map(({ id }) => id);
+    const left = await survivors(ids, { path, code: files[0]?.content ?? '', tests });
     const missed = mutants.filter(({ id }) => left.has(id));
     const lines = content.split('\n');
     return {

@@ -185,18 +185,65 @@ const domain: MutationSet = {
   ],
 };
 
-/** Of the engine what is measured quickly; all of it by `npm run mutate:matching`. */
-const prices: MutationSet = {
+const engineFiles = (...names: readonly string[]) => names.map((name) => `shared/matching/${name}.ts`);
+
+/** The engine: rules, reading and explaining by known answers, the search by small pools whose answer is known. */
+const matching: MutationSet = {
   atLeast: 85,
   atOnce: true,
   parts: [
+    { mutate: engineFiles('canonical', 'eligibility'), tests: testsOf('matching', 'rules') },
     {
-      mutate: ['shared/matching/prices.ts', 'shared/matching/best-group.ts'],
-      tests: testsOf('matching', 'prices', 'best-group'),
+      mutate: engineFiles('wishes', 'bundles', 'viable', 'dominance', 'model', 'bound'),
+      tests: testsOf('matching', 'rules', 'wishes', 'viable', 'dominance', 'bound', 'same-model'),
+    },
+    {
+      mutate: engineFiles('prices', 'best-group'),
+      tests: testsOf('matching', 'prices', 'best-group', 'same-model'),
+    },
+    { mutate: engineFiles('sharpen'), tests: testsOf('matching', 'same-model', 'bound') },
+    { mutate: engineFiles('verify'), tests: testsOf('matching', 'verify-exactly', 'verify') },
+    {
+      mutate: engineFiles('reading', 'parse', 'parse-result'),
+      tests: testsOf('matching', 'parse-exactly', 'parse'),
+    },
+    { mutate: engineFiles('command-line'), tests: testsOf('matching', 'command-line') },
+    { mutate: engineFiles('command'), tests: testsOf('matching', 'command') },
+    { mutate: engineFiles('merge-results'), tests: testsOf('matching', 'merge-results') },
+    { mutate: engineFiles('catchments', 'disjoint-sets'), tests: testsOf('matching', 'catchments') },
+    { mutate: engineFiles('regions'), tests: testsOf('matching', 'regions') },
+    { mutate: engineFiles('even-out'), tests: testsOf('matching', 'even-out') },
+    {
+      mutate: engineFiles(
+        ...(['explain-crowds', 'explain-group', 'explain-left', 'explain-now', 'explain-waiting'] as const),
+      ),
+      tests: testsOf(
+        'matching',
+        ...([
+          'explain-now',
+          'explain-crowds',
+          'explain-group',
+          'explain-threshold',
+          'explain-waiting',
+        ] as const),
+      ),
+    },
+    { mutate: engineFiles('reasons'), tests: testsOf('matching', 'reasons') },
+    { mutate: engineFiles('policy'), tests: testsOf('matching', 'policy') },
+    { mutate: engineFiles('pace', 'coolings'), tests: testsOf('matching', 'pace') },
+    {
+      // How the search goes: by its steps, as the same seed goes the same way. Slow.
+      mutate: engineFiles(
+        ...(['cells', 'scoring', 'random', 'rank', 'formation', 'coordination'] as const),
+        ...(['state', 'start-state', 'copy-state', 'linked-lists', 'greedy', 'refill', 'opening'] as const),
+        ...(['ruin', 'moves', 'paths', 'regroup', 'trades', 'cancel', 'appraise', 'successor'] as const),
+        ...(['reform', 'schedule', 'local-search', 'polish', 'outcome', 'solve'] as const),
+      ),
+      tests: testsOf('matching', 'same-way'),
     },
   ],
 };
 
-export const mutationSets = { guards, claim, store, domain, prices } as const satisfies Readonly<
+export const mutationSets = { guards, claim, store, domain, matching } as const satisfies Readonly<
   Record<string, MutationSet>
 >;
