@@ -43,7 +43,8 @@ const followInvitation = (person: ActiveParticipant, { group }: Around, setting:
     const patch = { seat: { ...seat, remindedAt: now } };
     if (group === undefined) return done([amended(person, patch, setting)]);
     const facts = factsOf(group, seat.coordinatorName);
-    const reminder = { kind: 'invitationReminder', group: facts, answerBy: seat.answerBy } as const;
+    const { answerBy, meeting } = seat;
+    const reminder = { kind: 'invitationReminder', group: facts, answerBy, meeting } as const;
     return done([amended(person, patch, setting), ...tell(person, reminder, posting)]);
   }
   const lapsed = stepParticipant(person, 'lapse', { now, organisation });

@@ -3,49 +3,72 @@ import { calendarUid } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
 import { amendGroup, factsOf, stepGroup } from './group-step.ts';
 import { lookingUntil } from './looking.ts';
+import type { GroupFacts, Message } from './message.ts';
 import { startedWith } from './months.ts';
-import { tell, tellCoordinator } from './notify.ts';
-import type { ActiveParticipant, Meeting } from './participant.ts';
+import { type Posting, tell, tellCoordinator } from './notify.ts';
+import type { ActiveParticipant, Meeting, SeatView } from './participant.ts';
 import { amendParticipant, stepParticipant } from './participant-step.ts';
 import { done, type Result } from './problem.ts';
 import { movedBookings, releaseRoom } from './room-bookings.ts';
-import type { Setting } from './seating.ts';
-import type { Instant } from './time.ts';
+import { answerDeadline, type Setting } from './seating.ts';
+import { type Instant, isPast } from './time.ts';
 
 /** Date, place and (optionally) the booked room of a first meeting, as the coordinator chose them. */
 export type Appointment = Omit<Meeting, 'sequence'>;
 
 type People = { readonly members: readonly ActiveParticipant[]; readonly coordinatorName: string };
 
-/** Everybody with a seat carries the meeting; who has said yes gets the calendar entry. */
+type Dating = People & {
+  readonly meeting: Meeting | undefined;
+  readonly kind: 'meetingSet' | 'meetingMoved' | 'meetingCancelled';
+};
+
+/** What a seat says of its group's date: for who has not answered yet also until when there is time to. */
+const datedSeat = (
+  { state }: ActiveParticipant,
+  { seat, group }: { readonly seat: SeatView; readonly group: ActiveGroup },
+  { organisation, posting: { now } }: Setting,
+): SeatView => {
+  const { invitedAt } = seat;
+  const dated = { ...seat, meeting: group.meeting, lookingUntil: lookingUntil(organisation, group) };
+  return state === 'invited'
+    ? { ...dated, answerBy: answerDeadline(organisation, group, { now, invitedAt }) }
+    : dated;
+};
+
+/** Whose time to answer is over anyway hears of that instead. */
+const toldInvited = (
+  { seat }: ActiveParticipant,
+  group: GroupFacts,
+  { now }: Posting,
+): Message | undefined => {
+  if (seat?.answerBy === undefined || isPast(seat.answerBy, now)) return undefined;
+  const { answerBy, meeting } = seat;
+  return { kind: 'invitationDated', group, answerBy, meeting };
+};
+
+/** Everybody with a seat carries the meeting and hears of it; who has said yes gets the calendar entry. */
 const tellMembers = (
   group: ActiveGroup,
-  {
-    members,
-    coordinatorName,
-    meeting,
-    kind,
-  }: People & {
-    readonly meeting: Meeting | undefined;
-    readonly kind: 'meetingSet' | 'meetingMoved' | 'meetingCancelled';
-  },
-  { organisation, posting }: Setting,
-): readonly Change[] =>
-  members.flatMap((before): readonly Change[] => {
+  { members, coordinatorName, meeting, kind }: Dating,
+  setting: Setting,
+): readonly Change[] => {
+  const { organisation, posting } = setting;
+  const shown = meeting ?? (group.meeting && { ...group.meeting, sequence: group.calendarSequence });
+  const facts = factsOf(group, coordinatorName);
+  const toldMember = (member: ActiveParticipant): Message | undefined =>
+    shown && { kind, group: facts, meeting: shown, uid: calendarUid(member) };
+  return members.flatMap((before): readonly Change[] => {
     if (before.seat === undefined) return [];
-    const seat = { ...before.seat, meeting, lookingUntil: lookingUntil(organisation, { ...group, meeting }) };
+    const seat = datedSeat(before, { seat: before.seat, group: { ...group, meeting } }, setting);
     const after = amendParticipant(before, { seat }, organisation);
-    const change: Change = { type: 'participant', before, after };
-    const shown = meeting ?? (group.meeting && { ...group.meeting, sequence: group.calendarSequence });
-    if (before.state === 'invited' || shown === undefined) return [change];
-    const message = {
-      kind,
-      group: factsOf(group, coordinatorName),
-      meeting: shown,
-      uid: calendarUid(before),
-    };
-    return [change, ...tell(after, message, posting)];
+    const message = after.state === 'invited' ? toldInvited(after, facts, posting) : toldMember(after);
+    return [
+      { type: 'participant', before, after },
+      ...(message === undefined ? [] : tell(after, message, posting)),
+    ];
   });
+};
 
 const sameAppointment = (meeting: Meeting | undefined, { startsAt, roomId, place }: Appointment): boolean =>
   meeting?.startsAt === startsAt && meeting.roomId === roomId && meeting.place === place;

@@ -35,7 +35,9 @@ const participantMessages = () =>
     /** Asked for: a new link to my place. */
     kind('placeLink', {}),
     kind('invitation', { group, answerBy: instantSchema, meeting: maybeMeeting }),
-    kind('invitationReminder', { group, answerBy: instantSchema }),
+    /** To who has not answered when a date is set, moved or (without `meeting`) taken away: until when they can now. */
+    kind('invitationDated', { group, answerBy: instantSchema, meeting: maybeMeeting }),
+    kind('invitationReminder', { group, answerBy: instantSchema, meeting: maybeMeeting }),
     kind('placeLapsed', {}),
     /** Five have said yes; the coordinator now finds room and date. */
     kind('groupComplete', { group }),

@@ -16,12 +16,26 @@ export type Moved = { readonly seats: readonly Seat[]; readonly changes: readonl
 
 /** Answers are wanted this long before a meeting, so that a place can still be given to somebody else. */
 const hoursBeforeMeeting = 24;
+/** Whoever would have less time than this to answer, since the date was set at short notice, … */
+const hoursToAnswer = 12;
+/** … may do so until this long before the meeting: a late yes is better than none. */
+const hoursAtLast = 2;
 
-/** Until when an invitation of this moment can be answered. */
-export const answerDeadline = (organisation: Organisation, group: ActiveGroup, now: Instant): Instant => {
-  const usual = endOfLocalDay(now, organisation.invitation.answerDays, organisation.timeZone);
-  const latest = group.meeting && addHours(group.meeting.startsAt, -hoursBeforeMeeting);
-  return earliest([usual, latest]) ?? usual;
+const lastAnswer = (startsAt: Instant, now: Instant): Instant => {
+  const wanted = addHours(startsAt, -hoursBeforeMeeting);
+  if (!isPast(wanted, addHours(now, hoursToAnswer))) return wanted;
+  const last = addHours(startsAt, -hoursAtLast);
+  return isPast(last, now) ? startsAt : last;
+};
+
+/** Until when an invitation can be answered: one of this moment, or an earlier one whose group has a date now. */
+export const answerDeadline = (
+  organisation: Organisation,
+  { meeting }: Pick<ActiveGroup, 'meeting'>,
+  { now, invitedAt = now }: { readonly now: Instant; readonly invitedAt?: Instant | undefined },
+): Instant => {
+  const usual = endOfLocalDay(invitedAt, organisation.invitation.answerDays, organisation.timeZone);
+  return earliest([usual, meeting && lastAnswer(meeting.startsAt, now)]) ?? usual;
 };
 
 /** Nobody new is asked so shortly before the meeting that they could not think about it. */
@@ -50,7 +64,7 @@ export const invite = (
 ): Moved =>
   collect(people, (person) => {
     const { now } = posting;
-    const answerBy = answerDeadline(organisation, group, now);
+    const answerBy = answerDeadline(organisation, group, { now });
     const seat = {
       ...seatViewOf(group, person),
       coordinatorName,

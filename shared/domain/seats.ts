@@ -69,7 +69,12 @@ export const seatViewOf = (group: SeatPlace, person: ActiveParticipant): SeatVie
 /** A mail, or a call in its stead, and when it was written. */
 type Said = { readonly message: Message; readonly createdAt: Instant };
 
-const offers: ReadonlySet<Message['kind']> = new Set(['invitation', 'invitationReminder', 'replySeatHelp']);
+const offers: ReadonlySet<Message['kind']> = new Set([
+  'invitation',
+  'invitationDated',
+  'invitationReminder',
+  'replySeatHelp',
+]);
 
 /** Whether this offers that seat, not a later one, which may have the same deadline. */
 export const offersSeat = ({ message, createdAt }: Said, seat: SeatView | undefined): boolean =>

@@ -29,6 +29,7 @@ export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
   welcome: { ...waiting, help: true },
   placeLink: waiting,
   invitation: { ...offered, answer: 'replySeat' },
+  invitationDated: { ...offered, answer: 'replySeat' },
   invitationReminder: { ...offered, answer: 'replySeat' },
   placeLapsed: { ...placed, help: true },
   groupComplete: placed,

@@ -30,7 +30,17 @@ export const participantFields = {
     cases: ['undated', 'otherwise'],
     link: 'seat',
   },
-  invitationReminder: { says: [...place, 'answerBy'], maybe: coordinator, link: 'seat' },
+  invitationDated: {
+    says: [...place, 'answerBy'],
+    maybe: [...coordinator, ...meeting],
+    cases: ['dated', 'undated'],
+    link: 'seat',
+  },
+  invitationReminder: {
+    says: [...place, 'answerBy'],
+    maybe: [...coordinator, ...meeting],
+    link: 'seat',
+  },
   placeLapsed: { says: ['lapsedAfter'], link: 'place' },
   groupComplete: { says: place, maybe: coordinator, link: 'place' },
   meetingSet: { says: meeting, maybe: coordinator, link: 'place' },

@@ -1,5 +1,5 @@
 import type { Mails } from './templates/template.ts';
-import { toldCoordinator, toldGroup, toldMeeting, toldMeetingOff } from './told-group.ts';
+import { toldCoordinator, toldGroup, toldMeeting, toldMeetingOff, toldOffer } from './told-group.ts';
 
 /** What each mail to participants tells its text, the same in every language. */
 export const participantMails = {
@@ -9,13 +9,16 @@ export const participantMails = {
   placeLink: (_message, { texts }) => texts.placeLink({}),
   invitation: ({ group, answerBy, meeting }, { texts, say }) =>
     texts.invitation({
-      ...toldGroup(group, say),
-      ...(meeting ? toldMeeting(meeting, say) : { when: undefined, where: undefined }),
-      answerBy: say.moment(answerBy),
+      ...toldOffer({ group, answerBy, meeting }, say),
       situation: meeting ? 'otherwise' : 'undated',
     }),
-  invitationReminder: ({ group, answerBy }, { texts, say }) =>
-    texts.invitationReminder({ ...toldGroup(group, say), answerBy: say.moment(answerBy) }),
+  invitationDated: ({ group, answerBy, meeting }, { texts, say }) =>
+    texts.invitationDated({
+      ...toldOffer({ group, answerBy, meeting }, say),
+      situation: meeting ? 'dated' : 'undated',
+    }),
+  invitationReminder: ({ group, answerBy, meeting }, { texts, say }) =>
+    texts.invitationReminder(toldOffer({ group, answerBy, meeting }, say)),
   placeLapsed: (_message, { texts, counts, say }) =>
     texts.placeLapsed({ lapsedAfter: counts.days(say.rules.retention.lapsedDays) }),
   groupComplete: ({ group }, { texts, say }) => texts.groupComplete(toldGroup(group, say)),

@@ -1,5 +1,6 @@
 import type { GroupFacts } from '../domain/message.ts';
 import type { Meeting } from '../domain/participant.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Say } from './say.ts';
 import type { Counts } from './templates/template.ts';
 
@@ -31,6 +32,19 @@ export const toldCounted = (group: GroupFacts, people: number, { say, counts }: 
 export const toldMeeting = (meeting: Meeting, say: Say) => ({
   when: say.period(meeting),
   where: say.place(meeting),
+});
+
+type Offer = {
+  readonly group: GroupFacts;
+  readonly answerBy: Instant;
+  readonly meeting?: Meeting | undefined;
+};
+
+/** A place that can still be answered for, with the date if there is one. */
+export const toldOffer = ({ group, answerBy, meeting }: Offer, say: Say) => ({
+  ...toldGroup(group, say),
+  ...(meeting ? toldMeeting(meeting, say) : { when: undefined, where: undefined }),
+  answerBy: say.moment(answerBy),
 });
 
 /** A date that may have been set and falls away. */

@@ -5,6 +5,7 @@ import { calendarUid } from '../domain/dissolve.ts';
 import { invalid } from '../domain/forms/read.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { countedFactsOf } from '../domain/group-step.ts';
+import { hasMet } from '../domain/looking.ts';
 import { type Posting, tell, tellCoordinator } from '../domain/notify.ts';
 import type { ActiveParticipant, SeatView } from '../domain/participant.ts';
 import { stepParticipant } from '../domain/participant-step.ts';
@@ -19,7 +20,9 @@ import { shownTexts } from './shown-texts.ts';
 
 export type SeatAnswer = 'accept' | 'decline' | 'timeDoesNotFit';
 
-type Acted = Promise<Decision<Afterwards>>;
+/** What an answer leads to; `tooLate` for a yes to a group that has met meanwhile, which has become none. */
+export type AfterAnswer = Afterwards & { readonly tooLate?: true };
+type Acted = Promise<Decision<AfterAnswer>>;
 type Accepting = {
   readonly person: ActiveParticipant;
   readonly seat: SeatView;
@@ -49,6 +52,12 @@ const news = (deps: Deps, accepting: Accepting): readonly Change[] => {
 /** In which language the promise was given, and to whom if not by the person's own press. */
 type Heard = { readonly locale: string; readonly heardBy: string | undefined };
 
+/** Whoever says yes too late waits again at once, with the original date, and need not say anew that they want to. */
+const yesTooLate = async (deps: Deps, person: ActiveParticipant): Acted => {
+  const back = await stepAway(deps, person, { event: 'decline' });
+  return back.ok ? decided({ ...back.value.value, tooLate: true }, back.value.changes) : back;
+};
+
 const accept = async (deps: Deps, person: ActiveParticipant, { locale, heardBy }: Heard): Acted => {
   const { organisation, now, store } = deps;
   const group = person.seat && (await store.group(person.seat.groupId));
@@ -56,6 +65,7 @@ const accept = async (deps: Deps, person: ActiveParticipant, { locale, heardBy }
     return failed({ kind: 'placeGone' });
   if (seatOf(group, person.id) === undefined) return failed({ kind: 'placeGone' });
   const at = now();
+  if (hasMet(group, at)) return yesTooLate(deps, person);
   const confidentiality = { ...shownTexts(deps, locale).confidentiality, at };
   const seat = { ...person.seat, meeting: group.meeting };
   const patch = { ...signOfLife(at), confidentiality, seat };
@@ -89,7 +99,7 @@ type Answered = {
 
 /**
  * Somebody's answer for the seat they have. The deadline is not looked at: as long as nobody let the
- * seat lapse, a late yes is a yes. Who has said yes may still say no before the first meeting.
+ * seat lapse, a late yes is a yes, until the group meets. Who has said yes may still say no before the first meeting.
  */
 export const answerSeat = async (
   deps: Deps,

@@ -1,3 +1,4 @@
+import type { Change } from '../domain/change.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import { dissolve } from '../domain/dissolve.ts';
 import { excludePerson } from '../domain/exclude.ts';
@@ -6,14 +7,17 @@ import { parseMeeting } from '../domain/forms/meeting.ts';
 import { amendGroup, factsOf } from '../domain/group-step.ts';
 import { held, schedule, unschedule, withCalled } from '../domain/meeting.ts';
 import { tellLeads } from '../domain/notify.ts';
+import type { ActiveParticipant } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
 import { withinCap } from './attempt.ts';
 import { capOf } from './mail-caps.ts';
+import { openCalls } from './open-calls.ts';
 import { actOnGroup } from './own-group.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, staffOf } from './scene.ts';
 import { sweepEnded } from './sweep-ended.ts';
+import { asksForSeat } from './tasks.ts';
 import { tendGroup } from './tend-group.ts';
 
 export { handOver } from './hand-over.ts';
@@ -70,6 +74,18 @@ const isTaken = async ({ store }: Deps, times: readonly RoomTime[], groupId: str
   );
 };
 
+/** Who is invited by phone is called about the new date: the call without it is off the list in the same transaction. */
+const askedAnew = async (
+  deps: Deps,
+  members: readonly ActiveParticipant[],
+  decision: Result<readonly Change[]>,
+): Promise<Result<readonly Change[]>> => {
+  if (!decision.ok || decision.value.length === 0) return decision;
+  const invited = members.filter(({ state }) => state === 'invited');
+  const calls = await openCalls(deps, invited, ({ kind }) => asksForSeat(kind));
+  return done([...decision.value, ...calls]);
+};
+
 /** Sets or moves date and place; a room that another group has at that time is `roomTaken`. */
 export const scheduleMeeting = (
   deps: Deps,
@@ -85,18 +101,19 @@ export const scheduleMeeting = (
       return failed({ kind: 'roomTaken' });
     const members = await membersOf(deps, group);
     const name = await coordinatorName(deps, group.coordinatorId);
-    return schedule(group, { appointment, members, coordinatorName: name }, setting);
+    return askedAnew(
+      deps,
+      members,
+      schedule(group, { appointment, members, coordinatorName: name }, setting),
+    );
   });
 
 /** Takes the date away; everybody's calendar entry goes with it. */
 export const cancelMeeting = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
   actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
     const members = await membersOf(deps, group);
-    return unschedule(
-      group,
-      { members, coordinatorName: await coordinatorName(deps, group.coordinatorId) },
-      setting,
-    );
+    const name = await coordinatorName(deps, group.coordinatorId);
+    return askedAnew(deps, members, unschedule(group, { members, coordinatorName: name }, setting));
   });
 
 /** The first meeting was held; `confidentialityAgreed` is the tick that the group agreed on it there (B8). */

@@ -2,8 +2,8 @@ import type { ActiveParticipant, SeatView } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { wayToSeat } from '../domain/seats.ts';
 import type { InvitationView } from '../views/participant.ts';
-import { type Afterwards, attemptAll } from './act.ts';
-import { answerSeat, type SeatAnswer } from './answer-seat.ts';
+import { attemptAll } from './act.ts';
+import { type AfterAnswer, answerSeat, type SeatAnswer } from './answer-seat.ts';
 import { type Decision, decided } from './attempt.ts';
 import { linkOwner, openParticipant } from './open-link.ts';
 import type { Deps } from './ports.ts';
@@ -57,19 +57,20 @@ const answerWhatIsOpened = async (
   open: () => Promise<Result<Invited>>,
   { answer, confidentiality = false, locale }: Given,
 ): Answered => {
-  const answered = await attemptAll(deps, async (): Promise<Decision<Afterwards>> => {
+  const answered = await attemptAll(deps, async (): Promise<Decision<AfterAnswer>> => {
     const opened = await open();
     if (!opened.ok) return opened;
     const { person, seat } = opened.value;
     if (seat !== undefined) return answerSeat(deps, person, { answer, confidentiality, locale });
     return alreadyOut(person, answer) ? decided({}) : failed({ kind: 'placeGone' });
   });
-  return answered.ok ? done({ answer }) : answered;
+  if (!answered.ok) return answered;
+  return answered.value.tooLate ? failed({ kind: 'placeGone' }) : done({ answer });
 };
 
 /**
  * Yes, no, or "this time does not fit". The same answer twice is once. `invalid` for a yes without the
- * promise of confidentiality, `placeGone` for a yes to a seat that is gone, `wrongState` otherwise.
+ * promise of confidentiality, `placeGone` for a yes to a seat that is gone or whose group has met, `wrongState` otherwise.
  */
 export const answerInvitation = (deps: Deps, { token, ...given }: Input): Answered =>
   answerWhatIsOpened(deps, () => openSeat(deps, token), given);

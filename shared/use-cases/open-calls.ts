@@ -1,18 +1,20 @@
 import type { Change } from '../domain/change.ts';
+import type { Message } from '../domain/message.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import type { Deps } from './ports.ts';
 
 /**
- * Takes the calls to these people off the list, for those who are forgotten: at most 1 read, and none
+ * Takes the calls to these people off the list, all or those `about` something: at most 1 read, and none
  * when all have e-mail.
  */
 export const openCalls = async (
   { store }: Pick<Deps, 'store'>,
   people: readonly ActiveParticipant[],
+  about: (message: Message) => boolean = () => true,
 ): Promise<readonly Change[]> => {
   const called = new Set(people.filter(({ email }) => email === undefined).map(({ id }) => id));
   if (called.size === 0) return [];
   return (await store.tasks())
-    .filter(({ participantId }) => called.has(participantId))
+    .filter(({ participantId, message }) => called.has(participantId) && about(message))
     .map((before) => ({ type: 'task', before }));
 };

@@ -37,6 +37,7 @@ export const stillTrue = async (
   const { message } = row;
   switch (message.kind) {
     case 'invitation':
+    case 'invitationDated':
     case 'invitationReminder':
       return isOffered(row, owner) ? message : undefined;
     case 'replySeatHelp':

@@ -4,19 +4,23 @@ import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { offersSeat } from '../domain/seats.ts';
 import type { TaskOutcome } from '../views/coordinator.ts';
-import { type Afterwards, attemptAll } from './act.ts';
-import { answerSeat } from './answer-seat.ts';
+import { attemptAll } from './act.ts';
+import { type AfterAnswer, answerSeat } from './answer-seat.ts';
 import { type Decision, decided } from './attempt.ts';
 import { forgetting, stillInterested } from './person-acts.ts';
 import type { Deps } from './ports.ts';
 
+/** Calls that a place is offered in. */
+export const asksForSeat = (kind: Message['kind']): boolean =>
+  kind === 'invitation' || kind === 'invitationDated' || kind === 'invitationReminder';
+
 /** What can be answered in a call about this message. */
 export const outcomesOf = ({ kind }: Message): readonly TaskOutcome[] => {
-  if (kind === 'invitation' || kind === 'invitationReminder') return ['accept', 'decline', 'timeDoesNotFit'];
+  if (asksForSeat(kind)) return ['accept', 'decline', 'timeDoesNotFit'];
   return kind === 'stillInterested' ? ['interested', 'notInterested'] : ['told'];
 };
 
-type Acted = Decision<Afterwards>;
+type Acted = Decision<AfterAnswer>;
 type Call = { readonly actor: Coordinator; readonly task: Task; readonly outcome: TaskOutcome };
 
 const act = async (
@@ -55,7 +59,7 @@ const withoutTask = (task: Task, decision: Acted): Acted => {
   return decided(value, [...others, { type: 'task', before: task }]);
 };
 
-type Completed = Afterwards & { readonly stale: boolean };
+type Completed = AfterAnswer & { readonly stale: boolean };
 
 /** Whoever signed the person up makes the calls; leads too, so that none is left undone. */
 const isCaller = (actor: Coordinator, { assistedBy }: ActiveParticipant): boolean =>
@@ -68,7 +72,9 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
   const stale = person === undefined || (answersSeat(outcome) && !offersSeat(task, person.seat));
   const decision = withoutTask(task, stale ? decided({}) : await act(deps, person, { outcome, actor }));
   if (!decision.ok) return decision;
-  return decided({ ...decision.value.value, stale: stale && outcome !== 'told' }, decision.value.changes);
+  const { value, changes } = decision.value;
+  const passed = (stale && outcome !== 'told') || value.tooLate === true;
+  return decided({ ...value, stale: passed }, changes);
 };
 
 /**

@@ -77,9 +77,13 @@ describe('a date', () => {
         to: { type: 'participant', id: ada.id },
         message: { kind: 'meetingSet', group: facts, meeting: given, uid: `${ada.id}-1` },
       },
+      {
+        to: { type: 'participant', id: bo.id },
+        message: { kind: 'invitationDated', group: facts, meeting: given, answerBy: addHours(startsAt, -24) },
+      },
       { to: { type: 'coordinator', id: anne.id }, message: { ...own, group: facts, meeting: given } },
     ]);
-    expect(changes).toHaveLength(6);
+    expect(changes).toHaveLength(7);
   });
 
   it('moves with its number, its room and its reminders', () => {
@@ -114,8 +118,8 @@ describe('a date', () => {
   it('tells no coordinator where there is none', () => {
     const { coordinatorId: _, ...nobodys } = led();
     const changes = changesOf(set(nobodys));
-    expect(messagesIn(changes).map(({ kind }) => kind)).toEqual(['meetingSet']);
-    expect(changes).toHaveLength(5);
+    expect(messagesIn(changes).map(({ kind }) => kind)).toEqual(['meetingSet', 'invitationDated']);
+    expect(changes).toHaveLength(6);
   });
 
   it('taken away is gone from rooms, seats and calendars', () => {
@@ -134,6 +138,7 @@ describe('a date', () => {
     );
     expect(messagesIn(changes)).toMatchObject([
       { kind: 'meetingCancelled', group: facts, meeting: gone, uid: `${ada.id}-1` },
+      { kind: 'invitationDated', group: facts, meeting: undefined, answerBy: '2026-11-30T22:59:59.999Z' },
       { kind: 'coordinatorMeeting', method: 'CANCEL', meeting: gone },
     ]);
   });

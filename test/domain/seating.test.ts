@@ -29,7 +29,19 @@ describe('an invitation', () => {
     ['until a day before the meeting', 24 * 4, '2026-11-26T09:00:00.000Z'],
   ])('can be answered %s', (_, hours, until) => {
     const group = groupNamed('A', hours === undefined ? {} : meetingIn(hours));
-    expect(answerDeadline(bergen, group, now)).toBe(until);
+    expect(answerDeadline(bergen, group, { now })).toBe(until);
+  });
+
+  it.each([
+    ['as before where there is no date any more', undefined, '2026-11-27T22:59:59.999Z'],
+    ['as before where the date is far away', 24 * 9, '2026-11-27T22:59:59.999Z'],
+    ['until a day before the date', 24 * 3, '2026-11-25T09:00:00.000Z'],
+    ['until two hours before one at such short notice', 30, '2026-11-24T13:00:00.000Z'],
+    ['until one that is nearer still', 1, '2026-11-23T10:00:00.000Z'],
+  ])('of three days ago can be answered %s', (_, hours, until) => {
+    const invitedAt = addHours(now, -72);
+    const meeting = hours === undefined ? {} : meetingIn(hours);
+    expect(answerDeadline(bergen, groupNamed('A', meeting), { now, invitedAt })).toBe(until);
   });
 
   it.each<[string, Partial<ActiveGroup>, boolean]>([

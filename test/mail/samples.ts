@@ -52,7 +52,14 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
       { kind: 'invitation', group, answerBy, meeting },
       { kind: 'invitation', group: { ...group, area: 'video' }, answerBy },
     ],
-    invitationReminder: [{ kind: 'invitationReminder', group, answerBy }],
+    invitationDated: [
+      { kind: 'invitationDated', group, answerBy, meeting },
+      { kind: 'invitationDated', group, answerBy },
+    ],
+    invitationReminder: [
+      { kind: 'invitationReminder', group, answerBy },
+      { kind: 'invitationReminder', group, answerBy, meeting },
+    ],
     placeLapsed: [{ kind: 'placeLapsed' }],
     groupComplete: [{ kind: 'groupComplete', group }],
     meetingSet: [{ kind: 'meetingSet', group, meeting, uid: 'meeting-1' }],

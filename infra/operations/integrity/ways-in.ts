@@ -42,7 +42,7 @@ const hasInvitation = ({ id, seat }: ActiveParticipant, { links, mails, tasks }:
   mails.some(
     ({ to, message }) => to.type === 'participant' && to.id === id && message.kind.startsWith('invitation'),
   ) ||
-  tasks.some(({ participantId, message }) => participantId === id && message.kind === 'invitation');
+  tasks.some(({ participantId, message }) => participantId === id && message.kind.startsWith('invitation'));
 
 /** Whoever is invited must have had the invitation. Addresses that do not take our mail are left to the leads. */
 export const invitations: Check = ({ world, setting }) =>

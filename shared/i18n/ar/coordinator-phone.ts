@@ -46,6 +46,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     invitation: (facts, answerBy) =>
       `لدينا مجموعة لك: ${facts}. هل لديك رغبة في المشاركة؟ نحتاج إلى الرد قبل ${answerBy}.`,
     invitationMeeting: (meeting) => `اللقاء الأول: ${meeting}.`,
+    invitationDateOff: 'اللقاء الذي كان محددًا لم يعد قائمًا. نخبرك بالتاريخ الجديد.',
     invitationReminder: (facts, answerBy) =>
       `لديك دعوة إلى مجموعة: ${facts}. نحفظ لك المكان حتى ${answerBy}. هل لديك رغبة في المشاركة؟`,
     placeLapsed:

@@ -46,6 +46,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     invitation: (facts, answerBy) =>
       `We have a group for you: ${facts}. Would you like to join? We need your answer by ${answerBy}.`,
     invitationMeeting: (meeting) => `The first meeting is ${meeting}.`,
+    invitationDateOff: 'The meeting that was arranged no longer applies. You will hear about a new date.',
     invitationReminder: (facts, answerBy) =>
       `You are invited to a group: ${facts}. We are keeping the place until ${answerBy}. Would you like to join?`,
     placeLapsed:

@@ -45,6 +45,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     invitation: (facts, answerBy) =>
       `Tenemos un grupo para ti: ${facts}. ¿Quieres participar? Necesitamos tu respuesta antes del ${answerBy}.`,
     invitationMeeting: (meeting) => `La primera reunión es el ${meeting}.`,
+    invitationDateOff: 'La reunión que estaba fijada ya no es válida. Te avisaremos de la nueva fecha.',
     invitationReminder: (facts, answerBy) =>
       `Te hemos invitado a un grupo: ${facts}. Te guardamos la plaza hasta el ${answerBy}. ¿Quieres participar?`,
     placeLapsed:

@@ -42,6 +42,7 @@ export const coordinatorPhone = {
     invitation: (facts: string, answerBy: string) =>
       `Vi har en gruppe til deg: ${facts}. Vil du være med? Vi trenger svar innen ${answerBy}.`,
     invitationMeeting: (meeting: string) => `Det første møtet er ${meeting}.`,
+    invitationDateOff: 'Møtet som var avtalt, gjelder ikke lenger. Du får beskjed om en ny dato.',
     invitationReminder: (facts: string, answerBy: string) =>
       `Du er invitert til en gruppe: ${facts}. Vi holder av plassen til ${answerBy}. Vil du være med?`,
     placeLapsed:

@@ -43,6 +43,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     invitation: (facts, answerBy) =>
       `Vi har ei gruppe til deg: ${facts}. Vil du vere med? Vi treng svar innan ${answerBy}.`,
     invitationMeeting: (meeting) => `Det første møtet er ${meeting}.`,
+    invitationDateOff: 'Møtet som var avtalt, gjeld ikkje lenger. Du får beskjed om ein ny dato.',
     invitationReminder: (facts, answerBy) =>
       `Du er invitert til ei gruppe: ${facts}. Vi held av plassen til ${answerBy}. Vil du vere med?`,
     placeLapsed:

@@ -16,13 +16,16 @@ const dissolvedMeeting = (
   { say }: Words,
 ): readonly string[] => (meeting === undefined ? [] : [say.noMeeting]);
 
+type Offer = Extract<Message, { kind: 'invitation' | 'invitationDated' | 'invitationReminder' }>;
+
 /** About an invitation: what there is, by when to answer, and where it meets if that is known. */
-const invitation = (message: Extract<Message, { kind: 'invitation' }>, words: Words): readonly string[] => {
+const invitation = (message: Offer, words: Words): readonly string[] => {
   const { say, labels } = words;
-  const asked = say.invitation(factsIn(message.group, words), labels.day(message.answerBy));
-  return message.meeting === undefined
-    ? [asked]
-    : [asked, say.invitationMeeting(meetingIn(message.meeting, words))];
+  const { kind, group, answerBy, meeting } = message;
+  const ask = kind === 'invitation' ? say.invitation : say.invitationReminder;
+  const asked = ask(factsIn(group, words), labels.day(answerBy));
+  if (meeting !== undefined) return [asked, say.invitationMeeting(meetingIn(meeting, words))];
+  return kind === 'invitationDated' ? [asked, say.invitationDateOff] : [asked];
 };
 
 const aboutMeeting = (
@@ -46,9 +49,9 @@ export const phoneWords = (message: Message, words: Words): readonly string[] =>
     case 'welcome':
       return [message.talk ? say.welcomeTalk : say.welcome];
     case 'invitation':
-      return invitation(message, words);
+    case 'invitationDated':
     case 'invitationReminder':
-      return [say.invitationReminder(factsIn(message.group, words), labels.day(message.answerBy))];
+      return invitation(message, words);
     case 'placeLapsed':
       return [say.placeLapsed];
     case 'groupComplete':
