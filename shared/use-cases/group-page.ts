@@ -128,6 +128,16 @@ export const meetingHeld = (
     return held(group, { members: await membersOf(deps, group), confidentialityAgreed }, setting);
   });
 
+/** The tick for confidentiality, when it was forgotten as the meeting was said to be held; a second press is the same. */
+export const confidentialityAgreed = (deps: Deps, actor: Coordinator, groupId: string): Acted =>
+  actOnGroup(deps, { actor, groupId }, async ({ group }) => {
+    const { state } = group;
+    if (state !== 'meeting') return failed({ kind: 'wrongState', state, event: 'agree' });
+    if (group.confidentialityAgreed) return done([]);
+    const after = amendGroup(group, { confidentialityAgreed: true }, deps.organisation);
+    return done([{ type: 'group', before: group, after }]);
+  });
+
 /** Ends the group before handover; its people wait again with their original date. */
 export const closeGroup = async (deps: Deps, actor: Coordinator, groupId: string): Acted => {
   const acted = await actOnGroup(deps, { actor, groupId }, async ({ group, setting }) =>

@@ -27,7 +27,7 @@ const worldFor = async (path: string) => {
       : /held|cancel/.test(path)
         ? 'scheduled'
         : 'complete';
-  const { group, people } = await web.groupIn(/hand-over/.test(path) ? 'meeting' : state);
+  const { group, people } = await web.groupIn(/hand-over|agreed/.test(path) ? 'meeting' : state);
   if (path.includes('/held')) web.kit.clock.forward({ days: 30 });
   const expiresAt = addHours(web.kit.clock.now(), 24);
   const recall = { phraseHash: hashContact('phrase', 'bjørk elv'), area: 'arna', coordinatorId: web.anna.id };

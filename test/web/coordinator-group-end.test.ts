@@ -38,6 +38,25 @@ describe('the first meeting', () => {
   });
 });
 
+describe('the tick for confidentiality', () => {
+  it('can be set afterwards when it was forgotten, once', async () => {
+    const { annas, kit, path, now } = await opened('scheduled');
+    expect((await (await annas()).post(`${path}/agreed`)).status).toBe(409);
+    kit.clock.forward({ days: 16 });
+    const anna = await annas();
+    await anna.post(`${path}/held`, {});
+    expect((await anna.page(path)).links).toContain(`${path}/agreed`);
+    for (const _ of [1, 2]) {
+      const response = await anna.post(`${path}/agreed`);
+      expect(response.headers.get('Location')).toBe(`${path}?done=saved`);
+      expect((await now())?.confidentialityAgreed).toBe(true);
+    }
+    const page = await anna.page(path);
+    expect(page.text).toContain('Dere har gått gjennom taushetsløftet');
+    expect(page.links).not.toContain(`${path}/agreed`);
+  });
+});
+
 describe('the handover', () => {
   it('says exactly what is erased before the button', async () => {
     const { annas, path } = await opened('meeting');
@@ -108,7 +127,16 @@ describe('the ways out', () => {
       expect(response.headers.get('Location')).toBe('/nb/coordinator?done=closed');
       expect(await now()).toBeUndefined();
       for (const person of people) expect((await personIn(kit, person)).state).toBe('waiting');
-      for (const action of ['close', 'give-back', 'meeting', 'meeting/cancel', 'held', 'called', 'remove']) {
+      for (const action of [
+        'close',
+        'give-back',
+        'meeting',
+        'meeting/cancel',
+        'held',
+        'agreed',
+        'called',
+        'remove',
+      ]) {
         const again = await anna.post(`${path}/${action}`, { date: '2026-12-08', time: '18:00', place: 'x' });
         expect(again.status, action).toBe(409);
         expect(readPage(await again.text()).text).toContain('Gruppen er avsluttet.');

@@ -64,6 +64,7 @@ describe('the page of a group', () => {
       'meeting',
       'meeting/cancel',
       'held',
+      'agreed',
       'hand-over',
       'give-back',
       'close',

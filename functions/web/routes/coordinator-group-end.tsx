@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { instant } from '../../../shared/domain/time.ts';
 import {
   closeGroup,
+  confidentialityAgreed,
   giveBack,
   handOver,
   meetingHeld,
@@ -70,9 +71,18 @@ export const groupEndRoutes = (web: WebDeps): Hono<WebEnv> => {
     '/coordinator/groups/:id/held',
     signedIn(web, async (c, me) => {
       const groupId = idIn(c);
-      const confidentialityAgreed = postedText(c, 'confidentialityAgreed') === 'yes';
-      const result = await meetingHeld(web.deps, me, { groupId, confidentialityAgreed });
+      const agreed = postedText(c, 'confidentialityAgreed') === 'yes';
+      const result = await meetingHeld(web.deps, me, { groupId, confidentialityAgreed: agreed });
       if (result.ok) return goTo(c, `${groupPath(groupId)}?done=held`);
+      return answerGroupProblem(c, result.problem, { web, me, groupId });
+    }),
+  );
+  app.post(
+    '/coordinator/groups/:id/agreed',
+    signedIn(web, async (c, me) => {
+      const groupId = idIn(c);
+      const result = await confidentialityAgreed(web.deps, me, groupId);
+      if (result.ok) return goTo(c, `${groupPath(groupId)}?done=saved`);
       return answerGroupProblem(c, result.problem, { web, me, groupId });
     }),
   );

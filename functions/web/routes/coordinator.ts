@@ -26,7 +26,7 @@ export const coordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.route('/', signInRoutes(web)); // /coordinator/sign-in, …/:token, /coordinator/link-sent, /coordinator/sign-out
   app.route('/', homeRoutes(web)); // /coordinator, /coordinator/sheet
   app.route('/', groupRoutes(web)); // /coordinator/groups/:id, …/called, …/remove, …/meeting, …/meeting/cancel
-  app.route('/', groupEndRoutes(web)); // …/held, …/hand-over, …/give-back, …/close
+  app.route('/', groupEndRoutes(web)); // …/held, …/agreed, …/hand-over, …/give-back, …/close
   app.route('/', phoneRoutes(web)); // /coordinator/talks, /coordinator/tasks
   app.route('/', assistedRoutes(web)); // /coordinator/assisted
   app.route('/', availabilityRoutes(web)); // /coordinator/availability, …/what-if

@@ -33,6 +33,9 @@ export const HandOverLink = ({ desk: { page, labels }, view }: GroupPartProps) =
   return (
     <section>
       <p>{view.confidentialityAgreed ? held.agreedOn : held.notAgreedOn}</p>
+      {!view.confidentialityAgreed && (
+        <PostButton action={at(page, `/coordinator/groups/${view.id}/agreed`)} label={held.agreed} second />
+      )}
       {view.handoverDue !== undefined && <p>{handoverDue(labels.day(view.handoverDue))}</p>}
       <p>
         <a class="ds-button" href={at(page, `/coordinator/groups/${view.id}/hand-over`)}>
