@@ -26,8 +26,8 @@ export const vacating = (
     : [];
 
 /**
- * Takes the meeting out of the calendar of somebody who leaves by their own wish; it stands for the others. Whoever has no e-mail has no calendar
- * entry from us either, and has just said so on the phone.
+ * Takes the meeting out of the calendar of somebody who leaves by their own wish; it stands for the others. Whoever has
+ * no e-mail has no calendar entry from us either, and has just said so on the phone.
  */
 export const cancellingEntry = (person: ActiveParticipant, posting: Posting): readonly Change[] => {
   const { meeting, uid } = calendarOf(person, posting.now);

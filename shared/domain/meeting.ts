@@ -25,11 +25,12 @@ type Dating = People & {
 
 /** What a seat says of its group's date: for who has not answered yet also until when there is time to. */
 const datedSeat = (
-  { state }: ActiveParticipant,
+  { state, email }: ActiveParticipant,
   { seat, group }: { readonly seat: SeatView; readonly group: ActiveGroup },
   { organisation, posting: { now } }: Setting,
 ): SeatView => {
-  const { invitedAt } = seat;
+  // A call that has not been made costs nobody their time: without e-mail it begins anew.
+  const invitedAt = email === undefined ? now : seat.invitedAt;
   const dated = { ...seat, meeting: group.meeting, lookingUntil: lookingUntil(organisation, group) };
   return state === 'invited'
     ? { ...dated, answerBy: answerDeadline(organisation, group, { now, invitedAt }) }

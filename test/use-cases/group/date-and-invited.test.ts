@@ -100,8 +100,11 @@ it('who is invited by phone is called about the date, and not about the place wi
     { type: 'task', after: { ...call, id: 'other', message: welcome } },
   ]);
   const about = async () => (await stage.store.tasks()).map(({ message }) => message.kind).toSorted();
+  // Nobody has called for longer than an invitation by mail can be answered.
+  stage.clock.forward({ days: 9 });
   await meetIn(stage, 3);
   expect(await about()).toEqual(['invitationDated', 'welcome']);
+  expect((await personIn(stage, late!)).seat!.answerBy! > stage.clock.now()).toBe(true);
   await meetIn(stage, 3);
   expect(await about()).toEqual(['invitationDated', 'welcome']);
   const asked = (await stage.store.tasks()).find(({ message }) => message.kind === 'invitationDated');
