@@ -114,7 +114,7 @@ describe('the ways out', () => {
     const response = await anna.post(`${path}/give-back`);
     expect(response.headers.get('Location')).toBe('/nb/coordinator?done=givenBack');
     expect((await now())?.state).toBe('complete');
-    expect(mailsIn(kit).map(({ message }) => message.kind)).toContain('nobodyTakes');
+    expect(mailsIn(kit).map(({ message }) => message.kind)).toContain('groupStuck');
     expect((await anna.page('/nb/coordinator?done=givenBack')).text).toContain('Takk for at du sa fra.');
   });
 
