@@ -1,7 +1,13 @@
 import type { Change } from '../domain/change.ts';
 import { mayChangeWishes, signOfLife } from '../domain/confirmation.ts';
 import { samePreferences } from '../domain/explained.ts';
-import { type Changed, parseChange, parseReachable, type Reachable } from '../domain/forms/change.ts';
+import {
+  type AnyTime,
+  type Changed,
+  parseAnyTime,
+  parseChange,
+  type Reachable,
+} from '../domain/forms/change.ts';
 import type { FormValues } from '../domain/forms/form-values.ts';
 import { invalid } from '../domain/forms/read.ts';
 import { guardPatch, withGuard } from '../domain/guard.ts';
@@ -47,9 +53,20 @@ const movedLock = async (
   ]);
 };
 
-/** Others count on this person already: only how to call and reach them may change. */
-const changeReachable = async (deps: Deps, person: ActiveParticipant, form: Reachable): Changing => {
-  const patch = reachablePatch(deps, form);
+/** How to call and reach a person, and whom they must not meet. */
+const anyTimePatch = (deps: Deps, person: ActiveParticipant, form: AnyTime) => {
+  const reachable = reachablePatch(deps, form);
+  const hashes = form.guardAdd.map((entry) => contactHash(deps, entry));
+  const guard = withGuard({ ...person, phoneHash: reachable.phoneHash }, hashes);
+  return guard && { ...reachable, ...guardPatch(person, guard, deps.now()) };
+};
+
+const tooManyGuarded = invalid({ guardAdd: 'tooMany' });
+
+/** Others count on this person already: what they do not count on may change. */
+const changeAnyTime = async (deps: Deps, person: ActiveParticipant, form: AnyTime): Changing => {
+  const patch = anyTimePatch(deps, person, form);
+  if (patch === undefined) return tooManyGuarded;
   const lock = await movedLock(deps, person, patch.phoneHash);
   if (!lock.ok) return lock;
   const after = amendParticipant(person, patch, deps.organisation);
@@ -57,13 +74,11 @@ const changeReachable = async (deps: Deps, person: ActiveParticipant, form: Reac
 };
 
 const changeAll = async (deps: Deps, person: ActiveParticipant, form: Changed): Changing => {
-  const reachable = reachablePatch(deps, form);
-  const hashes = form.guardAdd.map((entry) => contactHash(deps, entry));
-  const guard = withGuard({ ...person, phoneHash: reachable.phoneHash }, hashes);
-  if (guard === undefined) return invalid({ guardAdd: 'tooMany' });
-  const lock = await movedLock(deps, person, reachable.phoneHash);
+  const anyTime = anyTimePatch(deps, person, form);
+  if (anyTime === undefined) return tooManyGuarded;
+  const lock = await movedLock(deps, person, anyTime.phoneHash);
   if (!lock.ok) return lock;
-  const patch = { ...reachable, preferences: form.preferences, ...guardPatch(person, guard, deps.now()) };
+  const patch = { ...anyTime, preferences: form.preferences };
   const written = await withNewWishes(deps, person, { patch, back: false });
   if (!written.ok) return written;
   const { value, changes } = written.value;
@@ -75,20 +90,19 @@ const change = async (deps: Deps, person: ActiveParticipant, values: FormValues)
   const { home } = values;
   if (person.state === 'unconfirmed') return refused;
   if (!mayChangeWishes(person) && home === undefined) {
-    const form = parseReachable(values);
-    return form.ok ? changeReachable(deps, person, form.value) : form;
+    const form = parseAnyTime(values);
+    return form.ok ? changeAnyTime(deps, person, form.value) : form;
   }
   const form = parseChange(values, deps.organisation);
   if (!form.ok) return form;
   if (mayChangeWishes(person)) return changeAll(deps, person, form.value);
-  const { preferences, guardAdd } = form.value;
-  const asBefore = samePreferences(preferences, person.preferences) && guardAdd.length === 0;
-  return asBefore ? changeReachable(deps, person, form.value) : refused;
+  const asBefore = samePreferences(form.value.preferences, person.preferences);
+  return asBefore ? changeAnyTime(deps, person, form.value) : refused;
 };
 
 /**
- * Changes what somebody told about themselves. Once they are invited, only name and phone; a post with
- * other wishes is `wrongState` then. Gives up a reserved seat that no longer fits.
+ * Changes what somebody told about themselves. Once they are invited, only name, phone and whom
+ * not to meet; a post with other wishes is `wrongState` then, and stores nothing. Gives up a reserved seat that no longer fits.
  */
 export const changePlace = (
   deps: Deps,

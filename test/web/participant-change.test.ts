@@ -5,6 +5,7 @@ import { personIn } from '../use-cases/support/table.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
 import { atPlace, see } from './support/at-place.ts';
 import { expectFormAgain, hostile } from './support/forms.ts';
+import { readPage } from './support/html.ts';
 import { personWithLink, tableText } from './support/people.ts';
 import { openWeb } from './support/visitor.ts';
 
@@ -93,19 +94,22 @@ describe('changing what I said', () => {
     expect(tableText(web)).toBe(before);
   });
 
-  it.each(['invited', 'accepted', 'inGroup'] as const)('%s: only name and phone', async (state) => {
-    const { web, path, person } = await atPlace({ state });
-    const page = await see(web, `${path}/change`);
-    expect(Object.keys(page.fields('change'))).toEqual(['firstName', 'phone']);
-    const response = await web.post(`${path}/change`, { firstName: 'Ka', phone: '41234567' });
-    expect(response.status).toBe(303);
-    expect(await personIn(web.kit, person)).toMatchObject({ firstName: 'Ka', phone: '+4741234567', state });
-  });
+  it.each(['invited', 'accepted', 'inGroup'] as const)(
+    '%s: only name, phone and whom not to meet',
+    async (state) => {
+      const { web, path, person } = await atPlace({ state });
+      const page = await see(web, `${path}/change`);
+      expect(Object.keys(page.fields('change'))).toEqual(['firstName', 'phone', 'guardAdd']);
+      const response = await web.post(`${path}/change`, { firstName: 'Ka', phone: '41234567' });
+      expect(response.status).toBe(303);
+      expect(await personIn(web.kit, person)).toMatchObject({ firstName: 'Ka', phone: '+4741234567', state });
+    },
+  );
 
-  it('is refused when an invitation came while the form was open', async () => {
-    const { web, path } = await atPlace({ state: 'invited' });
+  it('says what still can be stored when an invitation came while the form was open, and stores that', async () => {
+    const { web, path, person } = await atPlace({ state: 'invited' });
     const old = {
-      firstName: 'Kari',
+      firstName: 'Kari M',
       phone: '',
       home: 'fana',
       maxMinutes: '30',
@@ -113,10 +117,20 @@ describe('changing what I said', () => {
       languages: ['no'],
       mode: ['inPerson'],
       theme1: 'open',
+      guardAdd: 'eva@example.org',
     };
     const before = tableText(web);
-    expect((await web.post(`${path}/change`, old)).status).toBe(409);
+    const response = await web.post(`${path}/change`, old);
+    const page = readPage(await response.text());
+    expect(response.status).toBe(409);
     expect(tableText(web)).toBe(before);
+    expect(page.text).toContain('Fana');
+    expect(page.links).toContain(path);
+    const kept = { firstName: 'Kari M', phone: '', guardAdd: 'eva@example.org' };
+    expect(page.fields('change')).toEqual(kept);
+    expect((await web.post(`${path}/change`, page.fields('change'))).status).toBe(303);
+    const { firstName, guard, preferences: same } = await personIn(web.kit, person);
+    expect([firstName, guard.length, same]).toEqual(['Kari M', 1, person.preferences]);
   });
 
   it('has no choice of video where the organisation has none', async () => {

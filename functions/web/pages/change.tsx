@@ -1,7 +1,8 @@
-import { frameText, participantText } from '../../../shared/i18n/index.ts';
+import { frameText, type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { Choices } from './choices.ts';
 import { ErrorSummary, type FormState, TextArea } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
+import { OfferRows, type OfferWords } from './offer-list.tsx';
 import type { PageContext } from './page-context.ts';
 import { Form, SubmitButton } from './post.tsx';
 import { FirstNameField, PhoneField, PreferenceFields, preferenceLabels } from './preference-fields.tsx';
@@ -19,7 +20,7 @@ const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
 };
 
 const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) => {
-  const { place, confirm } = participantText(form.locale);
+  const { confirm } = participantText(form.locale);
   return (
     <>
       <PreferenceFields form={form} choices={choices} />
@@ -28,6 +29,15 @@ const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) =>
       </h2>
       <p>{confirm.themesLead}</p>
       <ThemeFields form={form} themes={choices.themes} />
+    </>
+  );
+};
+
+/** One more not to be met: may be added at any time. */
+export const GuardField = ({ form }: { form: FormState }) => {
+  const { place, confirm } = participantText(form.locale);
+  return (
+    <>
       <h2 class="ds-heading" data-size="xs">
         {place.change.guardAdd}
       </h2>
@@ -43,6 +53,27 @@ const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) =>
   );
 };
 
+/** For whom an invitation came while the form was open: what it was that could not be stored, and where to go. */
+const TooLate = ({ locale, base, typed }: { locale: Locale; base: string; typed: OfferWords }) => {
+  const { title, change } = participantText(locale).place;
+  return (
+    <section class="ds-card" data-color="warning" data-variant="tinted" aria-labelledby="late">
+      <h2 class="ds-heading" data-size="xs" id="late">
+        {change.lateTitle}
+      </h2>
+      <p>{change.late}</p>
+      <dl>
+        <OfferRows locale={locale} offers={typed} />
+      </dl>
+      <p>
+        <a class="ds-link" href={base}>
+          {title}
+        </a>
+      </p>
+    </section>
+  );
+};
+
 type ChangeProps = {
   readonly page: PageContext;
   readonly form: FormState;
@@ -51,10 +82,12 @@ type ChangeProps = {
   readonly base: string;
   /** Others count on this person: only how to call and reach them can change. */
   readonly seated: boolean;
+  /** Wishes that were posted too late, in words. */
+  readonly late?: OfferWords | undefined;
 };
 
 /** Everything a person may change about themselves. The queue place stays the same. */
-export const ChangePage = ({ page, form, choices, base, seated }: ChangeProps) => {
+export const ChangePage = ({ page, form, choices, base, seated, late }: ChangeProps) => {
   const text = participantText(page.locale).place.change;
   return (
     <Layout page={page} title={text.title} personal keeps>
@@ -62,11 +95,13 @@ export const ChangePage = ({ page, form, choices, base, seated }: ChangeProps) =
         {text.title}
       </h1>
       <ErrorSummary form={form} labels={labelsOf(form)} />
+      {late !== undefined && <TooLate locale={page.locale} base={base} typed={late} />}
       <p>{seated ? text.seated : text.lead}</p>
       <Form keeps action={`${base}/change`}>
         <FirstNameField form={form} />
         <PhoneField form={form} hint={text.phoneHint} />
         {!seated && <WishFields form={form} choices={choices} />}
+        <GuardField form={form} />
         <p class="actions">
           <SubmitButton label={text.submit} />
           <a class="ds-button" data-variant="secondary" href={base}>

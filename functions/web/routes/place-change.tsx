@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono';
+import { parseChange } from '../../../shared/domain/forms/change.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
 import { participantText } from '../../../shared/i18n/index.ts';
 import { changePlace, leaveGroup, viewPlace, withdrawPlace } from '../../../shared/use-cases/place.ts';
 import type { PlaceView } from '../../../shared/views/participant.ts';
@@ -6,29 +8,59 @@ import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { AskFirst } from '../pages/ask-first.tsx';
 import { ChangePage } from '../pages/change.tsx';
-import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
+import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import type { OfferWords } from '../pages/offer-list.tsx';
 import { holdsSeat } from '../pages/pause-button.tsx';
-import { answerProblem } from '../problems.tsx';
+import { answerProblem, statusOf } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
-import { changeValues } from '../wording.ts';
+import { changeValues, offerWords } from '../wording.ts';
 import { placePath, toPlace } from './place-path.ts';
 
 /** States in which others count on a person; their wishes stand fast then. */
 const seated: ReadonlySet<PlaceView['state']> = new Set(['invited', 'accepted', 'inGroup']);
 
-type Shown = { readonly token: string; readonly form: FormState; readonly view: PlaceView };
+type Shown = {
+  readonly token: string;
+  readonly form: FormState;
+  readonly view: PlaceView;
+  /** See `ChangePage`. */
+  readonly late?: OfferWords | undefined;
+};
 
 /** The form for changing what one has said; posts to its own address, wherever it is shown. */
-export const changePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view }: Shown) => (
+export const changePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view, late }: Shown) => (
   <ChangePage
     page={pageContext(c, web)}
     form={form}
     choices={choicesOf(web.deps.organisation, c.get('locale'))}
     base={placePath(c, token)}
     seated={seated.has(view.state)}
+    late={late}
   />
 );
+
+type Refused = { readonly token: string; readonly problem: Problem };
+
+/** What was typed stays: the form again with what is wrong, or, where an invitation came first, what still can be stored. */
+const changeRefused = async (
+  c: Context<WebEnv>,
+  web: WebDeps,
+  { token, problem }: Refused,
+): Promise<Response> => {
+  const [values, locale] = [c.get('form'), c.get('locale')];
+  const view = await viewPlace(web.deps, token);
+  if (!view.ok) return answerProblem(c, view.problem, { web });
+  const shown = { token, view: view.value };
+  const wishes = parseChange(values, web.deps.organisation);
+  if (problem.kind === 'wrongState' && seated.has(view.value.state) && wishes.ok) {
+    const late = offerWords({ ...web.deps, locale }, wishes.value.preferences);
+    const page = changePage(c, web, { ...shown, form: freshForm(locale, values), late });
+    return answer(c, page, statusOf.wrongState);
+  }
+  const again = (errors: FieldErrors) => changePage(c, web, { ...shown, form: { locale, values, errors } });
+  return answerProblem(c, problem, { web, again, wayOn: toPlace(c, token) });
+};
 
 const addChange = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.get('/place/:token/change', async (c) => {
@@ -39,15 +71,13 @@ const addChange = (app: Hono<WebEnv>, web: WebDeps): void => {
     return answer(c, changePage(c, web, { token, form, view: view.value }));
   });
   app.post('/place/:token/change', async (c) => {
-    const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
-    const result = await changePlace(web.deps, { token, values });
+    const token = c.req.param('token');
+    const result = await changePlace(web.deps, { token, values: c.get('form') });
     if (result.ok) return goTo(c, `/place/${token}`);
-    if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
-    const view = await viewPlace(web.deps, token);
-    if (!view.ok) return answerProblem(c, view.problem, { web });
-    const again = (errors: FieldErrors) =>
-      changePage(c, web, { token, form: { locale, values, errors }, view: view.value });
-    return answerProblem(c, result.problem, { web, again });
+    const { problem } = result;
+    return problem.kind === 'invalid' || problem.kind === 'wrongState'
+      ? changeRefused(c, web, { token, problem })
+      : answerProblem(c, problem, { web });
   });
 };
 

@@ -11,21 +11,24 @@ import { themeFields, themesOf } from './themes.ts';
 
 /** How others call and reach somebody: can be changed at any time. */
 export type Reachable = { readonly firstName: string; readonly phone: string | undefined };
-export type Changed = Reachable & {
-  readonly preferences: Preferences;
-  readonly guardAdd: readonly Contact[];
+/** Whom not to meet goes with it: one more only protects. */
+export type AnyTime = Reachable & { readonly guardAdd: readonly Contact[] };
+export type Changed = AnyTime & { readonly preferences: Preferences };
+
+const anyTimeFields = {
+  firstName: field(firstName),
+  phone: field(optional(phone)),
+  guardAdd: field(guardList),
 };
 
-const reachableFields = { firstName: field(firstName), phone: field(optional(phone)) };
-
-export const parseReachable = (values: FormValues): Result<Reachable> => parseForm(reachableFields, values);
+/** What may change in every state, also while others count on a person. */
+export const parseAnyTime = (values: FormValues): Result<AnyTime> => parseForm(anyTimeFields, values);
 
 export const parseChange = (values: FormValues, organisation: Organisation): Result<Changed> => {
   const shape = {
-    ...reachableFields,
+    ...anyTimeFields,
     ...practicalFields(organisation),
     ...themeFields(organisation),
-    guardAdd: field(guardList),
   };
   const parsed = parseForm(shape, values);
   if (!parsed.ok) return parsed;

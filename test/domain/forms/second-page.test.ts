@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAssisted } from '../../../shared/domain/forms/assisted.ts';
-import { parseChange, parseReachable } from '../../../shared/domain/forms/change.ts';
+import { parseAnyTime, parseChange } from '../../../shared/domain/forms/change.ts';
 import { parseConfirmation } from '../../../shared/domain/forms/confirm.ts';
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
 import type { Result } from '../../../shared/domain/problem.ts';
@@ -110,9 +110,9 @@ describe('a change', () => {
   });
 
   it('can be only how to call and reach somebody', () => {
-    const read = parseReachable({ firstName: 'Eva', phone: '91234567', home: 'nowhere' });
-    expect(read).toEqual({ ok: true, value: { firstName: 'Eva', phone: '+4791234567' } });
-    expect(fieldsOf(parseReachable({ firstName: ' ' }))).toEqual({ firstName: 'required' });
+    const read = parseAnyTime({ firstName: 'Eva', phone: '91234567', home: 'nowhere' });
+    expect(read).toEqual({ ok: true, value: { firstName: 'Eva', phone: '+4791234567', guardAdd: [] } });
+    expect(fieldsOf(parseAnyTime({ firstName: ' ' }))).toEqual({ firstName: 'required' });
   });
 });
 

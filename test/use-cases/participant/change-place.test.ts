@@ -46,7 +46,7 @@ describe('changing wishes', () => {
   });
 
   it.each(['invited', 'accepted', 'inGroup'] as const)(
-    'when %s is for name and number only',
+    'when %s is for name, number and whom not to meet',
     async (state) => {
       for (const values of [
         { firstName: 'Ada M', phone: '91234567' },
@@ -60,8 +60,16 @@ describe('changing wishes', () => {
         expect(person.preferences).toEqual(before.preferences);
       }
       const kit = await adaIn(state);
-      const guarding = await changing(kit, kit.ada, { ...asBefore, guardAdd: 'eva@example.org' });
-      expect(guarding).toMatchObject({ ok: false, problem: { kind: 'wrongState' } });
+      const tooMany = Array.from({ length: 11 }, (_, at) => `p${at}@example.org`).join('\n');
+      expect(await changing(kit, kit.ada, { firstName: 'Ada', guardAdd: tooMany })).toMatchObject({
+        problem: { fields: { guardAdd: 'tooMany' } },
+      });
+      for (const values of [{ firstName: 'Ada' }, asBefore]) {
+        const guarding = await changing(kit, kit.ada, { ...values, guardAdd: 'eva@example.org' });
+        expect(guarding).toEqual({ ok: true, value: {} });
+        const { guard, guardAddedAt } = await personIn(kit, kit.ada);
+        expect([guard, guardAddedAt]).toEqual([[emailHash('eva@example.org')], kit.clock.now()]);
+      }
     },
   );
 
