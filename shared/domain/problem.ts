@@ -52,6 +52,8 @@ export const fieldProblems = [
   'inThePast',
   'tooFarAhead',
   'mustConfirm',
+  /** What was agreed to is not what stands on the page now. */
+  'shownChanged',
   'emailOrPhone',
   /** A room of the list and a place in own words: one of them too many. */
   'roomAndPlace',

@@ -12,7 +12,7 @@ import { attempt, type Decision, decided } from './attempt.ts';
 import { contactHash, hashesOf } from './contact-hash.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
-import { shownTexts } from './shown-texts.ts';
+import { changedSince, shownTexts, unchanged } from './shown-texts.ts';
 
 type SignedUp = { readonly participantId: string };
 type Caller = { readonly id: string; readonly actor: Coordinator };
@@ -52,7 +52,8 @@ export const assistedSignUp = async (
   actor: Coordinator,
   values: FormValues,
 ): Promise<Result<SignedUp>> => {
-  const form = parseAssisted(values, deps.organisation);
+  const changed = changedSince(deps, values, { locale: actor.locale });
+  const form = unchanged(parseAssisted(values, deps.organisation), changed);
   if (!form.ok) return form;
   const id = form.value.formKey ?? deps.newId();
   const person = personOf(deps, form.value, { id, actor });

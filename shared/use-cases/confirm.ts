@@ -16,7 +16,7 @@ import { newPlaceLink } from './place-link.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
 import { already, type Heard, hearAgain, renew } from './second-sign-up.ts';
-import { shownTexts } from './shown-texts.ts';
+import { changedSince, shownMark, shownTexts, unchanged } from './shown-texts.ts';
 
 export type Confirmed = {
   readonly placeToken: string;
@@ -27,15 +27,23 @@ type Deciding = Promise<Decision<Confirmed & Afterwards>>;
 
 type View = ConfirmView & { readonly organisationTalk: TalkRule; readonly alreadyConfirmed: boolean };
 
+/** What the page of a sign-up shows and has agreed to; anybody may have put it right since by going back in the form. */
+const seenBy = (person: ActiveParticipant, locale = person.locale) => ({
+  locale,
+  facts: [person.firstName, person.phone, person.preferences],
+});
+
 /** What the confirm page shows: 1 read. The link stays good after confirming, so that a second visit is answered kindly. */
-export const viewConfirm = async (deps: Deps, token: string): Promise<Result<View>> => {
+export const viewConfirm = async (deps: Deps, token: string, locale?: string): Promise<Result<View>> => {
   const opened = await openParticipant(deps, { purpose: 'confirm', token });
   if (!opened.ok) return opened;
-  const { firstName, phone, preferences, state } = opened.value.subject;
+  const person = opened.value.subject;
+  const { firstName, phone, preferences, state } = person;
   return done({
     firstName,
     preferences,
     ...(phone !== undefined && { phone }),
+    shown: shownMark(deps, seenBy(person, locale)),
     organisationTalk: deps.organisation.talk,
     alreadyConfirmed: state !== 'unconfirmed',
   });
@@ -89,7 +97,9 @@ type Pressed = {
 const saysSomething = ({ guard }: FormValues): boolean => guard !== undefined;
 
 const agreedIn = (deps: Deps, person: ActiveParticipant, { values, locale }: Pressed): Result<Agreed> => {
-  const form = parseConfirmation(values, deps.organisation);
+  const isNew = person.state === 'unconfirmed';
+  const changed = isNew ? changedSince(deps, values, seenBy(person, locale)) : {};
+  const form = unchanged(parseConfirmation(values, deps.organisation), changed);
   if (!form.ok) return form;
   const guard = form.value.guard.map((entry) => contactHash(deps, entry));
   return done({ ...form.value, guard, texts: shownTexts(deps, locale ?? person.locale) });

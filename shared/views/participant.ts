@@ -12,6 +12,8 @@ export type ConfirmView = {
   readonly firstName: string;
   readonly phone?: string;
   readonly preferences: Preferences;
+  /** Goes along with the form: what it showed. */
+  readonly shown: string;
 };
 
 /** Why there is no group yet, without any count below five and without a word about others. */

@@ -23,7 +23,9 @@ describe('confirming', () => {
       expect(page.text).toContain('Kari');
       expect(page.text).toContain(bergen.consent.text[locale]);
       expect(page.text).toContain(bergen.confidentiality.text[locale]);
-      expect(page.fields()).toEqual({ theme1: 'open', theme2: '', theme3: '', theme4: '', guard: '' });
+      const { shown, ...fields } = page.fields();
+      expect(shown).toMatch(/^[\w-]{43}$/);
+      expect(fields).toEqual({ theme1: 'open', theme2: '', theme3: '', theme4: '', guard: '' });
       expect(page.all('details').map(({ attributes }) => attributes.has('open'))).toEqual([false, false]);
     },
   );

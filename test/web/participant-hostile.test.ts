@@ -55,7 +55,7 @@ const showing = (text: string) => [
   ConfirmPage({
     page,
     form: formWith(text),
-    said: { firstName: text, phone: text, offers: offerWords(wording, preferences) },
+    said: { firstName: text, phone: text, shown: text, offers: offerWords(wording, preferences) },
     talk: 'offered',
     choices,
     agreements,

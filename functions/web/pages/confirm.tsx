@@ -72,7 +72,13 @@ export const AlreadyConfirmedPage = ({ page, firstName }: AlreadyProps) => {
 };
 
 /** What was typed on the first page. */
-type Said = { readonly firstName: string; readonly phone?: string; readonly offers: OfferWords };
+type Said = {
+  readonly firstName: string;
+  readonly phone?: string;
+  readonly offers: OfferWords;
+  /** Goes along unseen: what the page showed. */
+  readonly shown: string;
+};
 
 const WhatWasSaid = ({ locale, said }: { locale: Locale; said: Said }) => {
   const { signUp, confirm } = participantText(locale);
@@ -122,6 +128,7 @@ export const ConfirmPage = ({ page, form, said, talk, choices, agreements }: Con
       <p>{text.lead}</p>
       <WhatWasSaid locale={page.locale} said={said} />
       <Form keeps>
+        <input type="hidden" name="shown" value={said.shown} />
         <h2 class="ds-heading" data-size="xs">
           {text.themesTitle}
         </h2>

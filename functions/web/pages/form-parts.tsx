@@ -5,7 +5,14 @@ import { chosenIn, type FormState, fieldValue, problemWords } from './form-state
 import { spoken } from './spoken.ts';
 
 export { ErrorSummary } from './error-summary.tsx';
-export { chosenIn, type FieldErrors, type FormState, fieldValue, freshForm } from './form-state.ts';
+export {
+  chosenIn,
+  type FieldErrors,
+  type FormState,
+  fieldValue,
+  formAgain,
+  freshForm,
+} from './form-state.ts';
 
 type FieldProps = {
   readonly form: FormState;

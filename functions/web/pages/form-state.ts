@@ -21,6 +21,12 @@ export const freshForm = (locale: Locale, values: FormValues = {}): FormState =>
   errors: {},
 });
 
+/** A form as it came back. A tick that was set for something else than stands on the page now is not set any more. */
+export const formAgain = ({ locale, values, errors }: FormState): FormState => {
+  const fresh = Object.entries(values).filter(([name]) => errors[name] !== 'shownChanged');
+  return { locale, values: Object.fromEntries(fresh), errors };
+};
+
 /** The single value of a field, empty when nothing was given. */
 export const fieldValue = ({ values }: FormState, name: string): string => {
   const value = values[name];

@@ -14,6 +14,7 @@ const unseenFields = [
   'outcome',
   'participantId',
   'round',
+  'shown',
   'suggestion',
   'taskId',
   languageField,

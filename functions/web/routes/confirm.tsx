@@ -4,7 +4,7 @@ import type { ConfirmView } from '../../../shared/views/participant.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { AlreadyConfirmedPage, ConfirmPage } from '../pages/confirm.tsx';
-import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
+import { type FieldErrors, type FormState, formAgain } from '../pages/form-parts.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -31,7 +31,7 @@ const heard: ReadonlySet<Confirmed['outcome']> = new Set(['updated', 'guarded', 
 export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
   app.get('/confirm/:token', async (c) => {
-    const view = await viewConfirm(web.deps, c.req.param('token'));
+    const view = await viewConfirm(web.deps, c.req.param('token'), c.get('locale'));
     if (!view.ok) return answerProblem(c, view.problem, { web });
     const { firstName, alreadyConfirmed } = view.value;
     if (alreadyConfirmed)
@@ -46,10 +46,10 @@ export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
       return goTo(c, `/place/${placeToken}${heard.has(outcome) ? `?answered=${outcome}` : ''}`);
     }
     if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
-    const view = await viewConfirm(web.deps, token);
+    const view = await viewConfirm(web.deps, token, locale);
     if (!view.ok) return answerProblem(c, view.problem, { web });
     const again = (errors: FieldErrors) =>
-      confirmPage(c, web, { form: { locale, values, errors }, view: view.value });
+      confirmPage(c, web, { form: formAgain({ locale, values, errors }), view: view.value });
     return answerProblem(c, result.problem, { web, again });
   });
   return app;

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { Coordinator } from '../../../shared/domain/coordinator.ts';
 import { assistedSignUp } from '../../../shared/use-cases/assisted.ts';
+import { shownMark } from '../../../shared/use-cases/shown-texts.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { AssistedPage } from '../pages/coordinator/assisted-page.tsx';
 import { phoneText } from '../pages/coordinator/text.ts';
-import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { type FieldErrors, type FormState, formAgain, freshForm } from '../pages/form-parts.tsx';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { signUpDefaults } from '../sign-up-defaults.ts';
 import { choicesOf } from '../site.ts';
@@ -29,6 +30,7 @@ const assistedPage = (c: Context<WebEnv>, { web, me, form, notice }: Shown) => {
       form={form}
       choices={choicesOf(organisation, locale)}
       agreements={agreementsOf(organisation, locale)}
+      shown={shownMark(web.deps, { locale })}
       talk={organisation.talk}
     />
   );
@@ -59,7 +61,8 @@ export const assistedRoutes = (web: WebDeps): Hono<WebEnv> => {
         const page = assistedPage(c, { web, me, form: freshForm(locale, values), notice });
         return answer(c, page, statusOf.addressInUse);
       }
-      const again = (errors: FieldErrors) => assistedPage(c, { web, me, form: { locale, values, errors } });
+      const again = (errors: FieldErrors) =>
+        assistedPage(c, { web, me, form: formAgain({ locale, values, errors }) });
       return answerProblem(c, result.problem, { web, again });
     }),
   );

@@ -23,6 +23,8 @@ export const problems: ProblemTexts = {
     notATime: 'This is not a time of day. Write it for example like this: 18:00.',
     inThePast: 'This is in the past. Please choose something later.',
     tooFarAhead: 'This is too far ahead. Please choose something earlier.',
+    shownChanged:
+      'Something on this page has changed since you opened it. Please read it again, and tick once more.',
     mustConfirm: 'Please tick this to go on.',
     emailOrPhone: 'Please enter an e-mail address or a phone number.',
     roomAndPlace:

@@ -22,6 +22,8 @@ export const problems: ProblemTexts = {
     notATime: 'Esto no es una hora. Escríbela por ejemplo así: 18:00.',
     inThePast: 'Esto ya ha pasado. Elige un momento posterior.',
     tooFarAhead: 'Falta demasiado tiempo para eso. Elige un momento anterior.',
+    shownChanged:
+      'Algo en esta página ha cambiado desde que la abriste. Léelo otra vez y vuelve a marcar la casilla.',
     mustConfirm: 'Marca esta casilla para seguir.',
     emailOrPhone:
       'Escribe un correo electrónico o un número de teléfono. Si tienes varios, escribe uno en cada línea.',

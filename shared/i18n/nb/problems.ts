@@ -20,6 +20,7 @@ export const problems = {
     notATime: 'Dette er ikke et klokkeslett. Skriv det for eksempel slik: 18.00.',
     inThePast: 'Dette har allerede vært. Velg noe senere.',
     tooFarAhead: 'Dette er for langt fram i tid. Velg noe tidligere.',
+    shownChanged: 'Noe på siden er endret siden du åpnet den. Les det en gang til, og kryss av på nytt.',
     mustConfirm: 'Kryss av her for å gå videre.',
     emailOrPhone: 'Skriv en e-postadresse eller et telefonnummer. Har du flere, skriver du én på hver linje.',
     roomAndPlace:

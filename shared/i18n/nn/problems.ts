@@ -21,6 +21,7 @@ export const problems: ProblemTexts = {
     notATime: 'Dette er ikkje eit klokkeslett. Skriv det til dømes slik: 18.00.',
     inThePast: 'Dette har allereie vore. Vel noko seinare.',
     tooFarAhead: 'Dette er for langt fram i tid. Vel noko tidlegare.',
+    shownChanged: 'Noko på sida er endra sidan du opna ho. Les det ein gong til, og kryss av på nytt.',
     mustConfirm: 'Kryss av her for å gå vidare.',
     emailOrPhone:
       'Skriv ei e-postadresse eller eit telefonnummer. Har du fleire, skriv du éi eller eitt på kvar linje.',

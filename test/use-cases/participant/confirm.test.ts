@@ -35,6 +35,7 @@ describe('confirming', () => {
         firstName: 'Ada',
         phone: '+4791234567',
         preferences,
+        shown: expect.stringMatching(/^[\w-]{43}$/),
         organisationTalk: 'offered',
         alreadyConfirmed: false,
       },

@@ -15,6 +15,8 @@ type AssistedPageProps = {
   readonly form: FormState;
   readonly choices: Choices;
   readonly agreements: Agreements;
+  /** Goes along unseen: which texts stand on the page. */
+  readonly shown: string;
   readonly talk: TalkRule;
 };
 
@@ -83,7 +85,7 @@ const Promises = ({ form, agreements, talk }: Pick<AssistedPageProps, 'form' | '
 };
 
 /** Signs somebody up over the phone: the same questions as on the public pages, in one go (B29). */
-export const AssistedPage = ({ desk, form, choices, agreements, talk }: AssistedPageProps) => {
+export const AssistedPage = ({ desk, form, choices, agreements, shown, talk }: AssistedPageProps) => {
   const { assisted } = phoneText(desk.page.locale);
   const { themesTitle } = participantText(desk.page.locale).confirm;
   return (
@@ -92,6 +94,7 @@ export const AssistedPage = ({ desk, form, choices, agreements, talk }: Assisted
       <p>{assisted.intro}</p>
       <Form keeps action={at(desk.page, '/coordinator/assisted')}>
         <input type="hidden" name="formKey" value={fieldValue(form, 'formKey')} />
+        <input type="hidden" name="shown" value={shown} />
         <Person form={form} />
         <PreferenceFields form={form} choices={choices} />
         <h2>{themesTitle}</h2>
