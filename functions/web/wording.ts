@@ -103,8 +103,9 @@ const themeValues = (themes: readonly string[]): Record<string, string> =>
   Object.fromEntries(themes.slice(0, mostThemes).map((theme, index) => [`theme${index + 1}`, theme]));
 
 /** What stands in the change form at first. */
-export const changeValues = ({ firstName, phone, preferences }: PlaceView): FormValues => ({
+export const changeValues = ({ firstName, phone, locale, preferences }: PlaceView): FormValues => ({
   firstName,
+  locale,
   phone: phone ?? '',
   home: preferences.home,
   maxMinutes: String(preferences.maxMinutes),

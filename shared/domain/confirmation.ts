@@ -34,7 +34,7 @@ const talksFirst = ({ talk }: Organisation, wantsTalk: boolean): boolean =>
 
 const tooManyGuarded = failed({ kind: 'invalid', fields: { guard: 'tooMany' } });
 
-/** The place in the queue counts from here, so that a talk beforehand costs nobody their place. */
+/** Mails come in the language that was agreed in. The place in the queue counts from here, so that a talk beforehand costs nobody their place. */
 export const confirmed = (
   person: ActiveParticipant,
   { themes, wantsTalk, guard, texts }: Agreed,
@@ -46,6 +46,7 @@ export const confirmed = (
   const talk: ActiveParticipant['talk'] = first ? 'wanted' : 'none';
   const patch = {
     ...agreements(texts, when.now),
+    locale: texts.consent.locale,
     waitingSince: when.now,
     preferences: { ...person.preferences, themes: [...themes] },
     guard: guarded,
@@ -106,7 +107,8 @@ export const renewal = (
   { fresh, agreed }: { readonly fresh: ActiveParticipant; readonly agreed: Agreed },
   when: When,
 ): Result<Partial<ActiveParticipant>> => {
-  const { firstName, locale, email, phone, phoneHash } = fresh;
+  const { firstName, email, phone, phoneHash } = fresh;
+  const { locale } = agreed.texts.consent;
   const guard = withGuard({ ...old, phoneHash }, agreed.guard);
   if (guard === undefined) return tooManyGuarded;
   const value = {

@@ -23,10 +23,11 @@ import type { Deps } from './ports.ts';
 
 type Changing = Promise<Decision<Afterwards>>;
 
-const reachablePatch = (deps: Deps, { firstName, phone }: Reachable) => ({
+const reachablePatch = (deps: Deps, { firstName, phone, locale }: Reachable) => ({
   ...signOfLife(deps.now()),
   firstName,
   phone,
+  ...(locale !== undefined && { locale }),
   phoneHash: hashesOf(deps, { email: undefined, phone }).phoneHash,
 });
 
@@ -90,7 +91,7 @@ const change = async (deps: Deps, person: ActiveParticipant, values: FormValues)
   const { home } = values;
   if (person.state === 'unconfirmed') return refused;
   if (!mayChangeWishes(person) && home === undefined) {
-    const form = parseAnyTime(values);
+    const form = parseAnyTime(values, deps.organisation);
     return form.ok ? changeAnyTime(deps, person, form.value) : form;
   }
   const form = parseChange(values, deps.organisation);
@@ -101,8 +102,8 @@ const change = async (deps: Deps, person: ActiveParticipant, values: FormValues)
 };
 
 /**
- * Changes what somebody told about themselves. Once they are invited, only name, phone and whom
- * not to meet; a post with other wishes is `wrongState` then, and stores nothing. Gives up a reserved seat that no longer fits.
+ * Changes what somebody told about themselves. Once they are invited, only name, phone, language
+ * of the mails and whom not to meet; a post with other wishes is `wrongState` then, and stores nothing. Gives up a reserved seat that no longer fits.
  */
 export const changePlace = (
   deps: Deps,

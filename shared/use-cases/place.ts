@@ -33,6 +33,7 @@ export const viewPlace = async (deps: Deps, token: string): Promise<Result<Place
   return done({
     state: person.state === 'proposed' ? 'waiting' : person.state,
     firstName: person.firstName,
+    locale: person.locale,
     preferences: person.preferences,
     hasEmail: person.email !== undefined,
     guardEntries: person.guard.length,

@@ -32,6 +32,8 @@ export type PlaceView = {
   /** Final states never get here: their links are gone. */
   readonly state: ParticipantState;
   readonly firstName: string;
+  /** Of the mails. */
+  readonly locale: string;
   readonly waitingSince?: Instant;
   readonly preferences: Preferences;
   /** For the form in which it can be changed. */

@@ -26,6 +26,7 @@ describe('changing what I said', () => {
     expect(page.fields('change')).toEqual({
       firstName: 'Kari',
       phone: '+4741234567',
+      locale: 'nb',
       home: 'bergenhus',
       maxMinutes: '30',
       slots: ['mon-evening', 'fri-morning'],
@@ -95,14 +96,19 @@ describe('changing what I said', () => {
   });
 
   it.each(['invited', 'accepted', 'inGroup'] as const)(
-    '%s: only name, phone and whom not to meet',
+    '%s: only name, phone, language of the mails and whom not to meet',
     async (state) => {
       const { web, path, person } = await atPlace({ state });
       const page = await see(web, `${path}/change`);
-      expect(Object.keys(page.fields('change'))).toEqual(['firstName', 'phone', 'guardAdd']);
-      const response = await web.post(`${path}/change`, { firstName: 'Ka', phone: '41234567' });
+      expect(Object.keys(page.fields('change'))).toEqual(['firstName', 'phone', 'locale', 'guardAdd']);
+      const response = await web.post(`${path}/change`, { firstName: 'Ka', phone: '41234567', locale: 'es' });
       expect(response.status).toBe(303);
-      expect(await personIn(web.kit, person)).toMatchObject({ firstName: 'Ka', phone: '+4741234567', state });
+      expect(await personIn(web.kit, person)).toMatchObject({
+        firstName: 'Ka',
+        phone: '+4741234567',
+        locale: 'es',
+        state,
+      });
     },
   );
 
@@ -117,6 +123,7 @@ describe('changing what I said', () => {
       languages: ['no'],
       mode: ['inPerson'],
       theme1: 'open',
+      locale: 'nb',
       guardAdd: 'eva@example.org',
     };
     const before = tableText(web);
@@ -126,7 +133,7 @@ describe('changing what I said', () => {
     expect(tableText(web)).toBe(before);
     expect(page.text).toContain('Fana');
     expect(page.links).toContain(path);
-    const kept = { firstName: 'Kari M', phone: '', guardAdd: 'eva@example.org' };
+    const kept = { firstName: 'Kari M', phone: '', locale: 'nb', guardAdd: 'eva@example.org' };
     expect(page.fields('change')).toEqual(kept);
     expect((await web.post(`${path}/change`, page.fields('change'))).status).toBe(303);
     const { firstName, guard, preferences: same } = await personIn(web.kit, person);

@@ -52,12 +52,12 @@ describe('confirming', () => {
     expect(mailsIn(web.kit).map(({ message }) => message.kind)).toEqual(['welcome']);
   });
 
-  it('keeps which text it was that was agreed to, in the language of the page', async () => {
+  it('keeps which text it was that was agreed to, in the language of the page, which mails then have', async () => {
     const { web, token, person } = await signedUp();
     await web.post(`/en/confirm/${token}`, goodConfirmation);
     const { consent, locale } = await personIn(web.kit, person);
     const hash = web.kit.deps.hashSecret(bergen.consent.text.en);
-    expect([locale, consent]).toMatchObject(['nb', { version: bergen.consent.version, locale: 'en', hash }]);
+    expect([locale, consent]).toMatchObject(['en', { version: bergen.consent.version, locale: 'en', hash }]);
   });
 
   it('takes a form as it was shown, with the two ticks set', async () => {

@@ -79,6 +79,7 @@ const showing = (text: string) => [
     words: {
       ...placeWords(wording, {
         state: 'accepted',
+        locale: 'nb',
         firstName: text,
         preferences: { ...preferences, home: text, slots: [text], languages: [text] },
         hasEmail: true,

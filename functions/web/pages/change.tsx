@@ -1,6 +1,6 @@
 import { frameText, type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { Choices } from './choices.ts';
-import { ErrorSummary, type FormState, TextArea } from './form-parts.tsx';
+import { ErrorSummary, type FormState, Select, TextArea } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 import { OfferRows, type OfferWords } from './offer-list.tsx';
 import type { PageContext } from './page-context.ts';
@@ -13,6 +13,7 @@ const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
   return {
     firstName: signUp.firstName,
     phone: signUp.phone,
+    locale: place.change.mailLanguage,
     ...preferenceLabels(form),
     ...themeLabels(form),
     guardAdd: place.change.guardAdd,
@@ -32,6 +33,18 @@ const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) =>
     </>
   );
 };
+
+type MailLanguageProps = { readonly form: FormState; readonly locales: readonly Locale[] };
+
+/** Each language by its own name, so that whoever cannot read the page finds theirs. */
+const MailLanguageField = ({ form, locales }: MailLanguageProps) => (
+  <Select
+    form={form}
+    name="locale"
+    label={participantText(form.locale).place.change.mailLanguage}
+    choices={locales.map((one) => ({ value: one, label: frameText(one).languageName, lang: one }))}
+  />
+);
 
 /** One more not to be met: may be added at any time. */
 export const GuardField = ({ form }: { form: FormState }) => {
@@ -100,6 +113,7 @@ export const ChangePage = ({ page, form, choices, base, seated, late }: ChangePr
       <Form keeps action={`${base}/change`}>
         <FirstNameField form={form} />
         <PhoneField form={form} hint={text.phoneHint} />
+        <MailLanguageField form={form} locales={page.site.locales} />
         {!seated && <WishFields form={form} choices={choices} />}
         <GuardField form={form} />
         <p class="actions">

@@ -197,7 +197,8 @@ export const place: ParticipantTexts['place'] = {
     title: 'Change',
     lead: 'You keep your place in the queue, whatever you change.',
     seated:
-      'You have a place in a group. That is why you can now only change your name and phone number, and add people you do not want to meet. If the group does not suit you, you can say no or leave.',
+      'You have a place in a group. That is why you can now only change your name, phone number and the language of our e-mails, and add people you do not want to meet. If the group does not suit you, you can say no or leave.',
+    mailLanguage: 'Language of our e-mails',
     lateTitle: 'You have been given a place in a group',
     late: 'It happened while the form was open, and so the wishes below are not saved. The rest of what you wrote is in the form further down and can be saved now. If the place does not suit you, you can say no on your page and change your wishes afterwards.',
     phoneHint: 'Remove the number if we should not have it.',

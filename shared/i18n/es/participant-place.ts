@@ -198,7 +198,8 @@ export const place: ParticipantTexts['place'] = {
     title: 'Cambiar',
     lead: 'Conservas tu lugar en la lista de espera, cambies lo que cambies.',
     seated:
-      'Tienes plaza en un grupo. Por eso ahora solo puedes cambiar tu nombre y tu teléfono y añadir a personas a las que no quieres encontrarte. Si el grupo no te va bien, puedes decir que no o dejarlo.',
+      'Tienes plaza en un grupo. Por eso ahora solo puedes cambiar tu nombre, tu teléfono y el idioma de nuestros correos, y añadir a personas a las que no quieres encontrarte. Si el grupo no te va bien, puedes decir que no o dejarlo.',
+    mailLanguage: 'Idioma de nuestros correos',
     lateTitle: 'Tienes una plaza en un grupo',
     late: 'Ocurrió mientras el formulario estaba abierto, y por eso los deseos de abajo no están guardados. Lo demás que escribiste está en el formulario, más abajo, y se puede guardar ahora. Si la plaza no te va bien, puedes decir que no en tu página y cambiar tus deseos después.',
     phoneHint: 'Borra el número si no quieres que lo tengamos.',

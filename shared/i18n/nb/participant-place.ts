@@ -198,7 +198,8 @@ export const place = {
     title: 'Endre',
     lead: 'Du beholder plassen din i køen, uansett hva du endrer.',
     seated:
-      'Du har en plass i en gruppe. Derfor kan du nå bare endre navn og telefonnummer og legge til noen du ikke vil møte. Passer ikke gruppen, kan du si nei eller slutte.',
+      'Du har en plass i en gruppe. Derfor kan du nå bare endre navn, telefonnummer og språk i e-postene, og legge til noen du ikke vil møte. Passer ikke gruppen, kan du si nei eller slutte.',
+    mailLanguage: 'Språk i e-postene fra oss',
     lateTitle: 'Du har fått en plass i en gruppe',
     late: 'Det skjedde mens skjemaet var åpent, og derfor er ønskene under ikke lagret. Det andre du skrev, står i skjemaet nedenfor og kan lagres nå. Passer ikke plassen, kan du si nei på siden din og endre ønskene etterpå.',
     phoneHint: 'Fjern nummeret hvis vi ikke skal ha det.',

@@ -197,7 +197,8 @@ export const place: ParticipantTexts['place'] = {
     title: 'Endre',
     lead: 'Du beheld plassen din i køen, same kva du endrar.',
     seated:
-      'Du har ein plass i ei gruppe. Difor kan du no berre endre namn og telefonnummer og leggje til nokon du ikkje vil møte. Passar ikkje gruppa, kan du seie nei eller slutte.',
+      'Du har ein plass i ei gruppe. Difor kan du no berre endre namn, telefonnummer og språk i e-postane, og leggje til nokon du ikkje vil møte. Passar ikkje gruppa, kan du seie nei eller slutte.',
+    mailLanguage: 'Språk i e-postane frå oss',
     lateTitle: 'Du har fått ein plass i ei gruppe',
     late: 'Det skjedde medan skjemaet var ope, og difor er ønska under ikkje lagra. Det andre du skreiv, står i skjemaet nedanfor og kan lagrast no. Passar ikkje plassen, kan du seie nei på sida di og endre ønska etterpå.',
     phoneHint: 'Ta bort nummeret om vi ikkje skal ha det.',

@@ -110,9 +110,12 @@ describe('a change', () => {
   });
 
   it('can be only how to call and reach somebody', () => {
-    const read = parseAnyTime({ firstName: 'Eva', phone: '91234567', home: 'nowhere' });
+    const read = parseAnyTime({ firstName: 'Eva', phone: '91234567', home: 'nowhere' }, bergen);
     expect(read).toEqual({ ok: true, value: { firstName: 'Eva', phone: '+4791234567', guardAdd: [] } });
-    expect(fieldsOf(parseAnyTime({ firstName: ' ' }))).toEqual({ firstName: 'required' });
+    expect(fieldsOf(parseAnyTime({ firstName: ' ', locale: 'xx' }, bergen))).toEqual({
+      firstName: 'required',
+      locale: 'notAChoice',
+    });
   });
 });
 
