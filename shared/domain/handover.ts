@@ -7,7 +7,7 @@ import { forgetParticipant } from './participant-step.ts';
 import { done, type Result } from './problem.ts';
 import { releaseRoom } from './room-bookings.ts';
 import type { Setting } from './seating.ts';
-import { addLocalDays } from './time.ts';
+import { addLocalDays, localYear } from './time.ts';
 
 /** What a coordinator gets when a group carries itself; the phrase is shown once and nowhere stored. */
 export type HandoverReceipt = { readonly phrase: string; readonly people: number; readonly erasedAt: string };
@@ -46,7 +46,11 @@ export const handOver = (
     ...forgotten,
     ...releaseRoom(group, organisation),
     ...recallChange(group, phraseHash, { organisation, posting }),
-    { type: 'count', year: now.slice(0, 4), add: { groupsHandedOver: 1, peopleInGroups: people } },
+    {
+      type: 'count',
+      year: localYear(now, organisation.timeZone),
+      add: { groupsHandedOver: 1, peopleInGroups: people },
+    },
     ...receipt,
   ]);
 };

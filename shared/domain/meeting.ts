@@ -11,7 +11,7 @@ import { amendParticipant, stepParticipant } from './participant-step.ts';
 import { done, type Result } from './problem.ts';
 import { movedBookings, releaseRoom } from './room-bookings.ts';
 import { answerDeadline, type Setting } from './seating.ts';
-import { type Instant, isPast } from './time.ts';
+import { type Instant, isPast, localYear } from './time.ts';
 
 /** Date, place and (optionally) the booked room of a first meeting, as the coordinator chose them. */
 export type Appointment = Omit<Meeting, 'sequence'>;
@@ -175,7 +175,11 @@ export const held = (
   };
   const stepped = stepGroup(group, 'held', { now, organisation, patch });
   if (!stepped.ok) return stepped;
-  const started: Change = { type: 'count', year: now.slice(0, 4), add: { groupsStarted: 1 } };
+  const started: Change = {
+    type: 'count',
+    year: localYear(now, organisation.timeZone),
+    add: { groupsStarted: 1 },
+  };
   const { timeZone, group: size } = organisation;
   const waited = startedWith(accepted, { now, timeZone, least: size.min });
   const changes: Change[] = [{ type: 'group', before: group, after: stepped.value }, started, ...waited];

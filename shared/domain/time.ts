@@ -48,15 +48,22 @@ export const addLocalDays = (at: Instant, days: number, timeZone: string): Insta
 export const endOfLocalDay = (at: Instant, days: number, timeZone: string): Instant =>
   instant(local(at, timeZone).plus({ days }).endOf('day').toJSDate());
 
-/** The moment of a local date (`2026-12-01`) and time (`18:00`) in a zone; undefined when there is no such date. */
+/**
+ * The moment of a local date (`2026-12-01`) and time (`18:00`) in a zone; undefined when there is no such date, or no such
+ * time on it because clocks are put forward. `00:00` is the start of the day, also where a day begins later.
+ */
 export const localMoment = (date: string, time: string, timeZone: string): Instant | undefined => {
   const moment = DateTime.fromISO(`${date}T${time}`, inZone(timeZone));
-  return moment.isValid ? instant(moment.toJSDate()) : undefined;
+  const there = moment.isValid && (time === '00:00' || moment.toFormat('HH:mm') === time);
+  return there ? instant(moment.toJSDate()) : undefined;
 };
 
 /** Local date of a moment, `YYYY-MM-DD`. */
 export const localDate = (at: Instant, timeZone: string): string =>
   local(at, timeZone).toFormat('yyyy-MM-dd');
+
+/** Local year of a moment, under which things are counted. */
+export const localYear = (at: Instant, timeZone: string): string => localDate(at, timeZone).slice(0, 4);
 
 /** Whole local days from `from` to `to`; negative when `to` is earlier. */
 export const localDaysBetween = (from: Instant, to: Instant, timeZone: string): number => {

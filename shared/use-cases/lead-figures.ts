@@ -2,6 +2,7 @@ import type { Coordinator } from '../domain/coordinator.ts';
 import { groupFigures, waitFigures, waitingFigures } from '../domain/figures.ts';
 import { monthFigures } from '../domain/months.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
+import { localYear } from '../domain/time.ts';
 import type { FiguresView } from '../views/coordinator.ts';
 import { shownCounts } from './lead-overview.ts';
 import type { Deps } from './ports.ts';
@@ -12,7 +13,7 @@ export const leadFigures = async (deps: Deps, actor: Coordinator): Promise<Resul
   if (actor.role !== 'lead') return failed({ kind: 'notYours' });
   const { organisation, store } = deps;
   const now = deps.now();
-  const year = now.slice(0, 4);
+  const year = localYear(now, organisation.timeZone);
   const [waiting, groups, counts, months] = await Promise.all([
     store.waitingOutlines(),
     livingGroups(deps),
@@ -26,5 +27,6 @@ export const leadFigures = async (deps: Deps, actor: Coordinator): Promise<Resul
     months: monthFigures(months),
     counts: shownCounts(counts),
     at: now,
+    year,
   });
 };

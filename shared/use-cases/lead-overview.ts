@@ -4,7 +4,7 @@ import type { ActiveGroup } from '../domain/group.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { shownCount } from '../domain/small-counts.ts';
-import { inTime } from '../domain/time.ts';
+import { inTime, localYear } from '../domain/time.ts';
 import { tally, waitingCounts } from '../domain/waiting-counts.ts';
 import type { LeadView } from '../views/coordinator.ts';
 import { matchingView } from './ask-for-matching.ts';
@@ -68,7 +68,7 @@ const everything = async (deps: Deps) => {
     store.coordinators(),
     store.rooms(),
     store.parkedOutbox(),
-    store.counts(deps.now().slice(0, 4)),
+    store.counts(localYear(deps.now(), deps.organisation.timeZone)),
     store.matchingRun(),
   ]);
   const people = [...talks.filter(isActive), ...(await named(deps, waiting, groups))];

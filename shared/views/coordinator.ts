@@ -164,4 +164,6 @@ export type FiguresView = {
   readonly months: readonly MonthFigures[];
   readonly counts: LeadView['counts'];
   readonly at: Instant;
+  /** Local year of the counts. */
+  readonly year: string;
 };

@@ -25,6 +25,7 @@ const view: FiguresView = {
   months: [{ month: '2026-10', wait: 'under4', waiting: 23 }, { month: '2026-11' }],
   counts: {},
   at: instant('2026-11-23T12:00:00.000Z'),
+  year: '2026',
 };
 
 const pageIn = async (locale: Locale): Promise<string> => {

@@ -12,6 +12,7 @@ import {
   localDaysBetween,
   localMoment,
   localTime,
+  localYear,
   toEpochSeconds,
 } from '../../shared/domain/time.ts';
 
@@ -30,7 +31,11 @@ describe('time', () => {
     expect(localMoment('2026-12-08', '18:00', zone)).toBe('2026-12-08T17:00:00.000Z');
     expect(localMoment('2026-07-08', '18:00', zone)).toBe('2026-07-08T16:00:00.000Z');
     expect(localMoment('2026-02-30', '18:00', zone)).toBeUndefined();
+    expect(localMoment('2027-03-28', '02:30', zone)).toBeUndefined();
+    expect(localMoment('2027-03-28', '03:00', zone)).toBe('2027-03-28T01:00:00.000Z');
+    expect(localMoment('2027-04-24', '00:00', 'Africa/Cairo')).toBeDefined();
     expect(localDate(instant('2026-12-31T23:30:00.000Z'), zone)).toBe('2027-01-01');
+    expect(localYear(instant('2026-12-31T23:30:00.000Z'), zone)).toBe('2027');
   });
 
   it('is what the clock and the calendar on the wall show there', () => {

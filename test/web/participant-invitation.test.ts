@@ -114,9 +114,11 @@ describe('an invitation', () => {
     expect((await web.post(path, yes)).status).toBe(410);
   });
 
-  it('cannot be answered any more when the group has met: 409', async () => {
+  it('cannot be answered any more when the group has met; opened, it says how things stand', async () => {
     const { web, path } = await invited({ state: 'inGroup' });
-    expect((await web.get(path)).status).toBe(409);
+    const page = readPage(await (await web.get(path)).text());
+    expect(page.text).toContain('Du er med i en gruppe');
+    expect(page.links).toContain('/nb/link');
     expect((await web.post(path, { answer: 'decline' })).status).toBe(409);
   });
 });

@@ -35,6 +35,13 @@ const newLink = (locale: Locale) => ({ href: `/${locale}/link`, label: problemTe
 
 const elsewhere = (c: Context<WebEnv>, web: WebDeps): Telling => ({ web, wayOn: newLink(c.get('locale')) });
 
+/** Whoever opens their old invitation has chosen nothing yet: how things stand, and the way to my place. */
+const memberNotice = (c: Context<WebEnv>, web: WebDeps) => {
+  const locale = c.get('locale');
+  const { title, what } = participantText(locale).place.states.inGroup;
+  return <Notice page={pageContext(c, web)} title={title} paragraphs={[what]} wayOn={newLink(locale)} />;
+};
+
 /** What can be answered, here and at my place. */
 export const answers = ['accept', 'decline', 'timeDoesNotFit'] as const;
 
@@ -84,6 +91,7 @@ export const invitationRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.get('/invitation/:token', async (c) => {
     const token = c.req.param('token');
     const view = await viewInvitation(web.deps, token);
+    if (!view.ok && view.problem.kind === 'wrongState') return answer(c, memberNotice(c, web));
     if (!view.ok) return answerProblem(c, view.problem, elsewhere(c, web));
     return answer(c, invitationPage(c, web, { token, form: formOf(c), view: view.value }));
   });

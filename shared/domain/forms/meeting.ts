@@ -29,7 +29,10 @@ const startOf = (
   { organisation, now }: { readonly organisation: Organisation; readonly now: Instant },
 ): Result<Instant> => {
   const startsAt = localMoment(posted.date, posted.time, organisation.timeZone);
-  if (startsAt === undefined) return invalid({ date: 'notADate' });
+  if (startsAt === undefined) {
+    const day = localMoment(posted.date, '00:00', organisation.timeZone);
+    return invalid(day === undefined ? { date: 'notADate' } : { time: 'notATime' });
+  }
   if (startsAt <= now) return invalid({ date: 'inThePast' });
   const latest = addLocalDays(now, mostDaysAhead, organisation.timeZone);
   return startsAt > latest ? invalid({ date: 'tooFarAhead' }) : done(startsAt);

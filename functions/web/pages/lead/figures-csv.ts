@@ -67,7 +67,7 @@ export const figureLines = (view: FiguresView, words: Words): readonly Line[] =>
     ]),
     ...tableLines(figures.groups, view.groups, words),
     ...Object.entries(view.counts).map(([name, count]) => [
-      `${counts.title} (${view.at.slice(0, 4)})`,
+      `${counts.title} (${view.year})`,
       figures.total,
       names[name] ?? name,
       count,
