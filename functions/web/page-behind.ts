@@ -6,6 +6,7 @@ export const pageBehind = (path: string): string =>
   path
     .replace(/^(\/place\/[^/]+)\/(answer|pause|resume|interested|widen|undo)$/, '$1')
     .replace(/^(\/coordinator\/groups\/[^/]+)\/.*$/, '$1')
+    .replace(/^(\/coordinator\/called\/[^/]+)\/(pause|resume)$/, '$1')
     .replace(/^\/coordinator\/sign-out$/, '/coordinator')
     .replace(/^\/lead\/groups\/.*$/, '/lead')
     .replace(/\/(deactivate|what-if)$/, '');

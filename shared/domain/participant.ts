@@ -157,3 +157,7 @@ export type Participant = z.infer<typeof participantSchema>;
 
 export const isActive = (participant: Participant): participant is ActiveParticipant =>
   participant.state !== 'withdrawn' && participant.state !== 'erased';
+
+/** Who has no page of their own, and says on the phone what they want. */
+export const hasNoEmail = (participant: Participant): participant is ActiveParticipant =>
+  isActive(participant) && participant.email === undefined;

@@ -14,7 +14,7 @@ import { guardPatch, withGuard } from '../domain/guard.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import { amendParticipant } from '../domain/participant-step.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
-import { type Afterwards, actOn } from './act.ts';
+import { type Act, type Afterwards, actOn } from './act.ts';
 import { type Decision, decided } from './attempt.ts';
 import { contactHash, hashesOf } from './contact-hash.ts';
 import { withNewWishes } from './new-wishes.ts';
@@ -101,6 +101,12 @@ const change = async (deps: Deps, person: ActiveParticipant, values: FormValues)
   return asBefore ? changeAnyTime(deps, person, form.value) : refused;
 };
 
+/** What a form with these fields changes in whoever it is about; see `changePlace`. */
+export const changing =
+  (deps: Deps, values: FormValues): Act =>
+  (person) =>
+    change(deps, person, values);
+
 /**
  * Changes what somebody told about themselves. Once they are invited, only name, phone, language
  * of the mails and whom not to meet; a post with other wishes is `wrongState` then, and stores nothing. Gives up a reserved seat that no longer fits.
@@ -109,8 +115,4 @@ export const changePlace = (
   deps: Deps,
   { token, values }: { readonly token: string; readonly values: FormValues },
 ): Promise<Result<Readonly<Record<never, never>>>> =>
-  actOn(
-    deps,
-    () => linkOwner(deps, { purpose: 'place', token }),
-    (person) => change(deps, person, values),
-  );
+  actOn(deps, () => linkOwner(deps, { purpose: 'place', token }), changing(deps, values));

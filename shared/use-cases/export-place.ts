@@ -1,4 +1,5 @@
 import type { ActiveGroup } from '../domain/group.ts';
+import type { ActiveParticipant } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
 import { linkOwner } from './open-link.ts';
 import type { Deps } from './ports.ts';
@@ -12,23 +13,19 @@ const inGroup = ({ id, seats, notAgain }: ActiveGroup, personId: string) => {
   return [{ groupId: id, notOfferedAgain, ...(seat === undefined ? {} : { seat }) }];
 };
 
+export type Held = Readonly<Record<string, unknown>>;
+
 /**
- * Everything that is held about the owner of this link, for them to keep (GDPR art. 15 and 20). Links
- * are named without their hashes, which would be of no use to them and only to others.
+ * Everything that is held about a person, for them to keep (GDPR art. 15 and 20). Links are named
+ * without their hashes, which would be of no use to them and only to others.
  */
-export const exportPlace = async (
-  deps: Deps,
-  token: string,
-): Promise<Result<Readonly<Record<string, unknown>>>> => {
-  const opened = await linkOwner(deps, { purpose: 'place', token });
-  if (!opened.ok) return opened;
-  const person = opened.value;
+export const heldAbout = async (deps: Deps, person: ActiveParticipant): Promise<Held> => {
   const [beside, tasks, groups] = await Promise.all([
     deps.store.partition({ type: 'participant', id: person.id }),
     deps.store.tasks(),
     livingGroups(deps),
   ]);
-  return done({
+  return {
     exportedAt: deps.now(),
     organisation: deps.organisation.name,
     signUp: { ...person },
@@ -36,5 +33,11 @@ export const exportPlace = async (
     links: beside.links,
     mailsNotYetSent: beside.outbox,
     callsNotYetMade: tasks.filter(({ participantId }) => participantId === person.id),
-  });
+  };
+};
+
+/** The same for the owner of this link. */
+export const exportPlace = async (deps: Deps, token: string): Promise<Result<Held>> => {
+  const opened = await linkOwner(deps, { purpose: 'place', token });
+  return opened.ok ? done(await heldAbout(deps, opened.value)) : opened;
 };

@@ -3,7 +3,7 @@ import type { Coordinator } from '../domain/coordinator.ts';
 import { handoverDue } from '../domain/deadlines.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import type { Task } from '../domain/message.ts';
-import { type ActiveParticipant, isActive } from '../domain/participant.ts';
+import { type ActiveParticipant, hasNoEmail, isActive } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
 import { inTime } from '../domain/time.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
@@ -31,6 +31,7 @@ const talkView = (person: ActiveParticipant): TalkView => {
 
 const taskView = (task: Task, person: ActiveParticipant): TaskView => ({
   id: task.id,
+  participantId: person.id,
   firstName: person.firstName,
   phone: person.phone ?? '',
   message: task.message,
@@ -85,10 +86,11 @@ const groupsFor = async (deps: HomeDeps, { id, role }: Coordinator): Promise<rea
  */
 export const coordinatorHome = async (deps: HomeDeps, actor: Coordinator): Promise<Result<HomeView>> => {
   const { areas } = deps.organisation;
-  const [groups, talks, tasks, waiting] = await Promise.all([
+  const [groups, talks, tasks, people, waiting] = await Promise.all([
     groupsFor(deps, actor),
     deps.store.participantsIn('talk'),
     tasksOf(deps, actor),
+    deps.store.signedUpBy(actor.id),
     deps.store.waitingByHome(areas.map(({ id }) => id)),
   ]);
   const { total } = waitingCounts(deps.organisation, waiting);
@@ -103,6 +105,7 @@ export const coordinatorHome = async (deps: HomeDeps, actor: Coordinator): Promi
     stuck: stuckGroups(deps, actor, groups),
     talks: talks.filter(isActive).map(talkView),
     tasks,
+    called: people.filter(hasNoEmail).length,
     ...(total === undefined ? {} : { waiting: total }),
   });
 };

@@ -102,3 +102,6 @@ export const forgetting =
       ...tellLast(person, message, posting),
     ]);
   };
+
+/** The same by the person's own wish. */
+export const withdrawing = (deps: Deps): Act => forgetting(deps, { event: 'withdraw', reason: 'own' });

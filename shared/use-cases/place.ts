@@ -6,7 +6,7 @@ import { waitReason } from '../domain/wait-reason.ts';
 import type { PlaceView } from '../views/participant.ts';
 import { type Act, actOn } from './act.ts';
 import { linkOwner } from './open-link.ts';
-import { forgetting, leaving, pausing, resuming, stillInterested } from './person-acts.ts';
+import { leaving, pausing, resuming, stillInterested, withdrawing } from './person-acts.ts';
 import type { Deps } from './ports.ts';
 import { suggestionView } from './suggestion.ts';
 
@@ -25,26 +25,27 @@ const shownSeat = ({ organisation }: Deps, person: ActiveParticipant) =>
 const defined = <Value, Name extends string>(name: Name, value: Value | undefined) =>
   value === undefined ? {} : { [name]: value };
 
+/** Where somebody stands, as they may see it or hear it read out. */
+export const placeOf = (deps: Deps, person: ActiveParticipant): PlaceView => ({
+  state: person.state === 'proposed' ? 'waiting' : person.state,
+  firstName: person.firstName,
+  locale: person.locale,
+  preferences: person.preferences,
+  hasEmail: person.email !== undefined,
+  guardEntries: person.guard.length,
+  talk: person.talk,
+  ...defined('phone', person.phone),
+  ...defined('waitingSince', person.waitingSince),
+  ...defined('interestAnswerBy', interestAnswerBy(deps.organisation, person)),
+  ...defined('waitReason', waitReason(person, { now: deps.now(), organisation: deps.organisation })),
+  ...shownSeat(deps, person),
+  ...suggestionView(deps, person),
+});
+
 /** Where somebody stands, for their own eyes: 1 read. */
 export const viewPlace = async (deps: Deps, token: string): Promise<Result<PlaceView>> => {
   const opened = await linkOwner(deps, { purpose: 'place', token });
-  if (!opened.ok) return opened;
-  const person = opened.value;
-  return done({
-    state: person.state === 'proposed' ? 'waiting' : person.state,
-    firstName: person.firstName,
-    locale: person.locale,
-    preferences: person.preferences,
-    hasEmail: person.email !== undefined,
-    guardEntries: person.guard.length,
-    talk: person.talk,
-    ...defined('phone', person.phone),
-    ...defined('waitingSince', person.waitingSince),
-    ...defined('interestAnswerBy', interestAnswerBy(deps.organisation, person)),
-    ...defined('waitReason', waitReason(person, { now: deps.now(), organisation: deps.organisation })),
-    ...shownSeat(deps, person),
-    ...suggestionView(deps, person),
-  });
+  return opened.ok ? done(placeOf(deps, opened.value)) : opened;
 };
 
 const acting =
@@ -68,4 +69,4 @@ export const confirmInterestByMail = acting(stillInterested, 'replyPlace');
 export const leaveGroup = acting(leaving);
 
 /** Leaves for good: everything is erased at once, and nobody is asked why. */
-export const withdrawPlace = acting((deps) => forgetting(deps, { event: 'withdraw', reason: 'own' }));
+export const withdrawPlace = acting(withdrawing);

@@ -7,7 +7,7 @@ import type { TaskOutcome } from '../views/coordinator.ts';
 import { attemptAll } from './act.ts';
 import { type AfterAnswer, answerSeat } from './answer-seat.ts';
 import { type Decision, decided } from './attempt.ts';
-import { forgetting, stillInterested } from './person-acts.ts';
+import { stillInterested, withdrawing } from './person-acts.ts';
 import type { Deps } from './ports.ts';
 
 /** Calls that a place is offered in. */
@@ -34,7 +34,7 @@ const act = async (
     case 'interested':
       return stillInterested(deps)(person);
     case 'notInterested':
-      return forgetting(deps, { event: 'withdraw', reason: 'own' })(person);
+      return withdrawing(deps)(person);
     case 'accept':
     case 'decline':
     case 'timeDoesNotFit':

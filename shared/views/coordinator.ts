@@ -1,11 +1,12 @@
 import type { Coordinator, Room } from '../domain/coordinator.ts';
 import type { FiguresTable, WaitBin } from '../domain/figures.ts';
 import type { GroupReason } from '../domain/group.ts';
-import type { GroupState } from '../domain/lifecycle.ts';
+import type { GroupState, ParticipantState } from '../domain/lifecycle.ts';
 import type { Message } from '../domain/message.ts';
 import type { MonthFigures } from '../domain/months.ts';
 import type { Meeting } from '../domain/participant.ts';
 import type { Instant } from '../domain/time.ts';
+import type { PlaceView } from './participant.ts';
 
 /** Counts only (product.md, "who may see what", before the coordinator accepts). */
 export type AskView = {
@@ -70,6 +71,21 @@ export type GroupSummary = {
   readonly coordinatorName?: string;
 };
 
+/** Somebody without e-mail, for whoever calls them; `caller` for leads, who see everybody's. */
+export type CalledView = {
+  readonly participantId: string;
+  readonly firstName: string;
+  readonly phone: string;
+  readonly state: ParticipantState;
+  readonly caller?: string;
+};
+
+/** All that is held about them, to be read out, and what they may have done to it. */
+export type CalledPersonView = CalledView & {
+  readonly place: PlaceView;
+  readonly consentAt?: Instant;
+};
+
 export type TalkView = {
   readonly participantId: string;
   readonly firstName: string;
@@ -82,6 +98,7 @@ export type TalkView = {
 
 export type TaskView = {
   readonly id: string;
+  readonly participantId: string;
   readonly firstName: string;
   readonly phone: string;
   readonly message: Message;
@@ -106,6 +123,8 @@ export type HomeView = {
   readonly stuck: readonly GroupSummary[];
   readonly talks: readonly TalkView[];
   readonly tasks: readonly TaskView[];
+  /** How many without e-mail this coordinator calls. */
+  readonly called: number;
   /** Waiting people as one count, never of few. */
   readonly waiting?: number;
 };

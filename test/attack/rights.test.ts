@@ -15,6 +15,7 @@ const living = groupStates.filter(
 const routes = everyRoute(openWeb());
 const atGroup = routes.filter(({ path }) => path.includes('/coordinator/groups/'));
 const atAsk = routes.filter(({ path }) => path.includes('/coordinator/asks/'));
+const atCalled = routes.filter(({ path }) => path.includes('/coordinator/called/'));
 const ofLeads = routes.filter(({ path }) => path.startsWith('/nb/lead'));
 
 /** What any form of a group's page may post: presses that count, were they allowed. */
@@ -168,6 +169,31 @@ describe('calls to people without e-mail', () => {
     const response = await annas.post('/nb/coordinator/tasks', { taskId, outcome: 'notInterested' });
     expect(response.status).toBe(403);
     expect(await (await annas.get('/nb/coordinator/tasks')).text()).not.toContain('Kari');
+    expect(tableText(web)).toBe(before);
+  });
+});
+
+describe('somebody without e-mail', () => {
+  it('is to another coordinator what an id is that nobody has: every page, every press', async () => {
+    const web = await openStaffWeb();
+    const kari = personNamed('Kari', { email: undefined, phone: '+4740000099', assistedBy: web.olav.id });
+    const mail = personNamed('Berit', { assistedBy: web.anna.id });
+    await putPeople(web.kit, [kari, mail]);
+    const annas = await web.browserOf(web.anna);
+    const before = tableText(web);
+    expect(atCalled.length).toBeGreaterThanOrEqual(10);
+    for (const route of atCalled) {
+      const answers = await Promise.all(
+        [kari.id, mail.id, idOf('nobody')].map(async (id) => {
+          const response = await press(annas, inPlace(route, id), { firstName: 'Kari', phone: '40000099' });
+          return [response.status, (await response.text()).replaceAll(id, '')] as const;
+        }),
+      );
+      const [, , unknown] = answers;
+      expect(unknown?.[0], `${route.method} ${route.path}`).toBe(404);
+      for (const answer of answers) expect(answer).toEqual(unknown);
+    }
+    expect(await (await annas.get('/nb/coordinator/called')).text()).not.toContain('Kari');
     expect(tableText(web)).toBe(before);
   });
 });

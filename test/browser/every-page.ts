@@ -12,6 +12,7 @@ import {
   playUntilAsked,
   signInOn,
   signUp,
+  signUpByPhone,
 } from './stage.ts';
 
 const openPublic = async ({ open, press }: Opener): Promise<void> => {
@@ -117,6 +118,7 @@ const openDesk = async (opener: Opener, krets: Krets, asked: Asked): Promise<voi
   await open('talks', '/nb/coordinator/talks', among);
   await open('calls', '/nb/coordinator/tasks', among);
   await openCalls(opener, krets, { ...asked, among });
+  await openCalled(opener, await signUpByPhone(home, krets.play, 'Mona'), among);
   await open('group page', group, among);
   await press('group page with errors', group, {
     button: 'form[action$="/meeting"] button[type=submit]',
@@ -125,6 +127,17 @@ const openDesk = async (opener: Opener, krets: Krets, asked: Asked): Promise<voi
   });
   await open('sheet', '/nb/coordinator/sheet', among);
   await openDated(opener, krets, { ...asked, among, group });
+};
+
+const openCalled = async ({ open, press }: Opener, address: string, among: BrowserContext): Promise<void> => {
+  await open('people without e-mail', '/nb/coordinator/called', among);
+  await open('person without e-mail', address, among);
+  await press('person without e-mail, change with errors', `${address}/change`, {
+    button: 'main form#typed button[type=submit]',
+    emptied: '#phone',
+    among,
+  });
+  await open('person without e-mail, withdraw', `${address}/withdraw`, among);
 };
 
 const openAvailability = async ({ open, press }: Opener, among: BrowserContext): Promise<void> => {

@@ -125,3 +125,19 @@ export const groupOn = async (home: Page): Promise<string> => {
   const link = await home.locator('main a[href*="/coordinator/groups/"]').first().getAttribute('href');
   return (link ?? '').split(/[?#]/)[0] ?? '';
 };
+
+/** Signed in as a coordinator: somebody without e-mail, in a place where nobody else waits; where their page is. */
+export const signUpByPhone = async (page: Page, play: Play, name: string): Promise<string> => {
+  await page.goto(new URL('/nb/coordinator/assisted', play.baseUrl).href);
+  await page.locator('#firstName').fill(name);
+  await page.locator('#phone').fill('400 00 088');
+  await page.locator('#home').selectOption('vaksdal');
+  await page.locator('input[name=slots]').first().check();
+  for (const tick of ['adult', 'consent', 'confidentiality'])
+    await page.locator(`input[name=${tick}]`).check();
+  await page.locator('main form#typed button[type=submit]').click();
+  await page.waitForURL(/done=saved/);
+  await page.goto(new URL('/nb/coordinator/called', play.baseUrl).href);
+  const link = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+  return link ?? '';
+};

@@ -8,7 +8,8 @@ import { Form, SubmitButton } from './post.tsx';
 import { FirstNameField, PhoneField, PreferenceFields, preferenceLabels } from './preference-fields.tsx';
 import { ThemeFields, themeLabels } from './theme-fields.tsx';
 
-const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
+/** The names of its fields in the order of the page, for the error summary. */
+export const changeLabels = (form: FormState): Readonly<Record<string, string>> => {
   const { signUp, place } = participantText(form.locale);
   return {
     firstName: signUp.firstName,
@@ -20,7 +21,8 @@ const labelsOf = (form: FormState): Readonly<Record<string, string>> => {
   };
 };
 
-const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) => {
+/** What stands fast once others count on a person. */
+export const WishFields = ({ form, choices }: { form: FormState; choices: Choices }) => {
   const { confirm } = participantText(form.locale);
   return (
     <>
@@ -107,7 +109,7 @@ export const ChangePage = ({ page, form, choices, base, seated, late }: ChangePr
       <h1 class="ds-heading" data-size="md">
         {text.title}
       </h1>
-      <ErrorSummary form={form} labels={labelsOf(form)} />
+      <ErrorSummary form={form} labels={changeLabels(form)} />
       {late !== undefined && <TooLate locale={page.locale} base={base} typed={late} />}
       <p>{seated ? text.seated : text.lead}</p>
       <Form keeps action={`${base}/change`}>

@@ -46,6 +46,7 @@ describe('home', () => {
       stuck: [],
       talks: [],
       tasks: [],
+      called: 0,
     });
   });
 
@@ -171,6 +172,7 @@ describe('home', () => {
     expect(tasks).toEqual([
       {
         id: '1'.repeat(22),
+        participantId: mine.id,
         firstName: 'Mine',
         phone: '+4740000001',
         message: welcome,
@@ -225,6 +227,12 @@ describe('home', () => {
     const kari = await hire(kit, 'Kari');
     await putPeople(kit, [personNamed('A', { preferences: { ...preferences, home: 'arna' } })]);
     await home(kit, kari);
-    expect(counting.calls.toSorted()).toEqual(['groupsLed', 'participantsIn', 'tasks', 'waitingByHome']);
+    expect(counting.calls.toSorted()).toEqual([
+      'groupsLed',
+      'participantsIn',
+      'signedUpBy',
+      'tasks',
+      'waitingByHome',
+    ]);
   });
 });

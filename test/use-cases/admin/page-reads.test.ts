@@ -38,8 +38,8 @@ const crowded = async (waiting: number) => {
 const kari = coordinatorNamed('Kari');
 const lead = coordinatorNamed('Liv', { role: 'lead' });
 const home = (me: Coordinator) => (deps: Deps) => coordinatorHome(deps, me);
-/** Groups led, people to talk with, calls: none here, so one question each. */
-const besides = 3;
+/** Groups led, people to talk with, calls, people without e-mail: none here, so one question each. */
+const besides = 4;
 
 describe('what a page reads of the queue', () => {
   it('a coordinator’s: a look at each while few wait, one at each area as soon as many do', async () => {

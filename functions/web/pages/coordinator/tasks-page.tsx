@@ -1,6 +1,7 @@
 import type { TaskOutcome, TaskView } from '../../../../shared/views/coordinator.ts';
 import { Form } from '../post.tsx';
 import { Agreement } from '../prose.tsx';
+import { calledPath } from './called-list-page.tsx';
 import { at, type Desk, DeskLayout, PhoneLink } from './desk.tsx';
 import { phoneWords } from './phone-words.ts';
 import { phoneText } from './text.ts';
@@ -18,7 +19,7 @@ export const taskOutcomes = [
 type TaskProps = { readonly desk: Desk; readonly task: TaskView; readonly confidentiality: string };
 
 const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
-  const { tasks, say } = phoneText(page.locale);
+  const { tasks, say, called } = phoneText(page.locale);
   const promises = task.outcomes.includes('accept');
   return (
     <li>
@@ -50,6 +51,9 @@ const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
           ))}
         </div>
       </Form>
+      <p>
+        <a href={at(page, `${calledPath}/${task.participantId}`)}>{called.asks}</a>
+      </p>
     </li>
   );
 };

@@ -2,8 +2,9 @@ import type { Coordinator, Room } from '../../../../shared/domain/coordinator.ts
 import { type Instant, isPast } from '../../../../shared/domain/time.ts';
 import { sideBySide } from '../../../../shared/i18n/format.ts';
 import type { LeadView } from '../../../../shared/views/coordinator.ts';
+import { calledPath } from '../coordinator/called-list-page.tsx';
 import { at, type Desk, DeskLayout } from '../coordinator/desk.tsx';
-import { leadText } from '../coordinator/text.ts';
+import { leadText, phoneText } from '../coordinator/text.ts';
 import { Groups, Unanswered } from './lead-groups.tsx';
 import { Counts, Undeliverable, Waiting } from './lead-waiting.tsx';
 import { MatchingPart } from './matching-page.tsx';
@@ -108,6 +109,9 @@ export const LeadPage = ({ desk, view, now }: LeadPageProps) => (
     <Groups desk={desk} view={view} />
     <Waiting desk={desk} view={view} />
     <MatchingPart desk={desk} view={view.matching} />
+    <p>
+      <a href={at(desk.page, calledPath)}>{phoneText(desk.page.locale).called.title}</a>
+    </p>
     <Coordinators desk={desk} view={view} now={now} />
     <Rooms desk={desk} view={view} />
     <Counts desk={desk} view={view} />

@@ -1,0 +1,117 @@
+import type { ParticipantState } from '../../../../shared/domain/lifecycle.ts';
+import { listed, listedLanguages } from '../../../../shared/i18n/format.ts';
+import { participantText } from '../../../../shared/i18n/index.ts';
+import type { CalledPersonView } from '../../../../shared/views/coordinator.ts';
+import { PostButton } from '../post.tsx';
+import { calledPath, PhoneLink, stateWords } from './called-list-page.tsx';
+import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
+import { phoneText } from './text.ts';
+
+type PersonProps = { readonly desk: Desk; readonly person: CalledPersonView };
+
+/** Whoever has said yes to a place leaves the group, which is asked once more. */
+const mayPause: ReadonlySet<ParticipantState> = new Set(['talk', 'waiting', 'invited', 'lapsed']);
+const mayResume: ReadonlySet<ParticipantState> = new Set(['paused', 'lapsed']);
+const mayLeave: ReadonlySet<ParticipantState> = new Set(['accepted', 'inGroup']);
+
+const Actions = ({ desk: { page }, person }: PersonProps) => {
+  const { called } = phoneText(page.locale);
+  const path = at(page, `${calledPath}/${person.participantId}`);
+  const { state } = person.place;
+  return (
+    <section>
+      <h2>{called.doTitle}</h2>
+      <div class="actions">
+        {mayResume.has(state) && <PostButton action={`${path}/resume`} label={called.resume} />}
+        {mayPause.has(state) && <PostButton action={`${path}/pause`} label={called.pause} second />}
+        {mayLeave.has(state) && (
+          <a class="ds-button" data-variant="secondary" href={`${path}/leave`}>
+            {called.leave}
+          </a>
+        )}
+        <a class="ds-button" data-variant="secondary" href={`${path}/change`}>
+          {called.change}
+        </a>
+        <a class="ds-button" data-variant="secondary" href={`${path}/withdraw`}>
+          {called.withdraw}
+        </a>
+      </div>
+    </section>
+  );
+};
+
+/** Everything that was asked for when they were signed up, in words that can be read out. */
+const Held = ({ desk: { page, labels }, person }: PersonProps) => {
+  const { called } = phoneText(page.locale);
+  const { signUp, place: placeText } = participantText(page.locale);
+  const { offers } = placeText;
+  const { place, firstName, consentAt } = person;
+  const { preferences, waitingSince, guardEntries } = place;
+  const modes = [
+    ...(preferences.inPerson ? [signUp.inPerson] : []),
+    ...(preferences.video ? [signUp.video] : []),
+  ];
+  return (
+    <section>
+      <h2>{called.held}</h2>
+      <p>{called.heldHint}</p>
+      <Facts
+        facts={[
+          [called.name, firstName],
+          [called.since, waitingSince && labels.day(waitingSince)],
+          [offers.home, labels.area(preferences.home)],
+          [offers.travel, signUp.minutes(preferences.maxMinutes)],
+          [offers.slots, listed(preferences.slots.map(labels.slot), page.locale)],
+          [offers.languages, listedLanguages(preferences.languages.map(labels.language), page.locale)],
+          [offers.mode, listed(modes, page.locale)],
+          [called.themes, listed(preferences.themes.map(labels.theme), page.locale)],
+          [offers.guard, String(guardEntries)],
+          [called.consentAt, consentAt && labels.day(consentAt)],
+        ]}
+      />
+      <p>
+        <a href={at(page, `${calledPath}/${person.participantId}/data.json`)} download={called.dataName}>
+          {called.data}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+/** What my place is to others, for whoever has none: read out and done by the one who calls them (B9, B29). */
+export const CalledPage = ({ desk, person }: PersonProps) => {
+  const { called } = phoneText(desk.page.locale);
+  return (
+    <DeskLayout desk={desk} title={person.firstName}>
+      <p>
+        <PhoneLink phone={person.phone} /> <span class="quiet">{stateWords(called, person.place.state)}</span>
+      </p>
+      <Actions desk={desk} person={person} />
+      <Held desk={desk} person={person} />
+      <p>
+        <a href={at(desk.page, calledPath)}>{called.title}</a>
+      </p>
+    </DeskLayout>
+  );
+};
+
+type AskProps = PersonProps & { readonly way: 'withdraw' | 'leave' };
+
+/** Asks once more; a yes posts to the page itself. */
+export const CalledAskPage = ({ desk, person, way }: AskProps) => {
+  const { withdrawAsk, leaveAsk } = phoneText(desk.page.locale).called;
+  const text = way === 'withdraw' ? withdrawAsk : leaveAsk;
+  const path = at(desk.page, `${calledPath}/${person.participantId}`);
+  return (
+    <DeskLayout desk={desk} title={text.title(person.firstName)}>
+      <p>{text.what}</p>
+      <p>{text.detail}</p>
+      <div class="actions">
+        <PostButton action={`${path}/${way}`} label={text.yes} />
+        <a class="ds-button" data-variant="secondary" href={path}>
+          {text.no}
+        </a>
+      </div>
+    </DeskLayout>
+  );
+};

@@ -1,0 +1,78 @@
+import type { Context, Hono } from 'hono';
+import type { Coordinator } from '../../../shared/domain/coordinator.ts';
+import type { ParticipantState } from '../../../shared/domain/lifecycle.ts';
+import type { Locale } from '../../../shared/i18n/index.ts';
+import { changeCalled, viewCalled } from '../../../shared/use-cases/called-people.ts';
+import type { CalledPersonView } from '../../../shared/views/coordinator.ts';
+import { answer, goTo } from '../answer.ts';
+import { formOf } from '../keep-typed.ts';
+import { CalledChangePage } from '../pages/coordinator/called-change-page.tsx';
+import { calledPath } from '../pages/coordinator/called-list-page.tsx';
+import { phoneText } from '../pages/coordinator/text.ts';
+import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { answerProblem, statusOf } from '../problems.tsx';
+import { choicesOf } from '../site.ts';
+import type { WebDeps, WebEnv } from '../web-deps.ts';
+import { changeValues } from '../wording.ts';
+import { deskOf, idIn, signedIn } from './coordinator-session.tsx';
+
+/** From a problem back to the list. */
+export const toCalled = (locale: Locale) => ({
+  href: `/${locale}${calledPath}`,
+  label: phoneText(locale).called.title,
+});
+
+/** States in which others count on a person; their wishes stand fast then. */
+const seated: ReadonlySet<ParticipantState> = new Set(['invited', 'accepted', 'inGroup']);
+
+type Shown = {
+  readonly web: WebDeps;
+  readonly me: Coordinator;
+  readonly person: CalledPersonView;
+  readonly form: FormState;
+  readonly notice?: string;
+};
+
+export const calledChangePage = (c: Context<WebEnv>, { web, me, person, form, notice }: Shown) => (
+  <CalledChangePage
+    desk={deskOf(c, { web, me, notice })}
+    form={form}
+    choices={choicesOf(web.deps.organisation, c.get('locale'))}
+    path={`${calledPath}/${person.participantId}`}
+    seated={seated.has(person.place.state)}
+  />
+);
+
+/** Changing what somebody without e-mail has said; a number that is somebody else's is said on the form. */
+export const addCalledChange = (app: Hono<WebEnv>, web: WebDeps): void => {
+  const path = `${calledPath}/:id/change`;
+  app.get(
+    path,
+    signedIn(web, async (c, me) => {
+      const person = await viewCalled(web.deps, me, idIn(c));
+      if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(c.get('locale')) });
+      const form = formOf(c, changeValues(person.value.place));
+      return answer(c, calledChangePage(c, { web, me, person: person.value, form }));
+    }),
+  );
+  app.post(
+    path,
+    signedIn(web, async (c, me) => {
+      const [id, values, locale] = [idIn(c), c.get('form'), c.get('locale')];
+      const result = await changeCalled(web.deps, me, { id, values });
+      if (result.ok) return goTo(c, `${calledPath}/${id}?done=saved`);
+      const { problem } = result;
+      const person = await viewCalled(web.deps, me, id);
+      if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(locale) });
+      const shown = { web, me, person: person.value };
+      if (problem.kind === 'addressInUse') {
+        const notice = phoneText(locale).called.inUse;
+        const page = calledChangePage(c, { ...shown, form: freshForm(locale, values), notice });
+        return answer(c, page, statusOf.addressInUse);
+      }
+      const again = (errors: FieldErrors) =>
+        calledChangePage(c, { ...shown, form: { locale, values, errors } });
+      return answerProblem(c, problem, { web, again, wayOn: toCalled(locale) });
+    }),
+  );
+};
