@@ -21,7 +21,11 @@ export type ShownTexts = { readonly consent: ShownText; readonly confidentiality
 
 /** Everything a person does shows that they are still there. */
 export const signOfLife = (now: Instant) =>
-  ({ interestConfirmedAt: now, interestAskedAt: undefined }) satisfies Partial<ActiveParticipant>;
+  ({
+    interestConfirmedAt: now,
+    interestAskedAt: undefined,
+    interestCall: undefined,
+  }) satisfies Partial<ActiveParticipant>;
 
 /** These texts, agreed to now. */
 const agreements = ({ consent, confidentiality }: ShownTexts, at: Instant) => ({

@@ -27,15 +27,30 @@ const interestQuestionAt = (rules: Rules, person: ActiveParticipant): Instant | 
   }
 };
 
-/** Until when an asked person may answer "still interested?" before being erased. */
-export const interestAnswerBy = (rules: Rules, person: ActiveParticipant): Instant | undefined =>
+/** Until when somebody who is asked "still interested?" in this moment may answer. */
+export const interestAnswerAfter = (rules: Rules, askedAt: Instant): Instant =>
+  daysAfter(rules, askedAt, rules.retention.stillInterestedAnswerDays);
+
+/**
+ * Until when an asked person may answer "still interested?" before being erased. Who has no e-mail has
+ * been asked when a call was tried: not calling must cost nobody their place.
+ */
+export const interestAnswerBy = (rules: Rules, person: ActiveParticipant): Instant | undefined => {
+  const { email, interestAskedAt, interestCall } = person;
+  const from = email === undefined ? interestAskedAt && interestCall?.triedAt : interestAskedAt;
+  return from && interestAnswerAfter(rules, from);
+};
+
+/** When the leads hear (once more) that nobody has tried the call that asks "still interested?". */
+export const callOverdueAt = (rules: Rules, person: ActiveParticipant): Instant | undefined =>
   person.interestAskedAt &&
-  daysAfter(rules, person.interestAskedAt, rules.retention.stillInterestedAnswerDays);
+  interestAnswerAfter(rules, latest(person.interestAskedAt, person.interestCall?.toldAt));
 
 /**
  * When follow-up must look at a person next; undefined when nothing is due by itself.
  * People without e-mail answer by phone, when a coordinator calls: a coordinator's delay must not
- * cost them their place, so nothing of theirs runs out once a call is due.
+ * cost them their place, so an invitation of theirs never runs out, and their time to say that they are
+ * still interested begins with the call.
  */
 export const participantDue = (rules: Rules, person: ActiveParticipant): Instant | undefined => {
   if (person.state === 'unconfirmed') return addHours(person.createdAt, rules.retention.unconfirmedHours);
@@ -46,7 +61,7 @@ export const participantDue = (rules: Rules, person: ActiveParticipant): Instant
   }
   if (person.state === 'talk' && person.talkToldAt === undefined) return person.stateSince;
   if (person.interestAskedAt === undefined) return interestQuestionAt(rules, person);
-  return person.email === undefined ? undefined : interestAnswerBy(rules, person);
+  return interestAnswerBy(rules, person) ?? callOverdueAt(rules, person);
 };
 
 const askDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {

@@ -1,7 +1,7 @@
 import { available } from './candidates.ts';
 import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
-import { interestAnswerBy } from './deadlines.ts';
+import { callOverdueAt, interestAnswerAfter, interestAnswerBy } from './deadlines.ts';
 import type { ActiveGroup } from './group.ts';
 import { factsOf } from './group-step.ts';
 import { tell, tellCoordinator, tellLast, tellLeads } from './notify.ts';
@@ -72,21 +72,35 @@ const announceTalk = (person: ActiveParticipant, { coordinators }: Around, setti
   return done([amended(person, { talkToldAt: posting.now }, setting), ...told]);
 };
 
-/** "Still interested?", and where no answer comes, erasure, as announced in the question. */
-const followInterest = (person: ActiveParticipant, setting: Setting): Outcome => {
-  const { organisation, posting } = setting;
+const askInterest = (person: ActiveParticipant, { organisation, posting }: Setting): Outcome => {
   const { now } = posting;
+  const asked = amendParticipant(person, { interestAskedAt: now }, organisation);
+  const more = person.explained?.suggestion ? ({ suggestion: true } as const) : {};
+  const answerBy = interestAnswerAfter(organisation, now);
+  const question = { kind: 'stillInterested', answerBy, ...more } as const;
+  return done([{ type: 'participant', before: person, after: asked }, ...tell(asked, question, posting)]);
+};
+
+/** Nobody has tried the call that asks: the leads hear of it again and again, since until then nothing ends. */
+const alarmLeads = (person: ActiveParticipant, { coordinators }: Around, setting: Setting): Outcome => {
+  const { organisation, posting } = setting;
+  const overdue = callOverdueAt(organisation, person);
+  if (overdue === undefined || !isPast(overdue, posting.now)) return done([amended(person, {}, setting)]);
+  return done([
+    amended(person, { interestCall: { toldAt: posting.now } }, setting),
+    ...tellLeads(coordinators, { kind: 'taskWaiting' }, posting),
+  ]);
+};
+
+/** "Still interested?", and where no answer comes, erasure, as announced in the question. */
+const followInterest = (person: ActiveParticipant, around: Around, setting: Setting): Outcome => {
+  const { organisation, posting } = setting;
+  if (person.interestAskedAt === undefined) return askInterest(person, setting);
   const answerBy = interestAnswerBy(organisation, person);
-  if (answerBy === undefined) {
-    const asked = amendParticipant(person, { interestAskedAt: now }, organisation);
-    const until = interestAnswerBy(organisation, asked) ?? now;
-    const more = person.explained?.suggestion ? ({ suggestion: true } as const) : {};
-    const question = { kind: 'stillInterested', answerBy: until, ...more } as const;
-    return done([{ type: 'participant', before: person, after: asked }, ...tell(asked, question, posting)]);
-  }
-  if (!isPast(answerBy, now)) return done([amended(person, {}, setting)]);
+  if (answerBy === undefined) return alarmLeads(person, around, setting);
+  if (!isPast(answerBy, posting.now)) return done([amended(person, {}, setting)]);
   const goodbye = tellLast(person, { kind: 'erased', reason: 'noAnswer' }, posting);
-  return done([...forgetParticipant(person, 'erase', now), ...goodbye]);
+  return done([...forgetParticipant(person, 'erase', posting.now), ...goodbye]);
 };
 
 /** What is due for a person by the clock alone. */
@@ -101,7 +115,7 @@ export const followParticipant = (person: ActiveParticipant, around: Around, set
     person.state === 'paused' ||
     person.state === 'lapsed'
   ) {
-    return followInterest(person, setting);
+    return followInterest(person, around, setting);
   }
   return done([amended(person, {}, setting)]);
 };

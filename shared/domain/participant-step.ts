@@ -36,7 +36,7 @@ export const stepParticipant = (
   if (state === undefined || isEnd(state)) return failed({ kind: 'wrongState', state: person.state, event });
   const seated = state === 'proposed' || state === 'invited' || state === 'accepted' || state === 'inGroup';
   const seat = seated ? person.seat : undefined;
-  const fresh = { interestAskedAt: undefined, explained: undefined };
+  const fresh = { interestAskedAt: undefined, interestCall: undefined, explained: undefined };
   const next = { state, stateSince: now, seat, ...fresh, ...patch };
   return done(amendParticipant(person, next, organisation));
 };

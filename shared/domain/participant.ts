@@ -90,6 +90,8 @@ const agreementSchema = z.lazy(() =>
   }),
 );
 
+const interestCallSchema = z.lazy(() => z.strictObject({ triedAt: maybeInstant, toldAt: maybeInstant }));
+
 const activeStates = participantStates.filter(
   (state): state is Exclude<(typeof participantStates)[number], (typeof participantEnds)[number]> =>
     state !== 'withdrawn' && state !== 'erased',
@@ -130,6 +132,8 @@ export const activeParticipantSchema = z.lazy(() =>
     stateSince: instantSchema,
     interestConfirmedAt: maybeInstant,
     interestAskedAt: maybeInstant,
+    /** Where that is asked by a call: when one was last tried in vain, else when the leads heard that nobody had. */
+    interestCall: interestCallSchema.optional(),
     /** When a coordinator was told that this person waits for a talk. */
     talkToldAt: maybeInstant,
     mailTrouble: z.enum(['bounced', 'complained']).optional(),

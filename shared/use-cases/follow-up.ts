@@ -8,6 +8,7 @@ import { isPast } from '../domain/time.ts';
 import type { Afterwards } from './act.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { forgetGroup } from './hand-over.ts';
+import { openCalls } from './open-calls.ts';
 import type { Deps } from './ports.ts';
 import { askingOf, membersOf, settingOf } from './scene.ts';
 import { sweepEnded } from './sweep-ended.ts';
@@ -32,7 +33,8 @@ const decideParticipant = async (deps: Deps, id: string): Promise<Decision<After
   if (person === undefined) return decided({});
   if (!isActive(person)) return decided({ sweep: id });
   if (person.dueAt === undefined || !isPast(person.dueAt, deps.now())) return decided({});
-  const needsStaff = person.state === 'talk';
+  // Also the leads hear of what coordinators have left undone.
+  const needsStaff = person.state === 'talk' || person.email === undefined;
   const coordinators: readonly Coordinator[] = needsStaff ? await deps.store.coordinators() : [];
   const changes = followParticipant(
     person,
@@ -44,8 +46,9 @@ const decideParticipant = async (deps: Deps, id: string): Promise<Decision<After
   const gone = changes.value.some(
     (change) => change.type === 'participant' && (!change.after || !isActive(change.after)),
   );
+  const calls = gone ? await openCalls(deps, [person]) : [];
   const tend = vacates ? person.seat?.groupId : undefined;
-  return decided({ tend, sweep: gone ? id : undefined }, changes.value);
+  return decided({ tend, sweep: gone ? id : undefined }, [...changes.value, ...calls]);
 };
 
 /** One due person: what the clock asks for, then whatever follows from it. */

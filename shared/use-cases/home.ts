@@ -1,8 +1,8 @@
 import { openAsk } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
-import { handoverDue } from '../domain/deadlines.ts';
+import { handoverDue, interestAnswerAfter, interestAnswerBy } from '../domain/deadlines.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
-import type { Task } from '../domain/message.ts';
+import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, hasNoEmail, isActive } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
 import { inTime } from '../domain/time.ts';
@@ -14,7 +14,7 @@ import { livingGroups } from './scene.ts';
 import { outcomesOf } from './tasks.ts';
 
 /** Without a hasher: the first page of a start need not wait for its key. */
-type HomeDeps = Pick<Deps, 'store' | 'organisation'>;
+type HomeDeps = Pick<Deps, 'store' | 'organisation' | 'now'>;
 
 const talkView = (person: ActiveParticipant): TalkView => {
   const { id, firstName, email, phone, preferences, stateSince, talkAttempts } = person;
@@ -29,15 +29,26 @@ const talkView = (person: ActiveParticipant): TalkView => {
   };
 };
 
-const taskView = (task: Task, person: ActiveParticipant): TaskView => ({
-  id: task.id,
-  participantId: person.id,
-  firstName: person.firstName,
-  phone: person.phone ?? '',
-  message: task.message,
-  since: task.createdAt,
-  outcomes: outcomesOf(task.message),
-});
+/** What is said in the call: who is asked by it has their time to answer from then on. */
+const messageNow = ({ organisation, now }: HomeDeps, { message }: Task): Message =>
+  message.kind === 'stillInterested'
+    ? { ...message, answerBy: interestAnswerAfter(organisation, now()) }
+    : message;
+
+const taskView = (deps: HomeDeps, task: Task, person: ActiveParticipant): TaskView => {
+  const asks = task.message.kind === 'stillInterested';
+  const erasedAt = asks ? interestAnswerBy(deps.organisation, person) : undefined;
+  return {
+    id: task.id,
+    participantId: person.id,
+    firstName: person.firstName,
+    phone: person.phone ?? '',
+    message: messageNow(deps, task),
+    since: task.createdAt,
+    outcomes: outcomesOf(task.message),
+    ...(erasedAt === undefined ? {} : { erasedAt }),
+  };
+};
 
 /** Calls to people this coordinator signed up; leads see all, so that none is left undone. */
 const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly TaskView[]> => {
@@ -48,7 +59,7 @@ const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly Tas
   return tasks.flatMap((task) => {
     const person = byId.get(task.participantId);
     if (person === undefined) return [];
-    return actor.role === 'lead' || person.assistedBy === actor.id ? [taskView(task, person)] : [];
+    return actor.role === 'lead' || person.assistedBy === actor.id ? [taskView(deps, task, person)] : [];
   });
 };
 

@@ -1,6 +1,7 @@
 import type { Coordinator } from '../domain/coordinator.ts';
 import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
+import { amendParticipant } from '../domain/participant-step.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { offersSeat } from '../domain/seats.ts';
 import type { TaskOutcome } from '../views/coordinator.ts';
@@ -17,7 +18,7 @@ export const asksForSeat = (kind: Message['kind']): boolean =>
 /** What can be answered in a call about this message. */
 export const outcomesOf = ({ kind }: Message): readonly TaskOutcome[] => {
   if (asksForSeat(kind)) return ['accept', 'decline', 'timeDoesNotFit'];
-  return kind === 'stillInterested' ? ['interested', 'notInterested'] : ['told'];
+  return kind === 'stillInterested' ? ['interested', 'notInterested', 'noAnswer'] : ['told'];
 };
 
 type Acted = Decision<AfterAnswer>;
@@ -35,6 +36,11 @@ const act = async (
       return stillInterested(deps)(person);
     case 'notInterested':
       return withdrawing(deps)(person);
+    case 'noAnswer': {
+      const tried = { interestCall: { triedAt: deps.now() } };
+      const after = amendParticipant(person, tried, deps.organisation);
+      return decided({}, [{ type: 'participant', before: person, after }]);
+    }
     case 'accept':
     case 'decline':
     case 'timeDoesNotFit':
@@ -50,6 +56,11 @@ const act = async (
 
 const answersSeat = (outcome: TaskOutcome): boolean =>
   outcome === 'accept' || outcome === 'decline' || outcome === 'timeDoesNotFit';
+
+/** What the call is about is not open any more. */
+const isPassed = (task: Task, person: ActiveParticipant, outcome: TaskOutcome): boolean =>
+  (answersSeat(outcome) && !offersSeat(task, person.seat)) ||
+  (outcome === 'noAnswer' && person.interestAskedAt === undefined);
 
 /** The call is off the list in the same transaction as what was answered in it. */
 const withoutTask = (task: Task, decision: Acted): Acted => {
@@ -69,8 +80,10 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
   const found = await deps.store.participant(task.participantId);
   const person = found !== undefined && isActive(found) ? found : undefined;
   if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
-  const stale = person === undefined || (answersSeat(outcome) && !offersSeat(task, person.seat));
-  const decision = withoutTask(task, stale ? decided({}) : await act(deps, person, { outcome, actor }));
+  const stale = person === undefined || isPassed(task, person, outcome);
+  const acted = stale ? decided({}) : await act(deps, person, { outcome, actor });
+  // Nobody has heard it yet: the call is tried once more.
+  const decision = outcome === 'noAnswer' && !stale ? acted : withoutTask(task, acted);
   if (!decision.ok) return decision;
   const { value, changes } = decision.value;
   const passed = (stale && outcome !== 'told') || value.tooLate === true;

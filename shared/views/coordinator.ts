@@ -105,8 +105,17 @@ export type TaskView = {
   readonly since: Instant;
   /** What the person can answer on the phone. */
   readonly outcomes: readonly TaskOutcome[];
+  /** Called in vain: when they are erased, unless they are heard from. */
+  readonly erasedAt?: Instant;
 };
-export type TaskOutcome = 'told' | 'accept' | 'decline' | 'timeDoesNotFit' | 'interested' | 'notInterested';
+export type TaskOutcome =
+  | 'told'
+  | 'accept'
+  | 'decline'
+  | 'timeDoesNotFit'
+  | 'interested'
+  | 'notInterested'
+  | 'noAnswer';
 
 /** A group of one's own, and what it asks of its coordinator. */
 export type HomeGroup = GroupSummary & {

@@ -37,7 +37,21 @@ describe('a person is looked at next', () => {
     ['lapsed, said they are there', { state: 'lapsed', interestConfirmedAt: day(9) }, day(39)],
     ['asked: 14 days to answer', { interestAskedAt: day(90) }, day(104)],
     ['asked, before a talk: too', { state: 'talk', talkToldAt: day(3), interestAskedAt: day(90) }, day(104)],
-    ['asked by a call: never', { email: never, interestAskedAt: day(90) }, never],
+    [
+      'asked by a call that nobody made: the leads hear',
+      { email: never, interestAskedAt: day(90) },
+      day(104),
+    ],
+    [
+      'the leads have heard: they hear again',
+      { email: never, interestAskedAt: day(90), interestCall: { toldAt: day(104) } },
+      day(118),
+    ],
+    [
+      'called in vain: 14 days from the call',
+      { email: never, interestAskedAt: day(90), interestCall: { triedAt: day(110) } },
+      day(124),
+    ],
     ['invited: reminded after 3 days', { state: 'invited', seat: invited }, day(3)],
     ['invited at short notice', { state: 'invited', seat: seat({ ...invited, answerBy: day(2) }) }, day(2)],
     [

@@ -36,7 +36,11 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       timeDoesNotFit: 'الموعد لا يناسبه',
       interested: 'لا يزال راغبًا',
       notInterested: 'لم يعد راغبًا',
+      noAnswer: 'لم يرد أحد',
     },
+    noAnswerWhat: 'إذا لم يرد، يُضغط على ذلك وتُعاد المحاولة في يوم آخر. تُحسب مهلة الرد من وقت المكالمة.',
+    erasedAt: (date: string) =>
+      `جرى الاتصال دون رد. تُعاد المحاولة في يوم آخر. إذا لم نسمع شيئًا، نحذف كل شيء عن الشخص يوم ${date}.`,
     confidentiality: 'من يريد المشاركة يعد بهذا أيضًا. يُرجى قراءته بصوت مسموع والسؤال عن الموافقة:',
     saved: 'شكرًا، تم الحفظ.',
   },

@@ -34,7 +34,12 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       timeDoesNotFit: 'The time does not suit them',
       interested: 'Still interested',
       notInterested: 'No longer interested',
+      noAnswer: 'No answer',
     },
+    noAnswerWhat:
+      'If they do not answer, press that and try again another day. Their time to tell us counts from when you called.',
+    erasedAt: (date: string) =>
+      `You called without an answer. Try again another day. If we hear nothing, we delete everything about them on ${date}.`,
     confidentiality:
       'Anyone who wants to join also promises this. Read it aloud, and ask if it is all right:',
     saved: 'Thank you, that is saved.',

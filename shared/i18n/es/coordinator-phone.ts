@@ -33,7 +33,12 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       timeDoesNotFit: 'El horario no le va bien',
       interested: 'Sigue con interés',
       notInterested: 'Ya no tiene interés',
+      noAnswer: 'No contesta',
     },
+    noAnswerWhat:
+      'Si no contesta, pulsa eso e inténtalo otro día. El plazo para responder cuenta desde tu llamada.',
+    erasedAt: (date: string) =>
+      `Has llamado sin respuesta. Inténtalo otro día. Si no sabemos nada, borramos todo sobre la persona el ${date}.`,
     confidentiality:
       'Quien quiere participar también promete esto. Léelo en voz alta y pregunta si le parece bien:',
     saved: 'Gracias, está guardado.',

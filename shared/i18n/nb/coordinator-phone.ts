@@ -32,7 +32,12 @@ export const coordinatorPhone = {
       timeDoesNotFit: 'Tidspunktet passer ikke',
       interested: 'Fortsatt interessert',
       notInterested: 'Ikke lenger interessert',
+      noAnswer: 'Fikk ikke svar',
     },
+    noAnswerWhat:
+      'Får du ikke svar, trykker du på det og prøver igjen en annen dag. Fristen for å si fra regnes fra da du ringte.',
+    erasedAt: (date: string) =>
+      `Du har ringt uten å få svar. Prøv igjen en annen dag. Hører vi ikke noe, sletter vi alt om personen ${date}.`,
     confidentiality: 'Den som vil være med, lover også dette. Les det høyt, og spør om det er greit:',
     saved: 'Takk, det er lagret.',
   },

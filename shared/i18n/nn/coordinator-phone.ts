@@ -33,7 +33,12 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       timeDoesNotFit: 'Tidspunktet passar ikkje',
       interested: 'Framleis interessert',
       notInterested: 'Ikkje lenger interessert',
+      noAnswer: 'Fekk ikkje svar',
     },
+    noAnswerWhat:
+      'Får du ikkje svar, trykkjer du på det og prøver igjen ein annan dag. Fristen for å seie frå blir rekna frå då du ringde.',
+    erasedAt: (date: string) =>
+      `Du har ringt utan å få svar. Prøv igjen ein annan dag. Høyrer vi ikkje noko, slettar vi alt om personen ${date}.`,
     confidentiality: 'Den som vil vere med, lovar òg dette. Les det høgt, og spør om det er greitt:',
     saved: 'Takk, det er lagra.',
   },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../shared/domain/message.ts';
 import type { ActiveParticipant } from '../../../shared/domain/participant.ts';
-import { instant } from '../../../shared/domain/time.ts';
+import { addHours, instant } from '../../../shared/domain/time.ts';
 import { coordinatorHome } from '../../../shared/use-cases/home.ts';
 import { countingStore } from '../support/counting-store.ts';
 import { groupNamed, personNamed, preferences } from '../support/entities.ts';
 import { putGroup, putPeople, putTask } from '../support/table.ts';
-import { createTestDeps, type TestKit } from '../support/test-deps.ts';
+import { bergen, createTestDeps, type TestKit } from '../support/test-deps.ts';
 import { hire, hireLead } from './staff.ts';
 
 const asked = instant('2026-11-20T09:00:00.000Z');
@@ -186,7 +186,7 @@ describe('home', () => {
   it.each([
     [{ kind: 'invitation', group: facts, answerBy }, ['accept', 'decline', 'timeDoesNotFit']],
     [{ kind: 'invitationReminder', group: facts, answerBy }, ['accept', 'decline', 'timeDoesNotFit']],
-    [{ kind: 'stillInterested', answerBy }, ['interested', 'notInterested']],
+    [{ kind: 'stillInterested', answerBy }, ['interested', 'notInterested', 'noAnswer']],
     [{ kind: 'groupComplete', group: facts }, ['told']],
     [{ kind: 'backInQueue', reason: 'tooFew' }, ['told']],
   ] as const)('knows what can be answered to %j', async (message, outcomes) => {
@@ -196,6 +196,26 @@ describe('home', () => {
     await putPeople(kit, [mine]);
     await putTask(kit, task('1'.repeat(22), mine, message));
     expect((await home(kit, kari)).tasks[0]?.outcomes).toEqual(outcomes);
+  });
+
+  it('says a date that counts from the call, and once that was in vain, when they are erased', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const asked = { assistedBy: kari.id, interestAskedAt: instant('2026-01-01T09:00:00.000Z') };
+    const tried = { triedAt: addHours(kit.clock.now(), -24) };
+    const people = [
+      byPhone('New', asked),
+      byPhone('Tried', { ...asked, phone: '+4740000002', interestCall: tried }),
+    ];
+    await putPeople(kit, people);
+    const message = { kind: 'stillInterested', answerBy } as const;
+    for (const [n, person] of people.entries()) await putTask(kit, task(`${n}`.repeat(22), person, message));
+    const days = bergen.retention.stillInterestedAnswerDays * 24;
+    const { tasks } = await home(kit, kari);
+    expect(tasks.map(({ message: said }) => said)).toEqual(
+      [1, 2].map(() => ({ ...message, answerBy: addHours(kit.clock.now(), days) })),
+    );
+    expect(tasks.map(({ erasedAt }) => erasedAt)).toEqual([undefined, addHours(tried.triedAt, days)]);
   });
 
   it('counts who waits only from six up', async () => {

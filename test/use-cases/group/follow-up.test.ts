@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUp } from '../../../shared/use-cases/follow-up.ts';
 import { confirmInterest } from '../../../shared/use-cases/place.ts';
+import { completeTask } from '../../../shared/use-cases/tasks.ts';
 import { coordinatorNamed, personNamed } from '../support/entities.ts';
 import { personLink, putCoordinator, putPeople, tasksIn } from '../support/table.ts';
 import { createTestDeps, type TestKit } from '../support/test-deps.ts';
@@ -90,6 +91,36 @@ describe('what is due by the clock', () => {
     }));
     expect(seen).toEqual({ task: 90 });
     expect(mailed(kit, 'taskWaiting').map(({ to }) => to)).toEqual([kari.id]);
+  });
+
+  it('a call that nobody makes alarms the leads every 14 days; once it was tried in vain, erasure 14 days later', async () => {
+    const kit = createTestDeps({ now: start });
+    const [kari, liv] = [coordinatorNamed('Kari'), coordinatorNamed('Liv', { role: 'lead' })];
+    for (const one of [kari, liv]) await putCoordinator(kit, one);
+    const person = personNamed('Alma', { email: undefined, phone: '+4790000001', assistedBy: kari.id });
+    await putPeople(kit, [person]);
+    const alarms = () => mailed(kit, 'taskWaiting').filter(({ to }) => to === liv.id).length;
+    const uncalled = await watch(kit, 120, async () => ({
+      asked: tasksIn(kit).length === 1,
+      alarm: alarms() === 1,
+      again: alarms() === 2,
+      erased: (await stateOf(kit, person.id)) === 'erased',
+    }));
+    expect(uncalled).toEqual({ asked: 90, alarm: 104, again: 118 });
+    const taskId = tasksIn(kit)[0]?.id ?? '';
+    const press = () => completeTask(kit.deps, kari, { taskId, outcome: 'noAnswer' });
+    expect(await press()).toEqual({ ok: true, value: {} });
+    const called = await watch(kit, 10, async () => ({
+      erased: (await stateOf(kit, person.id)) === 'erased',
+    }));
+    expect([called, await press(), tasksIn(kit).length]).toEqual([{}, { ok: true, value: {} }, 1]);
+    const seen = await watch(kit, 20, async () => ({
+      erased: (await stateOf(kit, person.id)) === 'erased',
+      task: tasksIn(kit).length === 0,
+    }));
+    expect(seen).toEqual({ erased: 14, task: 14 });
+    expect(alarms()).toBe(2);
+    expect(JSON.stringify(kit.store.dump())).not.toContain('Alma');
   });
 
   it('a talk is announced once, to somebody near, else to the leads', async () => {

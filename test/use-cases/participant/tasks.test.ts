@@ -113,6 +113,35 @@ describe('a call about "still interested?"', () => {
   });
 });
 
+describe('a call in vain', () => {
+  const message: Message = { kind: 'stillInterested', answerBy: deadline };
+
+  it('stays on the list, and a sign of life makes it as if it had not been', async () => {
+    const asked = { ...noEmail, interestAskedAt: instant('2026-11-01T09:00:00.000Z') };
+    const kit = await adaIn('waiting', { ada: asked });
+    await call(kit, message);
+    expect(await complete(kit, 'noAnswer')).toEqual({ ok: true, value: {} });
+    expect((await personIn(kit, kit.ada)).interestCall).toEqual({ triedAt: kit.clock.now() });
+    expect(tasksIn(kit)).toHaveLength(1);
+    expect(await complete(kit, 'interested')).toEqual({ ok: true, value: {} });
+    expect(await personIn(kit, kit.ada)).not.toHaveProperty('interestCall');
+  });
+
+  it('comes off the list when they have called meanwhile, and counts for nothing', async () => {
+    const kit = await adaIn('waiting', { ada: noEmail });
+    await call(kit, message);
+    const before = await personIn(kit, kit.ada);
+    expect(await complete(kit, 'noAnswer')).toEqual({ ok: false, problem: { kind: 'placeGone' } });
+    expect([await personIn(kit, kit.ada), tasksIn(kit)]).toEqual([before, []]);
+  });
+
+  it('is no answer to an invitation', async () => {
+    const kit = await invited();
+    expect(await complete(kit, 'noAnswer')).toMatchObject({ ok: false, problem: { kind: 'wrongState' } });
+    expect(tasksIn(kit)).toHaveLength(1);
+  });
+});
+
 describe('any other call', () => {
   it('is told, and off the list', async () => {
     const kit = await adaIn('waiting', { ada: noEmail });

@@ -1,5 +1,5 @@
 import { frameText, participantText } from '../../../../shared/i18n/index.ts';
-import { changeLabels, WishFields } from '../change.tsx';
+import { changeLabels, GuardField, WishFields } from '../change.tsx';
 import type { Choices } from '../choices.ts';
 import { ErrorSummary, type FormState, TextField } from '../form-parts.tsx';
 import { Form, SubmitButton } from '../post.tsx';
@@ -27,6 +27,7 @@ export const CalledChangePage = ({ desk, form, choices, path, seated }: CalledCh
         <TextField form={form} name="firstName" label={participantText(form.locale).signUp.firstName} />
         <TextField form={form} name="phone" label={assisted.phone} type="tel" inputmode="tel" />
         {!seated && <WishFields form={form} choices={choices} />}
+        <GuardField form={form} />
         <p class="actions">
           <SubmitButton label={participantText(form.locale).place.change.submit} />
           <a class="ds-button" data-variant="secondary" href={at(desk.page, path)}>

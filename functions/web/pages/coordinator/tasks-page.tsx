@@ -14,6 +14,7 @@ export const taskOutcomes = [
   'timeDoesNotFit',
   'interested',
   'notInterested',
+  'noAnswer',
 ] as const satisfies readonly TaskOutcome[];
 
 type TaskProps = { readonly desk: Desk; readonly task: TaskView; readonly confidentiality: string };
@@ -34,6 +35,9 @@ const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
           <p>{tasks.confidentiality}</p>
           <Agreement text={confidentiality} />
         </>
+      )}
+      {task.outcomes.includes('noAnswer') && (
+        <p>{task.erasedAt === undefined ? tasks.noAnswerWhat : tasks.erasedAt(labels.day(task.erasedAt))}</p>
       )}
       <Form action={at(page, '/coordinator/tasks')}>
         <input type="hidden" name="taskId" value={task.id} />
