@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ActiveParticipant } from '../../shared/domain/participant.ts';
 import { addHours } from '../../shared/domain/time.ts';
 import { idOf, personNamed, roomNamed } from '../use-cases/support/entities.ts';
 import { putLink, putPeople, putTask } from '../use-cases/support/table.ts';
@@ -36,7 +37,12 @@ const worldFor = async (path: string) => {
     { type: 'recall', ...recall, expiresAt },
   ]);
   const talker = personNamed('Tor', { state: 'talk', talk: 'wanted' });
-  const called = personNamed('Ane', { email: undefined, phone: '+4740000098', assistedBy: web.liv.id });
+  const called = personNamed('Ane', {
+    email: undefined,
+    phone: '+4740000098',
+    assistedBy: web.liv.id,
+    ...(path.includes('/called/') && calledState(path)),
+  });
   await putPeople(web.kit, [talker, called]);
   const message = { kind: 'stillInterested', answerBy: web.kit.clock.now() } as const;
   const createdAt = web.kit.clock.now();
@@ -48,6 +54,7 @@ const worldFor = async (path: string) => {
     unsubscribe: await linkFor(web, person, 'unsubscribe'),
     'sign-in': await putLink(web.kit, { type: 'coordinator', id: web.anna.id }, { purpose: 'signIn' }),
     ask: await web.askToken(group),
+    called: called.id,
     groups: group.id,
     asks: group.id,
     coordinators: web.olav.id,
@@ -64,10 +71,16 @@ const worldFor = async (path: string) => {
   return { web, post: (more: Fields) => web.post(real, { ...fields, ...more }, headers) };
 };
 
+const calledState = (path: string): Partial<ActiveParticipant> => {
+  if (path.endsWith('/resume')) return { state: 'paused' };
+  return path.endsWith('/leave') ? { state: 'accepted', rounds: 1 } : {};
+};
+
 const filled = (path: string): Fields => ({
   ...goodSignUp,
   ...goodConfirmation,
   email: 'new@example.org',
+  ...(path.includes('/called/') && { phone: '912 34 567' }),
   answer: /\/asks?\//.test(path) ? 'take' : 'accept',
   round: '1',
   phrase: 'bjørk elv',
