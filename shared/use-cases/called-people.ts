@@ -30,7 +30,9 @@ export const calledPeople = async (
       .map((person) => viewOf(person))
       .toSorted(byName);
   const coordinators = await store.coordinators();
-  const names = new Map(coordinators.map(({ id, firstName }) => [id, firstName]));
+  // The name of whoever has left is erased.
+  const active = coordinators.filter((one) => one.active);
+  const names = new Map(active.map(({ id, firstName }) => [id, firstName]));
   const people = await Promise.all(coordinators.map(({ id }) => store.signedUpBy(id)));
   return people
     .flat()
