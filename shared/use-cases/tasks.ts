@@ -81,7 +81,7 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
   const person = found !== undefined && isActive(found) ? found : undefined;
   if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
   const stale = person === undefined || isPassed(task, person, outcome);
-  const acted = stale ? decided({}) : await act(deps, person, { outcome, actor });
+  const acted: Acted = stale ? decided({}) : await act(deps, person, { outcome, actor });
   // Nobody has heard it yet: the call is tried once more.
   const decision = outcome === 'noAnswer' && !stale ? acted : withoutTask(task, acted);
   if (!decision.ok) return decision;
