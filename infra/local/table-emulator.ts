@@ -15,6 +15,7 @@ import {
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createTableClient } from '../../shared/store/client.ts';
 import { journalTable, table } from '../../shared/store/table.ts';
+import { addMissingIndexes } from './missing-indexes.ts';
 
 /** A running table and how to reach it; `stop` ends the emulator, if it is ours, and waits for its end. */
 export type LocalTable = {
@@ -73,7 +74,7 @@ export const journalNameOf = (tableName: string): string => `${tableName}-erasur
 const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
   error instanceof Error && names.includes(error.name);
 
-/** Makes the table and its erasure journal unless they are there. */
+/** Makes the table and its erasure journal unless they are there; an older table gets the indexes that it lacks. */
 export const createTable = async (client: DynamoDBDocumentClient, tableName: string): Promise<void> => {
   await create(client, creation(tableName), table.ttl);
   await create(client, journalCreation(journalNameOf(tableName)), journalTable.ttl);
@@ -89,7 +90,7 @@ const create = async (
   try {
     await client.send(new CreateTableCommand(input));
   } catch (error) {
-    if (isNamed(error, 'ResourceInUseException')) return;
+    if (isNamed(error, 'ResourceInUseException')) return addMissingIndexes(client, input);
     throw error;
   }
   while ((await describe(client, TableName)) !== 'ACTIVE') await wait(20);

@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { createTable, startTableEmulator, useTableAt } from '../../infra/local/table-emulator.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
@@ -12,6 +13,7 @@ import { table } from '../../shared/store/table.ts';
 import { circle, start } from './entities.ts';
 
 const now = () => start;
+const called = { pk: 'P#p', sk: '#', assistedBy: 'kari', createdAt: start };
 const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'krets-table-'));
 const answers = (endpoint: string): Promise<boolean> =>
   fetch(endpoint).then(
@@ -39,6 +41,24 @@ const program = (folder: string, next: string): Promise<string> => {
 };
 
 describe('the embedded table', () => {
+  it('gets an index that an earlier version did not have, with what lies there', async () => {
+    const { client, tableName, stop } = await startTableEmulator();
+    await client.send(new PutCommand({ TableName: tableName, Item: called }));
+    const { name: IndexName } = table.indexes.caller;
+    const GlobalSecondaryIndexUpdates = [{ Delete: { IndexName } }];
+    await client.send(new UpdateTableCommand({ TableName: tableName, GlobalSecondaryIndexUpdates }));
+    await createTable(client, tableName);
+    const { Items } = await client.send(
+      new QueryCommand({
+        ...{ TableName: tableName, IndexName },
+        KeyConditionExpression: 'assistedBy = :by',
+        ExpressionAttributeValues: { ':by': called.assistedBy },
+      }),
+    );
+    await stop();
+    expect(Items).toEqual([called]);
+  });
+
   it('has the table that CDK makes: keys, indexes and stream of table.ts', async () => {
     const { client, tableName, stop } = await startTableEmulator({ tableName: 'another-name' });
     const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
