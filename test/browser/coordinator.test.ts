@@ -86,6 +86,7 @@ describe('a coordinator with a phone', () => {
     expect(names.filter((name) => !members?.includes(name))).toEqual([]);
 
     await page.locator('#meeting a[href*="date="]').first().tap();
+    await page.getByLabel(meeting.room, { exact: true }).selectOption({ label: meeting.ownPlace });
     await page.getByLabel(meeting.place, { exact: true }).fill('Biblioteket, Torget 1');
     await page.getByRole('button', { name: meeting.set }).tap();
     await page.getByRole('status').waitFor();

@@ -144,7 +144,7 @@ const domain: MutationSet = {
     { mutate: domainFiles('phrase', 'phrase-words'), tests: testsOf('domain', 'phrase') },
     { mutate: domainFiles('already-says'), tests: testsOf('domain', 'already-says') },
     { mutate: domainFiles('what-if'), tests: testsOf('domain', 'what-if') },
-    { mutate: domainFiles('wait-reason'), tests: testsOf('domain', 'wait-reason') },
+    { mutate: domainFiles('wait-reason', 'offered'), tests: testsOf('domain', 'wait-reason') },
     {
       mutate: domainFiles('small-counts', 'waiting-counts'),
       tests: testsOf('use-cases/admin', 'small-counts'),

@@ -15,8 +15,16 @@ export type Memory = {
   readonly waitingSince: Map<string, string>;
   /** Everybody whom somebody has ever named; nobody is taken off such a list. */
   readonly guards: Map<string, ReadonlySet<string>>;
+  /** Who sat in a group with whom at the last look, and which of these were named only then. */
+  readonly together: Set<string>;
+  readonly namedLate: Set<string>;
 };
-export const createMemory = (): Memory => ({ waitingSince: new Map(), guards: new Map() });
+export const createMemory = (): Memory => ({
+  waitingSince: new Map(),
+  guards: new Map(),
+  together: new Set(),
+  namedLate: new Set(),
+});
 
 type Look = {
   readonly system: System;
@@ -56,21 +64,33 @@ const waitingDates: Invariant = ({ people, memory: { waitingSince } }) =>
     return known === undefined || known === since ? [] : [`${id} waited since ${known}, now ${since}`];
   });
 
-/** Who is kept away from whom: by address or number, in either direction; the coordinator as everybody else. */
+/**
+ * Who is kept away from whom: by address or number, in either direction; the coordinator as everybody else. Who is named
+ * by somebody who sits with them already stays: to part them would tell that they are there. The page says how to leave.
+ */
 const guards: Invariant = ({ groups, world, people, system: { deps }, memory }) => {
-  for (const { id, guard } of people)
-    memory.guards.set(id, new Set([...(memory.guards.get(id) ?? []), ...guard]));
-  return groups.flatMap((group) => {
+  const before = new Map(memory.guards);
+  for (const { id, guard } of people) memory.guards.set(id, new Set([...(before.get(id) ?? []), ...guard]));
+  const pairs = groups.flatMap((group) => {
     const members = people.filter(({ id }) => group.seats.some(({ participantId }) => participantId === id));
     const email = world.coordinators.get(group.coordinatorId ?? '')?.email;
     const leader = email === undefined || email === '' ? [] : [deps.hashContact('email', email)];
     const known = members.map(({ id, emailHash, phoneHash }) => ({ id, hashes: [emailHash, phoneHash] }));
+    const others = [...known, { id: `coordinator ${group.coordinatorId}`, hashes: leader }];
     return members.flatMap(({ id }) =>
-      [...known.filter((other) => other.id !== id), { id: 'the coordinator', hashes: leader }]
-        .filter(({ hashes }) => hashes.some((hash) => hash !== undefined && memory.guards.get(id)?.has(hash)))
-        .map((other) => `${id} with ${other.id} in ${group.state}`),
+      others
+        .filter((other) => other.id !== id)
+        .map((other) => ({ id, hashes: other.hashes, key: `${id} with ${other.id} in ${group.id}` })),
     );
   });
+  const named = (list: Memory['guards'], { id, hashes }: (typeof pairs)[number]): boolean =>
+    hashes.some((hash) => hash !== undefined && list.get(id)?.has(hash));
+  const broken = pairs.filter((pair) => named(memory.guards, pair));
+  for (const pair of broken)
+    if (!named(before, pair) && memory.together.has(pair.key)) memory.namedLate.add(pair.key);
+  memory.together.clear();
+  for (const { key } of pairs) memory.together.add(key);
+  return broken.filter(({ key }) => !memory.namedLate.has(key)).map(({ key }) => key);
 };
 
 const seatedStates: ReadonlySet<string> = new Set(['proposed', 'invited', 'accepted', 'inGroup']);

@@ -131,7 +131,7 @@ describe('a call in vain', () => {
     const kit = await adaIn('waiting', { ada: noEmail });
     await call(kit, message);
     const before = await personIn(kit, kit.ada);
-    expect(await complete(kit, 'noAnswer')).toEqual({ ok: false, problem: { kind: 'placeGone' } });
+    expect(await complete(kit, 'noAnswer')).toEqual({ ok: false, problem: { kind: 'personGone' } });
     expect([await personIn(kit, kit.ada), tasksIn(kit)]).toEqual([before, []]);
   });
 
