@@ -3,6 +3,17 @@ import type { Message } from '../domain/message.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import type { Deps } from './ports.ts';
 
+/** A call to ask whether somebody is still interested: whatever they do is an answer. */
+export const asksInterest = ({ kind }: Message): boolean => kind === 'stillInterested';
+
+/** Calls that nobody has to make once somebody has left their seat. */
+export const isPastWithSeat = (message: Message): boolean =>
+  asksInterest(message) ||
+  message.kind === 'groupComplete' ||
+  message.kind === 'newCoordinator' ||
+  message.kind.startsWith('invitation') ||
+  message.kind.startsWith('meeting');
+
 /**
  * Takes the calls to these people off the list, all or those `about` something: at most 1 read, and none
  * when all have e-mail.

@@ -9,7 +9,7 @@ import { amendParticipant, forgetParticipant, stepParticipant } from '../domain/
 import { failed } from '../domain/problem.ts';
 import type { Act, Afterwards } from './act.ts';
 import { type Decision, decided } from './attempt.ts';
-import { openCalls } from './open-calls.ts';
+import { asksInterest, isPastWithSeat, openCalls } from './open-calls.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
 import { seatLeft } from './seat-left.ts';
@@ -34,11 +34,15 @@ export const stepAway = async (
   const alive = { ...signOfLife(posting.now), ...patch };
   const stepped = stepParticipant(person, event, { now: posting.now, organisation, patch: alive });
   if (!stepped.ok) return stepped;
-  const left = await seatLeft(deps, person, { remember: true });
+  const [left, calls] = await Promise.all([
+    seatLeft(deps, person, { remember: true }),
+    openCalls(deps, [person], isPastWithSeat),
+  ]);
   return decided({ tend: left.tend }, [
     { type: 'participant', before: person, after: stepped.value },
     ...left.changes,
     ...cancellingEntry(person, posting),
+    ...calls,
     ...more,
   ]);
 };
@@ -68,7 +72,9 @@ export const resuming =
     if (person.preferences.slots.length === 0)
       return failed({ kind: 'invalid', fields: { slots: 'chooseOne' } });
     const after = returned(person, { now: now(), organisation, patch: signOfLife(now()) });
-    return after.ok ? decided({}, [{ type: 'participant', before: person, after: after.value }]) : after;
+    if (!after.ok) return after;
+    const calls = await openCalls(deps, [person], asksInterest);
+    return decided({}, [{ type: 'participant', before: person, after: after.value }, ...calls]);
   };
 
 /** "Yes, still interested": brings back whom an unanswered invitation put aside, and lets a pause be a pause. */
@@ -79,7 +85,8 @@ export const stillInterested =
       return failed({ kind: 'wrongState', state: person.state, event: 'confirmInterest' });
     if (person.state === 'lapsed') return resuming(deps)(person);
     const after = amendParticipant(person, signOfLife(deps.now()), deps.organisation);
-    return decided({}, [{ type: 'participant', before: person, after }]);
+    const calls = await openCalls(deps, [person], asksInterest);
+    return decided({}, [{ type: 'participant', before: person, after }, ...calls]);
   };
 
 /** Forgets a person at once: the last words, the seat, the calls, the contact; what lies beside goes right after. */

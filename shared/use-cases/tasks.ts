@@ -37,7 +37,8 @@ const act = async (
     case 'notInterested':
       return withdrawing(deps)(person);
     case 'noAnswer': {
-      const tried = { interestCall: { triedAt: deps.now() } };
+      // The first of several tries counts: data is not kept the longer for being tried again.
+      const tried = { interestCall: { triedAt: person.interestCall?.triedAt ?? deps.now() } };
       const after = amendParticipant(person, tried, deps.organisation);
       return decided({}, [{ type: 'participant', before: person, after }]);
     }

@@ -90,6 +90,34 @@ describe('people without e-mail', () => {
     expect((await personIn(kit, kari)).guard.length).toBe(kari.guard.length + 1);
   });
 
+  it('who get a place while the form is open: the wishes wait, whom they must not meet can be stored', async () => {
+    const { annas, kit, kari, path } = await opened();
+    const { language: _, ...form } = (await annas.page(`${path}/change`)).fields('/change');
+    const after = { ...kari, state: 'accepted', rounds: 1 } as const;
+    await kit.store.commit([{ type: 'participant', before: kari, after }]);
+    const typed = { ...form, maxMinutes: '60', guardAdd: 'x@example.org' };
+    const response = await annas.post(`${path}/change`, typed);
+    expect(response.status).toBe(409);
+    const page = readPage(await response.text());
+    expect(page.text).toContain('mens skjemaet var åpent');
+    const { language: __, ...again } = page.fields('/change');
+    expect(again['guardAdd']).toBe('x@example.org');
+    expect((await annas.post(`${path}/change`, again)).headers.get('Location')).toBe(`${path}?done=saved`);
+    expect((await personIn(kit, kari)).guard.length).toBe(kari.guard.length + 1);
+  });
+
+  it('are told why they wait, and where and when they meet', async () => {
+    const waiting = await opened();
+    expect((await waiting.annas.page(waiting.path)).text).toContain('Hva mangler?');
+    const web = await openStaffWeb();
+    const { people } = await web.groupIn('scheduled');
+    const before = people[0]!;
+    const called = { ...before, email: undefined, emailHash: undefined, assistedBy: web.anna.id };
+    await web.kit.store.commit([{ type: 'participant', before, after: called }]);
+    const page = await (await web.browserOf(web.anna)).page(`${list}/${called.id}`);
+    expect(page.text).toContain('Rom 2, Storgata 1');
+  });
+
   it('without a time left come back by saying one', async () => {
     const { annas, kari, path } = await opened({ state: 'paused' });
     const none = { ...kari.preferences, slots: [] };

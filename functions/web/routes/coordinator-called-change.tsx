@@ -65,10 +65,12 @@ export const addCalledChange = (app: Hono<WebEnv>, web: WebDeps): void => {
       const person = await viewCalled(web.deps, me, id);
       if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(locale) });
       const shown = { web, me, person: person.value };
-      if (problem.kind === 'addressInUse') {
-        const notice = phoneText(locale).called.inUse;
+      const { inUse, late } = phoneText(locale).called;
+      const tooLate = problem.kind === 'wrongState' && seated.has(person.value.state);
+      if (problem.kind === 'addressInUse' || tooLate) {
+        const notice = tooLate ? late : inUse;
         const page = calledChangePage(c, { ...shown, form: freshForm(locale, values), notice });
-        return answer(c, page, statusOf.addressInUse);
+        return answer(c, page, statusOf[problem.kind]);
       }
       const again = (errors: FieldErrors) =>
         calledChangePage(c, { ...shown, form: { locale, values, errors } });

@@ -17,7 +17,7 @@ import { CalledAskPage, CalledPage } from '../pages/coordinator/called-page.tsx'
 import { phoneText } from '../pages/coordinator/text.ts';
 import { answerProblem } from '../problems.tsx';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
-import { changeValues } from '../wording.ts';
+import { changeValues, seatWords } from '../wording.ts';
 import { addCalledChange, calledChangePage, toCalled } from './coordinator-called-change.tsx';
 import { deskOf, idIn, signedIn } from './coordinator-session.tsx';
 
@@ -44,8 +44,12 @@ const addPages = (app: Hono<WebEnv>, web: WebDeps): void => {
     signedIn(web, async (c, me) => {
       const person = await viewCalled(web.deps, me, idIn(c));
       if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(c.get('locale')) });
-      const notice = noticeOf(c.req.query('done'), c.get('locale'));
-      return answer(c, <CalledPage desk={deskOf(c, { web, me, notice })} person={person.value} />);
+      const locale = c.get('locale');
+      const desk = deskOf(c, { web, me, notice: noticeOf(c.req.query('done'), locale) });
+      const { place } = person.value;
+      const wording = { organisation: web.deps.organisation, locale };
+      const seat = place.seat && seatWords(wording, { ...place, seat: place.seat });
+      return answer(c, <CalledPage desk={desk} person={person.value} seat={seat} />);
     }),
   );
 };

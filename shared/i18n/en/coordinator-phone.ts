@@ -125,7 +125,9 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     dataName: 'held-data.json',
     changeTitle: 'Change for them',
     changeLead: 'They keep their place in the queue. Read the questions aloud.',
-    seated: 'They have a place in a group, so only the name and phone number can be changed now.',
+    seated:
+      'They have a place in a group, so you can now only change the name and phone number, and add people they do not want to meet.',
+    late: 'They were given a place in a group while the form was open, so the wishes are not saved. You can save the name, the phone number and whom they do not want to meet now.',
     withdrawAsk: {
       title: (name: string) => `Delete everything about ${name}?`,
       what: 'Everything is deleted at once. This cannot be undone.',

@@ -117,7 +117,9 @@ export const coordinatorPhone = {
     dataName: 'opplysninger.json',
     changeTitle: 'Endre for personen',
     changeLead: 'Plassen i køen blir den samme. Les spørsmålene høyt.',
-    seated: 'Personen har en plass i en gruppe. Derfor kan du bare endre navn og telefonnummer nå.',
+    seated:
+      'Personen har en plass i en gruppe. Derfor kan du nå bare endre navn og telefonnummer, og legge til noen de ikke vil møte.',
+    late: 'Personen fikk en plass i en gruppe mens skjemaet var åpent. Derfor er ønskene ikke lagret. Navn, telefonnummer og hvem de ikke vil møte, kan du lagre nå.',
     withdrawAsk: {
       title: (name: string) => `Slette alt om ${name}?`,
       what: 'Da er alt slettet med en gang. Det kan ikke angres.',

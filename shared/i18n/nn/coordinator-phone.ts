@@ -119,7 +119,9 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     dataName: 'opplysningar.json',
     changeTitle: 'Endre for personen',
     changeLead: 'Plassen i køen blir den same. Les spørsmåla høgt.',
-    seated: 'Personen har ein plass i ei gruppe. Difor kan du berre endre namn og telefonnummer no.',
+    seated:
+      'Personen har ein plass i ei gruppe. Difor kan du no berre endre namn og telefonnummer, og leggje til nokon dei ikkje vil møte.',
+    late: 'Personen fekk ein plass i ei gruppe medan skjemaet var ope. Difor er ønska ikkje lagra. Namn, telefonnummer og kven dei ikkje vil møte, kan du lagre no.',
     withdrawAsk: {
       title: (name: string) => `Slette alt om ${name}?`,
       what: 'Då er alt sletta med ein gong. Det kan ikkje angrast.',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../shared/domain/message.ts';
 import type { ActiveParticipant } from '../../../shared/domain/participant.ts';
+import { instant } from '../../../shared/domain/time.ts';
 import {
   calledPeople,
   changeCalled,
@@ -28,6 +30,7 @@ const byPhone = (assistedBy: string): Partial<ActiveParticipant> => ({
   phoneHash: phoneHash(phone),
   assistedBy,
 });
+const ringAt = instant('2026-12-01T17:00:00.000Z');
 const confirmed = livingStates.filter((state) => state !== 'unconfirmed');
 
 const everyAct = (kit: Awaited<ReturnType<typeof adaIn>>, actor: typeof kari, id = kit.ada.id) => [
@@ -123,6 +126,31 @@ describe('at the word of somebody without e-mail', () => {
     const kit = await adaIn('accepted', { ada: byPhone(kari.id) });
     expect(outcome(await leaveForCalled(kit.deps, kari, kit.ada.id))).toBe('ok');
     expect((await personIn(kit, kit.ada)).state).toBe('waiting');
+  });
+
+  it('are not called any more about a seat that they have left, nor asked what they have answered by acting', async () => {
+    const meeting = { startsAt: ringAt, lengthMinutes: 90, place: 'x', sequence: 0 };
+    const group = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
+    const messages: readonly Message[] = [
+      { kind: 'meetingSet', group, meeting, uid: 'uid' },
+      { kind: 'stillInterested', answerBy: ringAt },
+      { kind: 'welcome', talk: false },
+    ];
+    const leftAfter = async (act: (kit: Awaited<ReturnType<typeof adaIn>>) => Promise<unknown>) => {
+      const kit = await adaIn('accepted', { ada: byPhone(kari.id) });
+      for (const message of messages)
+        await putTask(kit, {
+          ...{ id: message.kind, version: 1, participantId: kit.ada.id, message, createdAt: ringAt },
+        });
+      await act(kit);
+      return tasksIn(kit).map((task) => task.message.kind);
+    };
+    expect(await leftAfter(({ deps, ada }) => leaveForCalled(deps, kari, ada.id))).toEqual(['welcome']);
+    const values = { firstName: 'Eva', phone: '912 34 567' };
+    expect(await leftAfter(({ deps, ada }) => changeCalled(deps, kari, { id: ada.id, values }))).toEqual([
+      'meetingSet',
+      'welcome',
+    ]);
   });
 
   it('get another number, other wishes, and somebody more whom they must not meet', async () => {

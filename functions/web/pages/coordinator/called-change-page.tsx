@@ -12,7 +12,7 @@ type CalledChangeProps = {
   readonly choices: Choices;
   /** Path of the person's page, after the language. */
   readonly path: string;
-  /** Others count on this person: only how to call and reach them can change. */
+  /** Others count on this person: only how to call and reach them, and whom they must not meet, can change. */
   readonly seated: boolean;
 };
 

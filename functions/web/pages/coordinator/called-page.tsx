@@ -3,14 +3,16 @@ import { listed, listedLanguages } from '../../../../shared/i18n/format.ts';
 import { participantText } from '../../../../shared/i18n/index.ts';
 import type { CalledPersonView } from '../../../../shared/views/coordinator.ts';
 import { PostButton } from '../post.tsx';
+import { SeatPanel, type SeatWords } from '../seat.tsx';
 import { calledPath, PhoneLink, stateWords } from './called-list-page.tsx';
 import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
 import { phoneText } from './text.ts';
 
 type PersonProps = { readonly desk: Desk; readonly person: CalledPersonView };
+type StandingProps = PersonProps & { readonly seat?: SeatWords | undefined };
 
-/** Whoever has said yes to a place leaves the group, which is asked once more. */
-const mayPause: ReadonlySet<ParticipantState> = new Set(['talk', 'waiting', 'invited', 'lapsed']);
+/** Whoever is asked whether they want a place answers that in the call; whoever has one leaves, which is asked once more. */
+const mayPause: ReadonlySet<ParticipantState> = new Set(['talk', 'waiting', 'lapsed']);
 const mayResume: ReadonlySet<ParticipantState> = new Set(['paused', 'lapsed']);
 const mayLeave: ReadonlySet<ParticipantState> = new Set(['accepted', 'inGroup']);
 
@@ -37,6 +39,22 @@ const Actions = ({ desk: { page }, person }: PersonProps) => {
         </a>
       </div>
     </section>
+  );
+};
+
+/** What my place says to its owner, to be read out: why not yet, or which place, and when they meet. */
+const Standing = ({ desk: { page }, person: { place }, seat }: StandingProps) => {
+  const { reasons, missingTitle } = participantText(page.locale).place;
+  return (
+    <>
+      {place.waitReason !== undefined && (
+        <section>
+          <h2>{missingTitle}</h2>
+          <p>{reasons[place.waitReason]}</p>
+        </section>
+      )}
+      {seat !== undefined && <SeatPanel locale={page.locale} seat={seat} />}
+    </>
   );
 };
 
@@ -79,13 +97,14 @@ const Held = ({ desk: { page, labels }, person }: PersonProps) => {
 };
 
 /** What my place is to others, for whoever has none: read out and done by the one who calls them (B9, B29). */
-export const CalledPage = ({ desk, person }: PersonProps) => {
+export const CalledPage = ({ desk, person, seat }: StandingProps) => {
   const { called } = phoneText(desk.page.locale);
   return (
     <DeskLayout desk={desk} title={person.firstName}>
       <p>
         <PhoneLink phone={person.phone} /> <span class="quiet">{stateWords(called, person.place.state)}</span>
       </p>
+      <Standing desk={desk} person={person} seat={seat} />
       <Actions desk={desk} person={person} />
       <Held desk={desk} person={person} />
       <p>
