@@ -76,12 +76,16 @@ const offers: ReadonlySet<Message['kind']> = new Set([
   'replySeatHelp',
 ]);
 
-/** Whether this offers that seat, not a later one, which may have the same deadline. */
+/** Whether what was written then is about this seat, not an earlier one: its date and deadline may change meanwhile. */
+export const isSinceInvited = (writtenAt: Instant, { invitedAt = writtenAt }: SeatView): boolean =>
+  invitedAt <= writtenAt;
+
+/** Whether a call offers that seat as it is: a change of its deadline has a call of its own. */
 export const offersSeat = ({ message, createdAt }: Said, seat: SeatView | undefined): boolean =>
   offers.has(message.kind) &&
   'answerBy' in message &&
   seat?.answerBy === message.answerBy &&
-  (seat.invitedAt ?? createdAt) <= createdAt;
+  isSinceInvited(createdAt, seat);
 
 export const seatOf = (group: ActiveGroup, participantId: string): Seat | undefined =>
   group.seats.find((seat) => seat.participantId === participantId);

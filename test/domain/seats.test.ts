@@ -3,6 +3,7 @@ import type { Message } from '../../shared/domain/message.ts';
 import type { Preferences, SeatView } from '../../shared/domain/participant.ts';
 import {
   fits,
+  isSinceInvited,
   minutesTo,
   mustNotMeet,
   offersSeat,
@@ -96,6 +97,19 @@ describe('what was written about a seat', () => {
     ['had to name a deadline', { kind: 'confirm' }, { ...seat, answerBy: undefined }, false],
   ])('%s', (...[, said, of, about]) => {
     expect(offersSeat({ message: said, createdAt: now }, of)).toBe(about);
+  });
+});
+
+describe('what was written to somebody with a seat', () => {
+  const seat = seatViewOf({ ...place, id: 'g' }, personNamed('Ada'));
+
+  it.each([
+    ['is about it', { ...seat, invitedAt: addHours(now, -1) }, true],
+    ['also in the moment of the invitation', { ...seat, invitedAt: now }, true],
+    ['is about an earlier one when that was given later', { ...seat, invitedAt: addHours(now, 1) }, false],
+    ['is about it where nobody knows when it was given', seat, true],
+  ])('%s', (_, of, about) => {
+    expect(isSinceInvited(now, of)).toBe(about);
   });
 });
 

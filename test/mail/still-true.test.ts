@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../shared/domain/group.ts';
 import type { Message, Outbox } from '../../shared/domain/message.ts';
-import type { ActiveParticipant } from '../../shared/domain/participant.ts';
+import type { ActiveParticipant, Meeting, SeatView } from '../../shared/domain/participant.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { deliver } from '../../shared/use-cases/deliver.ts';
 import { stillTrue } from '../../shared/use-cases/still-true.ts';
 import { coordinatorNamed, groupNamed } from '../use-cases/support/entities.ts';
-import { coordinator, createMailWorld, person, toCoordinator } from './world.ts';
+import { coordinator, createMailWorld, person, toCoordinator, toPerson } from './world.ts';
 
 const answerBy = instant('2099-11-26T09:00:00.000Z');
 const place = { area: 'bergenhus', slot: 'tue-evening', language: 'no' } as const;
@@ -34,11 +34,9 @@ const toCoordinatorNow = async (message: Message, group: Group) => {
 const later = instant('2099-11-25T09:00:00.000Z');
 const gonePlaces: readonly (readonly [string, Partial<ActiveParticipant>])[] = [
   ['has gone', {}],
-  ['is another one', { state: 'invited', seat: { ...seat, round: 3, answerBy: addHours(answerBy, 24) } }],
-  [
-    'is another one to be answered by the same day',
-    { state: 'invited', seat: { ...seat, invitedAt: later } },
-  ],
+  ['is another one', { state: 'invited', seat: { ...seat, round: 3, invitedAt: later } }],
+  ['is not there', { state: 'invited' }],
+  ['is not offered yet', { state: 'invited', seat: { ...seat, answerBy: undefined } }],
   ['has been taken', { state: 'accepted', seat }],
 ];
 
@@ -57,6 +55,7 @@ describe('the answer to a mail about a place, when it is sent later', () => {
 
 describe.each([
   { kind: 'invitation', group: place, answerBy },
+  { kind: 'invitationDated', group: place, answerBy },
   { kind: 'invitationReminder', group: place, answerBy },
 ] as const)('$kind, when it is sent later', (message) => {
   it('goes while the place is open', async () => {
@@ -69,6 +68,60 @@ describe.each([
       expect(await toPersonNow(message, patch)).toEqual({ outcome: 'gone', text: '' });
     },
   );
+});
+
+describe('a mail about a place whose date was set, moved or taken away since', () => {
+  const dated = (sequence: number): Meeting => ({
+    ...{ startsAt: addHours(answerBy, 24 + sequence), lengthMinutes: 120 },
+    ...{ place: `Rom ${sequence}`, sequence },
+  });
+  const [old, moved] = [dated(0), dated(1)];
+  const soon = addHours(answerBy, -24);
+  const group = place;
+  const now = async (message: Message, patch: Partial<SeatView>) => {
+    const { store } = await createMailWorld();
+    const row: Outbox = {
+      ...{ id: 'row', version: 1, to: toPerson, createdAt: instant('2026-11-23T09:00:00.000Z') },
+      ...{ message, state: 'pending', attempts: 0 },
+    };
+    const invited = { ...person, state: 'invited', seat: { ...seat, ...patch } } as const;
+    return stillTrue({ store }, row, { type: 'participant', participant: invited });
+  };
+
+  describe.each(['invitationDated', 'invitationReminder'] as const)('%s', (kind) => {
+    it.each([
+      ['moved', old, moved],
+      ['set', undefined, moved],
+      ['taken away', old, undefined],
+    ])('is not said once the date was %s: a newer mail tells of it', async (...[, meeting, present]) => {
+      const message = { kind, group, answerBy, meeting };
+      expect(await now(message, { meeting: present })).toBeUndefined();
+      expect(await now(message, { meeting: present, answerBy: soon })).toBeUndefined();
+    });
+
+    it.each([old, undefined])('is said with the present deadline while the date stands', async (meeting) => {
+      const said = await now({ kind, group, answerBy, meeting }, { meeting, answerBy: soon });
+      expect(said).toEqual({ kind, group, meeting, answerBy: soon });
+    });
+  });
+
+  it.each([
+    [old, moved],
+    [undefined, moved],
+    [old, undefined],
+  ])('invitation names the present date and deadline', async (meeting, present) => {
+    const message = { kind: 'invitation', group, answerBy, meeting } as const;
+    const said = await now(message, { meeting: present, answerBy: soon });
+    expect(said).toEqual({ kind: 'invitation', group, meeting: present, answerBy: soon });
+  });
+
+  it('replySeatHelp still has the link, and the present deadline', async () => {
+    const message = { kind: 'replySeatHelp', answerBy } as const;
+    const said = await now(message, { meeting: moved, answerBy: soon });
+    expect(said).toStrictEqual({ kind: 'replySeatHelp', answerBy: soon });
+    const { text } = await toPersonNow(message, { state: 'invited', seat: { ...seat, answerBy: soon } });
+    expect(text).toContain('/invitation/');
+  });
 });
 
 const other = coordinatorNamed('Cato');

@@ -15,14 +15,19 @@ const isGone = ({ row: { to } }: Posted, world: World): boolean => {
   return person === undefined || !isActive(person) || person.email === undefined;
 };
 
-/** An invitation to a seat that has been answered, or has gone; a later seat has invitations of its own. */
+/**
+ * An invitation to a seat that has been answered, or has gone, or about a date that has changed; a later seat, and
+ * another date, have mails of their own.
+ */
 const isOfNoPlace = ({ row: { to, message, createdAt } }: Posted, world: World): boolean => {
   if (to.type !== 'participant' || !('answerBy' in message) || message.kind === 'stillInterested')
     return false;
   const person = world.people.get(to.id);
   if (person === undefined || !isActive(person) || person.state !== 'invited') return true;
-  const { answerBy, invitedAt = createdAt } = person.seat ?? {};
-  return answerBy !== message.answerBy || invitedAt > createdAt;
+  const { meeting, invitedAt = createdAt } = person.seat ?? {};
+  if (invitedAt > createdAt) return true;
+  const dates = message.kind === 'invitationDated' || message.kind === 'invitationReminder';
+  return dates && message.meeting?.sequence !== meeting?.sequence;
 };
 
 /** A question that has been answered, or cannot be: its group has ended or been taken, or somebody else is being asked. */
