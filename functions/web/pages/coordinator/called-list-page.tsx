@@ -1,7 +1,7 @@
 import type { ParticipantState } from '../../../../shared/domain/lifecycle.ts';
 import type { CoordinatorPhoneTexts } from '../../../../shared/i18n/catalogue.ts';
 import type { CalledView } from '../../../../shared/views/coordinator.ts';
-import { at, type Desk, DeskLayout } from './desk.tsx';
+import { at, type Desk, DeskLayout, PhoneLink } from './desk.tsx';
 import { phoneText } from './text.ts';
 
 export const calledPath = '/coordinator/called';
@@ -17,10 +17,6 @@ const shownAs = (state: ParticipantState): ShownState =>
 /** Where somebody stands, in a few words. */
 export const stateWords = ({ states }: CoordinatorPhoneTexts['called'], state: ParticipantState): string =>
   states[shownAs(state)];
-
-export const PhoneLink = ({ phone }: { phone: string }) => (
-  <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
-);
 
 /** Erasing stands on the list itself: it is what nobody may have to look for. */
 const Called = ({ desk: { page }, person }: { desk: Desk; person: CalledView }) => {

@@ -4,8 +4,8 @@ import { participantText } from '../../../../shared/i18n/index.ts';
 import type { CalledPersonView } from '../../../../shared/views/coordinator.ts';
 import { PostButton } from '../post.tsx';
 import { SeatPanel, type SeatWords } from '../seat.tsx';
-import { calledPath, PhoneLink, stateWords } from './called-list-page.tsx';
-import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
+import { calledPath, stateWords } from './called-list-page.tsx';
+import { at, type Desk, DeskLayout, Facts, PhoneLink } from './desk.tsx';
 import { phoneText } from './text.ts';
 
 type PersonProps = { readonly desk: Desk; readonly person: CalledPersonView };
