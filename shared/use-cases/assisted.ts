@@ -7,7 +7,7 @@ import type { FormValues } from '../domain/forms/form-values.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import { failed, type Result } from '../domain/problem.ts';
 import { unconfirmed } from '../domain/sign-up.ts';
-import { localDate } from '../domain/time.ts';
+import { localYear } from '../domain/time.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { contactHash, hashesOf } from './contact-hash.ts';
 import type { Deps } from './ports.ts';
@@ -34,7 +34,7 @@ const changesFor = (deps: Deps, person: ActiveParticipant): readonly Change[] =>
   const hash = person.emailHash ?? person.phoneHash;
   const owner = { type: 'participant', id: person.id } as const;
   const welcome = { kind: 'welcome', talk: person.state === 'talk' } as const;
-  const year = localDate(posting.now, organisation.timeZone).slice(0, 4);
+  const year = localYear(posting.now, organisation.timeZone);
   return [
     { type: 'participant', after: person },
     ...(hash === undefined ? [] : [{ type: 'contactLock', op: 'take', hash, owner } as const]),

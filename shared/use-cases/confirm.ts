@@ -5,7 +5,7 @@ import type { FormValues } from '../domain/forms/form-values.ts';
 import { tell } from '../domain/notify.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
-import { localDate } from '../domain/time.ts';
+import { localYear } from '../domain/time.ts';
 import type { TalkRule } from '../organisation/schema.ts';
 import type { ConfirmView } from '../views/participant.ts';
 import { type Afterwards, attemptAll } from './act.ts';
@@ -61,7 +61,7 @@ const place = (deps: Deps, person: ActiveParticipant, agreed: Agreed): Decision<
   if (!after.ok) return after;
   const talk = after.value.state === 'talk';
   const link = newPlaceLink(deps, person.id);
-  const year = localDate(posting.now, organisation.timeZone).slice(0, 4);
+  const year = localYear(posting.now, organisation.timeZone);
   return decided({ placeToken: link.token, outcome: talk ? 'talk' : 'waiting' }, [
     { type: 'participant', before: person, after: after.value },
     ...lockOf(person),

@@ -4,7 +4,7 @@ import type { FormValues } from '../domain/forms/form-values.ts';
 import type { Subject } from '../domain/link.ts';
 import { mailTo } from '../domain/notify.ts';
 import type { Result } from '../domain/problem.ts';
-import { localDate } from '../domain/time.ts';
+import { localYear } from '../domain/time.ts';
 import { attempt, decided, inOnce } from './attempt.ts';
 import { contactHash } from './contact-hash.ts';
 import type { Deps } from './ports.ts';
@@ -20,7 +20,7 @@ const mailFor = (deps: Deps, participantId: string): Change => {
 /** Adds nothing to the counts: an unknown address takes the same calls, and so the same time, as a known one. */
 const nothing = ({ now, organisation }: Deps): Change => ({
   type: 'count',
-  year: localDate(now(), organisation.timeZone).slice(0, 4),
+  year: localYear(now(), organisation.timeZone),
   add: { signUps: 0 },
 });
 
