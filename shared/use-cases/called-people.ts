@@ -1,10 +1,11 @@
 import type { Coordinator } from '../domain/coordinator.ts';
 import { type ActiveParticipant, hasNoEmail } from '../domain/participant.ts';
-import { done, failed, type Result } from '../domain/problem.ts';
+import { done, type Result } from '../domain/problem.ts';
 import type { CalledPersonView, CalledView } from '../views/coordinator.ts';
 import { type Act, actOn } from './act.ts';
 import { changing } from './change-place.ts';
 import { type Held, heldAbout } from './export-place.ts';
+import { calledPerson } from './own-people.ts';
 import { leaving, pausing, resuming, withdrawing } from './person-acts.ts';
 import { placeOf } from './place.ts';
 import type { Deps } from './ports.ts';
@@ -41,27 +42,13 @@ export const calledPeople = async (
     .toSorted(byName);
 };
 
-/** One of them; for anybody else's, as for an id that nobody has, `notFound`. */
-const called = async (
-  { store }: Pick<Deps, 'store'>,
-  actor: Coordinator,
-  id: string,
-): Promise<Result<ActiveParticipant>> => {
-  const person = await store.participant(id);
-  const theirs = person !== undefined && hasNoEmail(person) && mayCall(actor, person);
-  return theirs && actor.active ? done(person) : failed({ kind: 'notFound' });
-};
-
-const mayCall = (actor: Coordinator, { assistedBy }: ActiveParticipant): boolean =>
-  actor.role === 'lead' || assistedBy === actor.id;
-
 /** Where somebody without e-mail stands, and what is held about them: 1 read. */
 export const viewCalled = async (
   deps: Deps,
   actor: Coordinator,
   id: string,
 ): Promise<Result<CalledPersonView>> => {
-  const found = await called(deps, actor, id);
+  const found = await calledPerson(deps, actor, id);
   if (!found.ok) return found;
   const { consent } = found.value;
   const consentAt = consent === undefined ? {} : { consentAt: consent.at };
@@ -70,14 +57,14 @@ export const viewCalled = async (
 
 /** The file that everybody with e-mail can download, for somebody who asks for it on the phone. */
 export const exportCalled = async (deps: Deps, actor: Coordinator, id: string): Promise<Result<Held>> => {
-  const found = await called(deps, actor, id);
+  const found = await calledPerson(deps, actor, id);
   return found.ok ? done(await heldAbout(deps, found.value)) : found;
 };
 
 const acting =
   (act: (deps: Deps) => Act) =>
   (deps: Deps, actor: Coordinator, id: string): Answer =>
-    actOn(deps, () => called(deps, actor, id), act(deps));
+    actOn(deps, () => calledPerson(deps, actor, id), act(deps));
 
 /** What my place does by a press, done at the person's word. */
 export const pauseCalled = acting(pausing);
@@ -90,4 +77,4 @@ export const changeCalled = (
   deps: Deps,
   actor: Coordinator,
   { id, values }: { readonly id: string; readonly values: Parameters<typeof changing>[1] },
-): Answer => actOn(deps, () => called(deps, actor, id), changing(deps, values));
+): Answer => actOn(deps, () => calledPerson(deps, actor, id), changing(deps, values));

@@ -12,12 +12,11 @@ import { done, failed, type Result } from '../domain/problem.ts';
 import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
 import { withinCap } from './attempt.ts';
 import { capOf } from './mail-caps.ts';
-import { openCalls } from './open-calls.ts';
+import { asksForSeat, openCalls } from './open-calls.ts';
 import { actOnGroup } from './own-group.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, staffOf } from './scene.ts';
 import { sweepEnded } from './sweep-ended.ts';
-import { asksForSeat } from './tasks.ts';
 import { tendGroup } from './tend-group.ts';
 
 export { handOver } from './hand-over.ts';
@@ -82,7 +81,7 @@ const askedAnew = async (
 ): Promise<Result<readonly Change[]>> => {
   if (!decision.ok || decision.value.length === 0) return decision;
   const invited = members.filter(({ state }) => state === 'invited');
-  const calls = await openCalls(deps, invited, ({ kind }) => asksForSeat(kind));
+  const calls = await openCalls(deps, invited, asksForSeat);
   return done([...decision.value, ...calls]);
 };
 

@@ -9,6 +9,7 @@ import { inTime } from '../domain/time.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { HomeGroup, HomeView, TalkView, TaskView } from '../views/coordinator.ts';
 import { askSummary, groupSummary } from './group-summary.ts';
+import { isCaller } from './own-people.ts';
 import type { Deps } from './ports.ts';
 import { livingGroups } from './scene.ts';
 import { outcomesOf } from './tasks.ts';
@@ -59,7 +60,7 @@ const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly Tas
   return tasks.flatMap((task) => {
     const person = byId.get(task.participantId);
     if (person === undefined) return [];
-    return actor.role === 'lead' || person.assistedBy === actor.id ? [taskView(deps, task, person)] : [];
+    return isCaller(actor, person) ? [taskView(deps, task, person)] : [];
   });
 };
 

@@ -6,12 +6,16 @@ import type { Deps } from './ports.ts';
 /** A call to ask whether somebody is still interested: whatever they do is an answer. */
 export const asksInterest = ({ kind }: Message): boolean => kind === 'stillInterested';
 
+/** A call in which a place is offered. */
+export const asksForSeat = ({ kind }: Message): boolean =>
+  kind === 'invitation' || kind === 'invitationDated' || kind === 'invitationReminder';
+
 /** Calls that nobody has to make once somebody has left their seat. */
 export const isPastWithSeat = (message: Message): boolean =>
   asksInterest(message) ||
+  asksForSeat(message) ||
   message.kind === 'groupComplete' ||
   message.kind === 'newCoordinator' ||
-  message.kind.startsWith('invitation') ||
   message.kind.startsWith('meeting');
 
 /**

@@ -8,17 +8,15 @@ import type { TaskOutcome } from '../views/coordinator.ts';
 import { attemptAll } from './act.ts';
 import { type AfterAnswer, answerSeat } from './answer-seat.ts';
 import { type Decision, decided } from './attempt.ts';
+import { asksForSeat, asksInterest } from './open-calls.ts';
+import { isCaller } from './own-people.ts';
 import { stillInterested, withdrawing } from './person-acts.ts';
 import type { Deps } from './ports.ts';
 
-/** Calls that a place is offered in. */
-export const asksForSeat = (kind: Message['kind']): boolean =>
-  kind === 'invitation' || kind === 'invitationDated' || kind === 'invitationReminder';
-
 /** What can be answered in a call about this message. */
-export const outcomesOf = ({ kind }: Message): readonly TaskOutcome[] => {
-  if (asksForSeat(kind)) return ['accept', 'decline', 'timeDoesNotFit'];
-  return kind === 'stillInterested' ? ['interested', 'notInterested', 'noAnswer'] : ['told'];
+export const outcomesOf = (message: Message): readonly TaskOutcome[] => {
+  if (asksForSeat(message)) return ['accept', 'decline', 'timeDoesNotFit'];
+  return asksInterest(message) ? ['interested', 'notInterested', 'noAnswer'] : ['told'];
 };
 
 type Acted = Decision<AfterAnswer>;
@@ -72,10 +70,6 @@ const withoutTask = (task: Task, decision: Acted): Acted => {
 };
 
 type Completed = AfterAnswer & { readonly stale: boolean };
-
-/** Whoever signed the person up makes the calls; leads too, so that none is left undone. */
-const isCaller = (actor: Coordinator, { assistedBy }: ActiveParticipant): boolean =>
-  actor.role === 'lead' || assistedBy === actor.id;
 
 const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Decision<Completed>> => {
   const found = await deps.store.participant(task.participantId);

@@ -36,6 +36,7 @@ const guards: MutationSet = {
       ],
       tests: ['test/guards/access.test.ts'],
     },
+    { mutate: ['shared/use-cases/own-people.ts'], tests: ['test/guards/own-people.test.ts'] },
     { mutate: ['shared/use-cases/sign-in.ts'], tests: ['test/use-cases/admin/sign-in.test.ts'] },
     {
       mutate: [
