@@ -59,6 +59,13 @@ describe('people without e-mail', () => {
     expect(await file.json()).toMatchObject({ signUp: { firstName: 'Kari', phone: '+4740000088' } });
   });
 
+  it('pause while a coordinator is asked about their group, as whoever has e-mail does', async () => {
+    const { annas, kit, kari, path } = await opened({ state: 'proposed' });
+    expect((await annas.page(path)).text).toContain('Ta pause');
+    expect((await annas.post(`${path}/pause`)).status).toBe(303);
+    expect((await personIn(kit, kari)).state).toBe('paused');
+  });
+
   it('leave a place they had said yes to only after a second press', async () => {
     const { annas, path } = await opened({ state: 'accepted', rounds: 1 });
     const page = await annas.page(path);

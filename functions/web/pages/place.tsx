@@ -1,5 +1,6 @@
 import { type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { PlaceView } from '../../../shared/views/participant.ts';
+import { isSeated, mayLeave, mayResume } from '../place-states.ts';
 import { ErrorSummary, type FormState } from './form-parts.tsx';
 import { InvitationAnswers } from './invitation-answers.tsx';
 import { Layout } from './layout.tsx';
@@ -31,10 +32,6 @@ const shownAs = (state: State): ShownState => {
   if (state === 'proposed') return 'waiting';
   return state === 'withdrawn' || state === 'erased' ? 'unconfirmed' : state;
 };
-
-/** The queue is over for these. */
-const seated: ReadonlySet<State> = new Set(['accepted', 'inGroup']);
-const mayResume: ReadonlySet<State> = new Set(['paused', 'lapsed']);
 
 type PartProps = { readonly locale: Locale; readonly base: string; readonly words: PlaceWords };
 
@@ -70,9 +67,7 @@ const Standing = (props: PartProps) => {
         {state.title}
       </h2>
       <p>{state.what}</p>
-      {since !== undefined && view.state !== 'invited' && !seated.has(view.state) && (
-        <p>{text.since(since)}</p>
-      )}
+      {since !== undefined && !isSeated(view.state) && <p>{text.since(since)}</p>}
       {view.state === 'invited' && seat?.answerBy !== undefined && <p>{text.answerBy(seat.answerBy)}</p>}
       {view.waitReason !== undefined && (
         <>
@@ -126,9 +121,9 @@ const Actions = ({ locale, base, words: { view } }: PartProps) => {
         {text.title}
       </h2>
       <div class="actions">
-        {mayResume.has(view.state) && <PostButton action={`${base}/resume`} label={text.resume} />}
+        {mayResume(view.state) && <PostButton action={`${base}/resume`} label={text.resume} />}
         <PauseButton state={view.state} action={`${base}/pause`} label={text.pause} />
-        {seated.has(view.state) && (
+        {mayLeave(view.state) && (
           <a class="ds-button" data-variant="secondary" href={`${base}/leave`}>
             {text.leave}
           </a>

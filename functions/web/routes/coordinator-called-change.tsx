@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono';
 import type { Coordinator } from '../../../shared/domain/coordinator.ts';
-import type { ParticipantState } from '../../../shared/domain/lifecycle.ts';
 import type { Locale } from '../../../shared/i18n/index.ts';
 import { changeCalled, viewCalled } from '../../../shared/use-cases/called-people.ts';
 import type { CalledPersonView } from '../../../shared/views/coordinator.ts';
@@ -10,6 +9,7 @@ import { CalledChangePage } from '../pages/coordinator/called-change-page.tsx';
 import { calledPath } from '../pages/coordinator/called-list-page.tsx';
 import { phoneText } from '../pages/coordinator/text.ts';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
+import { isSeated } from '../place-states.ts';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { choicesOf } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -21,9 +21,6 @@ export const toCalled = (locale: Locale) => ({
   href: `/${locale}${calledPath}`,
   label: phoneText(locale).called.title,
 });
-
-/** States in which others count on a person; their wishes stand fast then. */
-const seated: ReadonlySet<ParticipantState> = new Set(['invited', 'accepted', 'inGroup']);
 
 type Shown = {
   readonly web: WebDeps;
@@ -39,7 +36,7 @@ export const calledChangePage = (c: Context<WebEnv>, { web, me, person, form, no
     form={form}
     choices={choicesOf(web.deps.organisation, c.get('locale'))}
     path={`${calledPath}/${person.participantId}`}
-    seated={seated.has(person.place.state)}
+    seated={isSeated(person.place.state)}
   />
 );
 
@@ -66,7 +63,7 @@ export const addCalledChange = (app: Hono<WebEnv>, web: WebDeps): void => {
       if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(locale) });
       const shown = { web, me, person: person.value };
       const { inUse, late } = phoneText(locale).called;
-      const tooLate = problem.kind === 'wrongState' && seated.has(person.value.state);
+      const tooLate = problem.kind === 'wrongState' && isSeated(person.value.state);
       if (problem.kind === 'addressInUse' || tooLate) {
         const notice = tooLate ? late : inUse;
         const page = calledChangePage(c, { ...shown, form: freshForm(locale, values), notice });

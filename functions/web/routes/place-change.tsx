@@ -10,15 +10,12 @@ import { AskFirst } from '../pages/ask-first.tsx';
 import { ChangePage } from '../pages/change.tsx';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
 import type { OfferWords } from '../pages/offer-list.tsx';
-import { holdsSeat } from '../pages/pause-button.tsx';
+import { isSeated, pauseGivesUpSeat } from '../place-states.ts';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { changeValues, offerWords } from '../wording.ts';
 import { placePath, toPlace } from './place-path.ts';
-
-/** States in which others count on a person; their wishes stand fast then. */
-const seated: ReadonlySet<PlaceView['state']> = new Set(['invited', 'accepted', 'inGroup']);
 
 type Shown = {
   readonly token: string;
@@ -35,7 +32,7 @@ export const changePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view
     form={form}
     choices={choicesOf(web.deps.organisation, c.get('locale'))}
     base={placePath(c, token)}
-    seated={seated.has(view.state)}
+    seated={isSeated(view.state)}
     late={late}
   />
 );
@@ -53,7 +50,7 @@ const changeRefused = async (
   if (!view.ok) return answerProblem(c, view.problem, { web });
   const shown = { token, view: view.value };
   const wishes = parseChange(values, web.deps.organisation);
-  if (problem.kind === 'wrongState' && seated.has(view.value.state) && wishes.ok) {
+  if (problem.kind === 'wrongState' && isSeated(view.value.state) && wishes.ok) {
     const late = offerWords({ ...web.deps, locale }, wishes.value.preferences);
     const page = changePage(c, web, { ...shown, form: freshForm(locale, values), late });
     return answer(c, page, statusOf.wrongState);
@@ -87,7 +84,7 @@ const addPause = (app: Hono<WebEnv>, web: WebDeps): void => {
     const token = c.req.param('token');
     const view = await viewPlace(web.deps, token);
     if (!view.ok) return answerProblem(c, view.problem, { web });
-    if (!holdsSeat(view.value.state)) return goTo(c, `/place/${token}`);
+    if (!pauseGivesUpSeat(view.value.state)) return goTo(c, `/place/${token}`);
     const path = placePath(c, token);
     const text = participantText(c.get('locale')).place.pause;
     return answer(c, <AskFirst page={pageContext(c, web)} text={text} yes={`${path}/pause`} no={path} />);

@@ -1,7 +1,7 @@
-import type { ParticipantState } from '../../../../shared/domain/lifecycle.ts';
 import { listed, listedLanguages } from '../../../../shared/i18n/format.ts';
 import { participantText } from '../../../../shared/i18n/index.ts';
 import type { CalledPersonView } from '../../../../shared/views/coordinator.ts';
+import { mayLeave, mayResume, pausesAtOnce } from '../../place-states.ts';
 import { PostButton } from '../post.tsx';
 import { SeatPanel, type SeatWords } from '../seat.tsx';
 import { calledPath, stateWords } from './called-list-page.tsx';
@@ -12,10 +12,6 @@ type PersonProps = { readonly desk: Desk; readonly person: CalledPersonView };
 type StandingProps = PersonProps & { readonly seat?: SeatWords | undefined };
 
 /** Whoever is asked whether they want a place answers that in the call; whoever has one leaves, which is asked once more. */
-const mayPause: ReadonlySet<ParticipantState> = new Set(['talk', 'waiting', 'lapsed']);
-const mayResume: ReadonlySet<ParticipantState> = new Set(['paused', 'lapsed']);
-const mayLeave: ReadonlySet<ParticipantState> = new Set(['accepted', 'inGroup']);
-
 const Actions = ({ desk: { page }, person }: PersonProps) => {
   const { called } = phoneText(page.locale);
   const path = at(page, `${calledPath}/${person.participantId}`);
@@ -24,9 +20,9 @@ const Actions = ({ desk: { page }, person }: PersonProps) => {
     <section>
       <h2>{called.doTitle}</h2>
       <div class="actions">
-        {mayResume.has(state) && <PostButton action={`${path}/resume`} label={called.resume} />}
-        {mayPause.has(state) && <PostButton action={`${path}/pause`} label={called.pause} second />}
-        {mayLeave.has(state) && (
+        {mayResume(state) && <PostButton action={`${path}/resume`} label={called.resume} />}
+        {pausesAtOnce(state) && <PostButton action={`${path}/pause`} label={called.pause} second />}
+        {mayLeave(state) && (
           <a class="ds-button" data-variant="secondary" href={`${path}/leave`}>
             {called.leave}
           </a>
