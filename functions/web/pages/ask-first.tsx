@@ -2,10 +2,8 @@ import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
 import { PostButton } from './post.tsx';
 
-type AskFirstProps = {
-  readonly page: PageContext;
+type AskProps = {
   readonly text: {
-    readonly title: string;
     readonly what: string;
     readonly detail: string;
     readonly yes: string;
@@ -17,12 +15,9 @@ type AskFirstProps = {
   readonly tone?: 'danger' | undefined;
 };
 
-/** Asks once more before something that cannot be undone. */
-export const AskFirst = ({ page, text, yes, no, tone }: AskFirstProps) => (
-  <Layout page={page} title={text.title} personal>
-    <h1 class="ds-heading" data-size="md">
-      {text.title}
-    </h1>
+/** What would happen, and the two ways on. */
+export const AskBody = ({ text, yes, no, tone }: AskProps) => (
+  <>
     <p>{text.what}</p>
     <p>{text.detail}</p>
     <div class="actions">
@@ -31,5 +26,20 @@ export const AskFirst = ({ page, text, yes, no, tone }: AskFirstProps) => (
         {text.no}
       </a>
     </div>
+  </>
+);
+
+type AskFirstProps = AskProps & {
+  readonly page: PageContext;
+  readonly text: { readonly title: string };
+};
+
+/** Asks once more before something that cannot be undone. */
+export const AskFirst = ({ page, ...asked }: AskFirstProps) => (
+  <Layout page={page} title={asked.text.title} personal>
+    <h1 class="ds-heading" data-size="md">
+      {asked.text.title}
+    </h1>
+    <AskBody {...asked} />
   </Layout>
 );

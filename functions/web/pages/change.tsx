@@ -1,6 +1,7 @@
 import { frameText, type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { Choices } from './choices.ts';
-import { ErrorSummary, type FormState, Select, TextArea } from './form-parts.tsx';
+import { ErrorSummary, type FormState, Select } from './form-parts.tsx';
+import { GuardArea } from './guard-area.tsx';
 import { Layout } from './layout.tsx';
 import { OfferRows, type OfferWords } from './offer-list.tsx';
 import type { PageContext } from './page-context.ts';
@@ -50,20 +51,12 @@ const MailLanguageField = ({ form, locales }: MailLanguageProps) => (
 
 /** One more not to be met: may be added at any time. */
 export const GuardField = ({ form }: { form: FormState }) => {
-  const { place, confirm } = participantText(form.locale);
   return (
     <>
       <h2 class="ds-heading" data-size="xs">
-        {place.change.guardAdd}
+        {participantText(form.locale).place.change.guardAdd}
       </h2>
-      <TextArea
-        form={form}
-        name="guardAdd"
-        label={confirm.guard}
-        hint={confirm.guardHint}
-        rows={3}
-        optional
-      />
+      <GuardArea form={form} name="guardAdd" />
     </>
   );
 };

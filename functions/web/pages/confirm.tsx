@@ -1,6 +1,7 @@
 import { type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { Choices } from './choices.ts';
-import { ErrorSummary, type FormState, fieldValue, TextArea, Tick } from './form-parts.tsx';
+import { ErrorSummary, type FormState, fieldValue, Tick } from './form-parts.tsx';
+import { GuardArea } from './guard-area.tsx';
 import { Layout } from './layout.tsx';
 import { OfferRows, type OfferWords } from './offer-list.tsx';
 import type { PageContext } from './page-context.ts';
@@ -41,12 +42,11 @@ const Talk = ({ form, talk }: { form: FormState; talk: TalkRule }) => {
 
 /** Folded away, but open when something stands in it or is wrong with it. */
 const Guard = ({ form }: { form: FormState }) => {
-  const text = participantText(form.locale).confirm;
   const used = fieldValue(form, 'guard') !== '' || form.errors['guard'] !== undefined;
   return (
     <details class="ds-details" open={used}>
-      <summary>{text.guardTitle}</summary>
-      <TextArea form={form} name="guard" label={text.guard} hint={text.guardHint} rows={3} />
+      <summary>{participantText(form.locale).confirm.guardTitle}</summary>
+      <GuardArea form={form} name="guard" />
     </details>
   );
 };

@@ -9,21 +9,22 @@ export type OfferWords = {
   readonly mode: string;
 };
 
-/** The rows of a list of facts; one stands inside the `dl` of its page. */
-export const OfferRows = ({ locale, offers }: { locale: Locale; offers: OfferWords }) => {
-  const text = participantText(locale).place.offers;
-  return (
-    <>
-      <dt>{text.home}</dt>
-      <dd>{offers.home}</dd>
-      <dt>{text.travel}</dt>
-      <dd>{offers.travel}</dd>
-      <dt>{text.slots}</dt>
-      <dd>{offers.slots}</dd>
-      <dt>{text.languages}</dt>
-      <dd>{offers.languages}</dd>
-      <dt>{text.mode}</dt>
-      <dd>{offers.mode}</dd>
-    </>
-  );
+const inOrder = ['home', 'travel', 'slots', 'languages', 'mode'] as const;
+
+/** Names and values. */
+export const offerFacts = (locale: Locale, offers: OfferWords): readonly (readonly [string, string])[] => {
+  const names = participantText(locale).place.offers;
+  return inOrder.map((fact) => [names[fact], offers[fact]]);
 };
+
+/** The rows of a list of facts; they stand inside the `dl` of their page. */
+export const OfferRows = ({ locale, offers }: { locale: Locale; offers: OfferWords }) => (
+  <>
+    {offerFacts(locale, offers).map(([name, value]) => (
+      <>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </>
+    ))}
+  </>
+);

@@ -1,5 +1,5 @@
 import type { PlaceView } from '../../../shared/views/participant.ts';
-import { pauseGivesUpSeat, pausesAtOnce } from '../place-states.ts';
+import { pauseGivesUpSeat, pausesAtOnce } from './place-states.ts';
 import { PostButton } from './post.tsx';
 
 type PauseButtonProps = {

@@ -1,12 +1,12 @@
 import { type Locale, participantText } from '../../../shared/i18n/index.ts';
 import type { PlaceView } from '../../../shared/views/participant.ts';
-import { isSeated, mayLeave, mayResume } from '../place-states.ts';
 import { ErrorSummary, type FormState } from './form-parts.tsx';
 import { InvitationAnswers } from './invitation-answers.tsx';
 import { Layout } from './layout.tsx';
 import { OfferRows, type OfferWords } from './offer-list.tsx';
 import type { PageContext } from './page-context.ts';
 import { PauseButton } from './pause-button.tsx';
+import { isSeated, mayLeave, mayResume } from './place-states.ts';
 import { PostButton } from './post.tsx';
 import { SeatPanel, type SeatWords } from './seat.tsx';
 import { SuggestionPanel, type SuggestionWords, WidenedPanel, type WidenedWords } from './suggestion.tsx';

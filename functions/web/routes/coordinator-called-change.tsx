@@ -9,7 +9,7 @@ import { CalledChangePage } from '../pages/coordinator/called-change-page.tsx';
 import { calledPath } from '../pages/coordinator/called-list-page.tsx';
 import { phoneText } from '../pages/coordinator/text.ts';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
-import { isSeated } from '../place-states.ts';
+import { isSeated } from '../pages/place-states.ts';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { choicesOf } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -21,6 +21,21 @@ export const toCalled = (locale: Locale) => ({
   href: `/${locale}${calledPath}`,
   label: phoneText(locale).called.title,
 });
+
+type OfPerson = (
+  c: Context<WebEnv>,
+  me: Coordinator,
+  person: CalledPersonView,
+) => Response | Promise<Response>;
+
+/** A page about one of those whom somebody calls; for anybody else's there is none. */
+export const withCalled = (web: WebDeps, handler: OfPerson) =>
+  signedIn(web, async (c, me) => {
+    const person = await viewCalled(web.deps, me, idIn(c));
+    return person.ok
+      ? handler(c, me, person.value)
+      : answerProblem(c, person.problem, { web, wayOn: toCalled(c.get('locale')) });
+  });
 
 type Shown = {
   readonly web: WebDeps;
@@ -45,11 +60,9 @@ export const addCalledChange = (app: Hono<WebEnv>, web: WebDeps): void => {
   const path = `${calledPath}/:id/change`;
   app.get(
     path,
-    signedIn(web, async (c, me) => {
-      const person = await viewCalled(web.deps, me, idIn(c));
-      if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(c.get('locale')) });
-      const form = formOf(c, changeValues(person.value.place));
-      return answer(c, calledChangePage(c, { web, me, person: person.value, form }));
+    withCalled(web, (c, me, person) => {
+      const form = formOf(c, changeValues(person.place));
+      return answer(c, calledChangePage(c, { web, me, person, form }));
     }),
   );
   app.post(

@@ -11,14 +11,14 @@ import {
   viewCalled,
   withdrawCalled,
 } from '../../../shared/use-cases/called-people.ts';
-import { answer, goTo } from '../answer.ts';
+import { answer, answerFile, goTo } from '../answer.ts';
 import { CalledListPage, calledPath } from '../pages/coordinator/called-list-page.tsx';
 import { CalledAskPage, CalledPage } from '../pages/coordinator/called-page.tsx';
 import { phoneText } from '../pages/coordinator/text.ts';
 import { answerProblem } from '../problems.tsx';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
-import { changeValues, seatWords } from '../wording.ts';
-import { addCalledChange, calledChangePage, toCalled } from './coordinator-called-change.tsx';
+import { changeValues, offerWords, seatWords } from '../wording.ts';
+import { addCalledChange, calledChangePage, toCalled, withCalled } from './coordinator-called-change.tsx';
 import { deskOf, idIn, signedIn } from './coordinator-session.tsx';
 
 /** What the page may say was just done; anything else in the address says nothing. */
@@ -41,15 +41,14 @@ const addPages = (app: Hono<WebEnv>, web: WebDeps): void => {
   );
   app.get(
     `${calledPath}/:id`,
-    signedIn(web, async (c, me) => {
-      const person = await viewCalled(web.deps, me, idIn(c));
-      if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(c.get('locale')) });
+    withCalled(web, (c, me, person) => {
       const locale = c.get('locale');
       const desk = deskOf(c, { web, me, notice: noticeOf(c.req.query('done'), locale) });
-      const { place } = person.value;
+      const { place } = person;
       const wording = { organisation: web.deps.organisation, locale };
       const seat = place.seat && seatWords(wording, { ...place, seat: place.seat });
-      return answer(c, <CalledPage desk={desk} person={person.value} seat={seat} />);
+      const offers = offerWords(wording, place.preferences);
+      return answer(c, <CalledPage desk={desk} person={person} seat={seat} offers={offers} />);
     }),
   );
 };
@@ -64,11 +63,9 @@ const addGoing = (app: Hono<WebEnv>, web: WebDeps): void => {
     const { act, after } = ways[way];
     app.get(
       `${calledPath}/:id/${way}`,
-      signedIn(web, async (c, me) => {
-        const person = await viewCalled(web.deps, me, idIn(c));
-        if (!person.ok) return answerProblem(c, person.problem, { web, wayOn: toCalled(c.get('locale')) });
-        return answer(c, <CalledAskPage desk={deskOf(c, { web, me })} person={person.value} way={way} />);
-      }),
+      withCalled(web, (c, me, person) =>
+        answer(c, <CalledAskPage desk={deskOf(c, { web, me })} person={person} way={way} />),
+      ),
     );
     app.post(
       `${calledPath}/:id/${way}`,
@@ -121,11 +118,7 @@ const addExport = (app: Hono<WebEnv>, web: WebDeps): void => {
     signedIn(web, async (c, me) => {
       const data = await exportCalled(web.deps, me, idIn(c));
       if (!data.ok) return answerProblem(c, data.problem, { web, wayOn: toCalled(c.get('locale')) });
-      const name = phoneText(c.get('locale')).called.dataName;
-      c.header('Content-Disposition', `attachment; filename="${name}"`);
-      return c.body(JSON.stringify(data.value, null, 2), 200, {
-        'Content-Type': 'application/json; charset=utf-8',
-      });
+      return answerFile(c, phoneText(c.get('locale')).called.dataName, data.value);
     }),
   );
 };

@@ -10,7 +10,7 @@ import { AskFirst } from '../pages/ask-first.tsx';
 import { ChangePage } from '../pages/change.tsx';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
 import type { OfferWords } from '../pages/offer-list.tsx';
-import { isSeated, pauseGivesUpSeat } from '../place-states.ts';
+import { isSeated, pauseGivesUpSeat } from '../pages/place-states.ts';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';

@@ -12,7 +12,7 @@ import {
   viewPlace,
 } from '../../../shared/use-cases/place.ts';
 import type { PlaceView } from '../../../shared/views/participant.ts';
-import { answer, goTo } from '../answer.ts';
+import { answer, answerFile, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { Notice } from '../pages/notice.tsx';
@@ -123,11 +123,7 @@ const addExport = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.get('/place/:token/data.json', async (c) => {
     const data = await exportPlace(web.deps, c.req.param('token'));
     if (!data.ok) return answerProblem(c, data.problem, { web });
-    const name = participantText(c.get('locale')).place.actions.dataName;
-    c.header('Content-Disposition', `attachment; filename="${name}"`);
-    return c.body(JSON.stringify(data.value, null, 2), 200, {
-      'Content-Type': 'application/json; charset=utf-8',
-    });
+    return answerFile(c, participantText(c.get('locale')).place.actions.dataName, data.value);
   });
 };
 

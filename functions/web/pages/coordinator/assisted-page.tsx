@@ -1,7 +1,8 @@
 import { participantText } from '../../../../shared/i18n/index.ts';
 import type { Choices } from '../choices.ts';
 import type { Agreements } from '../confirm.tsx';
-import { ErrorSummary, type FormState, fieldValue, TextArea, TextField, Tick } from '../form-parts.tsx';
+import { ErrorSummary, type FormState, fieldValue, TextField, Tick } from '../form-parts.tsx';
+import { GuardArea } from '../guard-area.tsx';
 import { Form, SubmitButton } from '../post.tsx';
 import { PreferenceFields, preferenceLabels } from '../preference-fields.tsx';
 import { Agreement } from '../prose.tsx';
@@ -57,16 +58,6 @@ const Person = ({ form }: { form: FormState }) => {
   );
 };
 
-const Guard = ({ form }: { form: FormState }) => {
-  const { guardTitle, guard, guardHint } = participantText(form.locale).confirm;
-  return (
-    <>
-      <h2>{guardTitle}</h2>
-      <TextArea form={form} name="guard" label={guard} hint={guardHint} rows={3} optional />
-    </>
-  );
-};
-
 const Promises = ({ form, agreements, talk }: Pick<AssistedPageProps, 'form' | 'agreements' | 'talk'>) => {
   const { assisted } = phoneText(form.locale);
   return (
@@ -87,7 +78,7 @@ const Promises = ({ form, agreements, talk }: Pick<AssistedPageProps, 'form' | '
 /** Signs somebody up over the phone: the same questions as on the public pages, in one go (B29). */
 export const AssistedPage = ({ desk, form, choices, agreements, shown, talk }: AssistedPageProps) => {
   const { assisted } = phoneText(desk.page.locale);
-  const { themesTitle } = participantText(desk.page.locale).confirm;
+  const { themesTitle, guardTitle } = participantText(desk.page.locale).confirm;
   return (
     <DeskLayout desk={desk} title={assisted.title} keeps>
       <ErrorSummary form={form} labels={labelsOf(form)} />
@@ -99,7 +90,8 @@ export const AssistedPage = ({ desk, form, choices, agreements, shown, talk }: A
         <PreferenceFields form={form} choices={choices} />
         <h2>{themesTitle}</h2>
         <ThemeFields form={form} themes={choices.themes} />
-        <Guard form={form} />
+        <h2>{guardTitle}</h2>
+        <GuardArea form={form} name="guard" />
         <Promises form={form} agreements={agreements} talk={talk} />
         <SubmitButton label={assisted.send} />
       </Form>

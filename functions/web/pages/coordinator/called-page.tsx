@@ -1,7 +1,9 @@
-import { listed, listedLanguages } from '../../../../shared/i18n/format.ts';
+import { listed } from '../../../../shared/i18n/format.ts';
 import { participantText } from '../../../../shared/i18n/index.ts';
 import type { CalledPersonView } from '../../../../shared/views/coordinator.ts';
-import { mayLeave, mayResume, pausesAtOnce } from '../../place-states.ts';
+import { AskBody } from '../ask-first.tsx';
+import { type OfferWords, offerFacts } from '../offer-list.tsx';
+import { mayLeave, mayResume, pausesAtOnce } from '../place-states.ts';
 import { PostButton } from '../post.tsx';
 import { SeatPanel, type SeatWords } from '../seat.tsx';
 import { calledPath, stateWords } from './called-list-page.tsx';
@@ -10,6 +12,7 @@ import { phoneText } from './text.ts';
 
 type PersonProps = { readonly desk: Desk; readonly person: CalledPersonView };
 type StandingProps = PersonProps & { readonly seat?: SeatWords | undefined };
+type HeldProps = PersonProps & { readonly offers: OfferWords };
 
 /** Whoever is asked whether they want a place answers that in the call; whoever has one leaves, which is asked once more. */
 const Actions = ({ desk: { page }, person }: PersonProps) => {
@@ -55,16 +58,10 @@ const Standing = ({ desk: { page }, person: { place }, seat }: StandingProps) =>
 };
 
 /** Everything that was asked for when they were signed up, in words that can be read out. */
-const Held = ({ desk: { page, labels }, person }: PersonProps) => {
+const Held = ({ desk: { page, labels }, person, offers }: HeldProps) => {
   const { called } = phoneText(page.locale);
-  const { signUp, place: placeText } = participantText(page.locale);
-  const { offers } = placeText;
   const { place, firstName, consentAt } = person;
   const { preferences, waitingSince, guardEntries } = place;
-  const modes = [
-    ...(preferences.inPerson ? [signUp.inPerson] : []),
-    ...(preferences.video ? [signUp.video] : []),
-  ];
   return (
     <section>
       <h2>{called.held}</h2>
@@ -73,13 +70,9 @@ const Held = ({ desk: { page, labels }, person }: PersonProps) => {
         facts={[
           [called.name, firstName],
           [called.since, waitingSince && labels.day(waitingSince)],
-          [offers.home, labels.area(preferences.home)],
-          [offers.travel, signUp.minutes(preferences.maxMinutes)],
-          [offers.slots, listed(preferences.slots.map(labels.slot), page.locale)],
-          [offers.languages, listedLanguages(preferences.languages.map(labels.language), page.locale)],
-          [offers.mode, listed(modes, page.locale)],
+          ...offerFacts(page.locale, offers),
           [called.themes, listed(preferences.themes.map(labels.theme), page.locale)],
-          [offers.guard, String(guardEntries)],
+          [participantText(page.locale).place.offers.guard, String(guardEntries)],
           [called.consentAt, consentAt && labels.day(consentAt)],
         ]}
       />
@@ -93,7 +86,7 @@ const Held = ({ desk: { page, labels }, person }: PersonProps) => {
 };
 
 /** What my place is to others, for whoever has none: read out and done by the one who calls them (B9, B29). */
-export const CalledPage = ({ desk, person, seat }: StandingProps) => {
+export const CalledPage = ({ desk, person, seat, offers }: StandingProps & HeldProps) => {
   const { called } = phoneText(desk.page.locale);
   return (
     <DeskLayout desk={desk} title={person.firstName}>
@@ -102,7 +95,7 @@ export const CalledPage = ({ desk, person, seat }: StandingProps) => {
       </p>
       <Standing desk={desk} person={person} seat={seat} />
       <Actions desk={desk} person={person} />
-      <Held desk={desk} person={person} />
+      <Held desk={desk} person={person} offers={offers} />
       <p>
         <a href={at(desk.page, calledPath)}>{called.title}</a>
       </p>
@@ -119,14 +112,12 @@ export const CalledAskPage = ({ desk, person, way }: AskProps) => {
   const path = at(desk.page, `${calledPath}/${person.participantId}`);
   return (
     <DeskLayout desk={desk} title={text.title(person.firstName)}>
-      <p>{text.what}</p>
-      <p>{text.detail}</p>
-      <div class="actions">
-        <PostButton action={`${path}/${way}`} label={text.yes} />
-        <a class="ds-button" data-variant="secondary" href={path}>
-          {text.no}
-        </a>
-      </div>
+      <AskBody
+        text={text}
+        yes={`${path}/${way}`}
+        no={path}
+        tone={way === 'withdraw' ? 'danger' : undefined}
+      />
     </DeskLayout>
   );
 };

@@ -1,4 +1,4 @@
-import type { ParticipantState } from '../../shared/domain/lifecycle.ts';
+import type { ParticipantState } from '../../../shared/domain/lifecycle.ts';
 
 /** What can be done where somebody stands: the same on my place and, by phone, at a coordinator's. */
 type Test = (state: ParticipantState) => boolean;
