@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Krets, openKrets } from '../../test/browser/krets.ts';
 import { playUntilAsked } from '../../test/browser/stage.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import '../all-languages.ts';
 import { loadOrganisation } from '../../shared/organisation/registry.ts';
 import { reachableAreas, travelMinutes } from '../../shared/organisation/travel.ts';

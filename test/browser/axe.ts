@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const file = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url);
 

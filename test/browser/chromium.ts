@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const run = promisify(execFile);
 const top = fileURLToPath(new URL('../..', import.meta.url));

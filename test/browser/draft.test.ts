@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import '../all-languages.ts';
 import { builtBrowserScript } from '../../infra/browser-script.ts';
 import { frameText, participantText } from '../../shared/i18n/index.ts';

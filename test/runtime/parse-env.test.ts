@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { envFields, parseEnv } from '../../shared/runtime/parse-env.ts';
 
 const schema = z.object({

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Change } from '../../shared/domain/change.ts';
 import { mostTries } from '../../shared/store/client.ts';
 import { StoredRowError, TableError } from '../../shared/store/errors.ts';
