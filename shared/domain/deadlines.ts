@@ -1,8 +1,8 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { ActiveGroup } from './group.ts';
 import { hasMet, lookingUntil } from './looking.ts';
-import type { ActiveParticipant } from './participant.ts';
-import { addHours, addLocalDays, earliest, type Instant } from './time.ts';
+import type { ActiveParticipant, SeatView } from './participant.ts';
+import { addHours, addLocalDays, earliest, endOfLocalDay, type Instant } from './time.ts';
 
 type Rules = Pick<Organisation, 'timeZone' | 'retention' | 'invitation' | 'ladder' | 'meeting' | 'group'>;
 
@@ -41,24 +41,51 @@ export const interestAnswerBy = (rules: Rules, person: ActiveParticipant): Insta
   return from && interestAnswerAfter(rules, from);
 };
 
-/** When the leads hear (once more) that nobody has tried the call that asks "still interested?". */
-export const callOverdueAt = (rules: Rules, person: ActiveParticipant): Instant | undefined =>
-  person.interestAskedAt &&
-  interestAnswerAfter(rules, latest(person.interestAskedAt, person.interestCall?.toldAt));
+/** Until when somebody who is invited by a call may answer: its usual day, or the end of the one some days after the first try. */
+export const callAnswerAfter = (rules: Rules, answerBy: Instant, triedAt: Instant): Instant =>
+  latest(answerBy, endOfLocalDay(triedAt, rules.invitation.reminderAfterDays, rules.timeZone));
+
+/**
+ * Until when an invited person may answer before the place goes to somebody else. Undefined for who is invited by a
+ * call as long as none was tried.
+ */
+export const seatAnswerBy = (
+  rules: Rules,
+  { email, seat }: Pick<ActiveParticipant, 'email' | 'seat'>,
+): Instant | undefined => {
+  if (email !== undefined || seat?.answerBy === undefined) return seat?.answerBy;
+  return seat.call?.triedAt && callAnswerAfter(rules, seat.answerBy, seat.call.triedAt);
+};
+
+/** When the leads hear (once more) that nobody has tried the call in which a place is offered, or interest asked about. */
+export const callOverdueAt = (
+  rules: Rules,
+  { state, seat, interestAskedAt, interestCall }: ActiveParticipant,
+): Instant | undefined => {
+  if (state === 'invited')
+    return seat?.answerBy && seat.call?.toldAt
+      ? callAnswerAfter(rules, seat.answerBy, seat.call.toldAt)
+      : seat?.answerBy;
+  return interestAskedAt && interestAnswerAfter(rules, latest(interestAskedAt, interestCall?.toldAt));
+};
+
+const invitationDue = (rules: Rules, person: ActiveParticipant, seat: SeatView): Instant | undefined => {
+  const answerBy = seatAnswerBy(rules, person);
+  if (person.email === undefined) return answerBy ?? callOverdueAt(rules, person);
+  const reminder = seat.invitedAt && daysAfter(rules, seat.invitedAt, rules.invitation.reminderAfterDays);
+  return seat.remindedAt ? answerBy : earliest([reminder, answerBy]);
+};
 
 /**
  * When follow-up must look at a person next; undefined when nothing is due by itself.
  * People without e-mail answer by phone, when a coordinator calls: a coordinator's delay must not
- * cost them their place, so an invitation of theirs never runs out, and their time to say that they are
- * still interested begins with the call.
+ * cost them their place, so their time to answer ends after a call was tried. Until then the leads are alarmed, since
+ * others wait with them.
  */
 export const participantDue = (rules: Rules, person: ActiveParticipant): Instant | undefined => {
   if (person.state === 'unconfirmed') return addHours(person.createdAt, rules.retention.unconfirmedHours);
-  if (person.state === 'invited' && person.seat?.invitedAt !== undefined) {
-    if (person.email === undefined) return undefined;
-    const reminder = daysAfter(rules, person.seat.invitedAt, rules.invitation.reminderAfterDays);
-    return person.seat.remindedAt ? person.seat.answerBy : earliest([reminder, person.seat.answerBy]);
-  }
+  if (person.state === 'invited' && person.seat?.invitedAt !== undefined)
+    return invitationDue(rules, person, person.seat);
   if (person.state === 'talk' && person.talkToldAt === undefined) return person.stateSince;
   if (person.interestAskedAt === undefined) return interestQuestionAt(rules, person);
   return interestAnswerBy(rules, person) ?? callOverdueAt(rules, person);

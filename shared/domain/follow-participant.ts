@@ -1,7 +1,7 @@
 import { available } from './candidates.ts';
 import type { Change } from './change.ts';
 import type { Coordinator } from './coordinator.ts';
-import { callOverdueAt, interestAnswerAfter, interestAnswerBy } from './deadlines.ts';
+import { callOverdueAt, interestAnswerAfter, interestAnswerBy, seatAnswerBy } from './deadlines.ts';
 import type { ActiveGroup } from './group.ts';
 import { factsOf } from './group-step.ts';
 import { tell, tellCoordinator, tellLast, tellLeads } from './notify.ts';
@@ -33,20 +33,41 @@ const amended = (
   after: amendParticipant(before, patch, organisation),
 });
 
-/** One reminder; after the deadline the place goes to somebody else and the person rests until they say so. */
-const followInvitation = (person: ActiveParticipant, { group }: Around, setting: Setting): Outcome => {
+/** Said once by mail. A call stays on its list until it is made. */
+const remind = (person: ActiveParticipant, { group }: Around, setting: Setting): Outcome => {
+  const { seat, email } = person;
+  const { posting } = setting;
+  if (seat?.answerBy === undefined || email === undefined) return done([amended(person, {}, setting)]);
+  const patch = { seat: { ...seat, remindedAt: posting.now } };
+  if (group === undefined) return done([amended(person, patch, setting)]);
+  const { answerBy, meeting } = seat;
+  const facts = factsOf(group, seat.coordinatorName);
+  const reminder = { kind: 'invitationReminder', group: facts, answerBy, meeting } as const;
+  return done([amended(person, patch, setting), ...tell(person, reminder, posting)]);
+};
+
+/** Nobody has tried the call that asks: the leads hear of it again and again, since until then nothing goes on. */
+const alarmLeads = (person: ActiveParticipant, { coordinators }: Around, setting: Setting): Outcome => {
+  const { organisation, posting } = setting;
+  const overdue = callOverdueAt(organisation, person);
+  if (overdue === undefined || !isPast(overdue, posting.now)) return done([amended(person, {}, setting)]);
+  const call = { toldAt: posting.now };
+  const { seat } = person;
+  const patch = person.state === 'invited' && seat ? { seat: { ...seat, call } } : { interestCall: call };
+  return done([
+    amended(person, patch, setting),
+    ...tellLeads(coordinators, { kind: 'taskWaiting' }, posting),
+  ]);
+};
+
+/** After the deadline the place goes to somebody else, and the person rests until they say so. */
+const followInvitation = (person: ActiveParticipant, around: Around, setting: Setting): Outcome => {
   const { organisation, posting } = setting;
   const { now } = posting;
-  const { seat } = person;
-  if (seat?.answerBy === undefined) return done([amended(person, {}, setting)]);
-  if (!isPast(seat.answerBy, now)) {
-    const patch = { seat: { ...seat, remindedAt: now } };
-    if (group === undefined) return done([amended(person, patch, setting)]);
-    const facts = factsOf(group, seat.coordinatorName);
-    const { answerBy, meeting } = seat;
-    const reminder = { kind: 'invitationReminder', group: facts, answerBy, meeting } as const;
-    return done([amended(person, patch, setting), ...tell(person, reminder, posting)]);
-  }
+  const answerBy = seatAnswerBy(organisation, person);
+  if (answerBy === undefined) return alarmLeads(person, around, setting);
+  if (!isPast(answerBy, now)) return remind(person, around, setting);
+  const { group } = around;
   const lapsed = stepParticipant(person, 'lapse', { now, organisation });
   if (!lapsed.ok) return lapsed;
   const free: readonly Change[] = group
@@ -79,17 +100,6 @@ const askInterest = (person: ActiveParticipant, { organisation, posting }: Setti
   const answerBy = interestAnswerAfter(organisation, now);
   const question = { kind: 'stillInterested', answerBy, ...more } as const;
   return done([{ type: 'participant', before: person, after: asked }, ...tell(asked, question, posting)]);
-};
-
-/** Nobody has tried the call that asks: the leads hear of it again and again, since until then nothing ends. */
-const alarmLeads = (person: ActiveParticipant, { coordinators }: Around, setting: Setting): Outcome => {
-  const { organisation, posting } = setting;
-  const overdue = callOverdueAt(organisation, person);
-  if (overdue === undefined || !isPast(overdue, posting.now)) return done([amended(person, {}, setting)]);
-  return done([
-    amended(person, { interestCall: { toldAt: posting.now } }, setting),
-    ...tellLeads(coordinators, { kind: 'taskWaiting' }, posting),
-  ]);
 };
 
 /** "Still interested?", and where no answer comes, erasure, as announced in the question. */

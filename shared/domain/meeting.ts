@@ -33,7 +33,7 @@ const datedSeat = (
   const invitedAt = email === undefined ? now : seat.invitedAt;
   const dated = { ...seat, meeting: group.meeting, lookingUntil: lookingUntil(organisation, group) };
   return state === 'invited'
-    ? { ...dated, answerBy: answerDeadline(organisation, group, { now, invitedAt }) }
+    ? { ...dated, answerBy: answerDeadline(organisation, group, { now, invitedAt }), call: undefined }
     : dated;
 };
 

@@ -24,6 +24,9 @@ export const meetingSchema = z.lazy(() =>
 );
 export type Meeting = z.infer<typeof meetingSchema>;
 
+/** A question asked by a call: when it was first tried in vain, or when the leads last heard that nobody had. */
+const callSchema = z.lazy(() => z.strictObject({ triedAt: maybeInstant, toldAt: maybeInstant }));
+
 /**
  * What a participant may know of a group, kept with the participant so that one read shows it
  * and so that no page of a participant ever reads the group itself.
@@ -43,6 +46,8 @@ export const seatViewSchema = z.lazy(() =>
     invitedAt: maybeInstant,
     answerBy: maybeInstant,
     remindedAt: maybeInstant,
+    /** Where the invitation is a call. */
+    call: callSchema.optional(),
     meeting: meetingSchema.optional(),
     /** The group has become too small and looks for more people until then. */
     lookingUntil: maybeInstant,
@@ -90,8 +95,6 @@ const agreementSchema = z.lazy(() =>
   }),
 );
 
-const interestCallSchema = z.lazy(() => z.strictObject({ triedAt: maybeInstant, toldAt: maybeInstant }));
-
 const activeStates = participantStates.filter(
   (state): state is Exclude<(typeof participantStates)[number], (typeof participantEnds)[number]> =>
     state !== 'withdrawn' && state !== 'erased',
@@ -132,8 +135,8 @@ export const activeParticipantSchema = z.lazy(() =>
     stateSince: instantSchema,
     interestConfirmedAt: maybeInstant,
     interestAskedAt: maybeInstant,
-    /** Where that is asked by a call: when one was last tried in vain, else when the leads heard that nobody had. */
-    interestCall: interestCallSchema.optional(),
+    /** Where that is asked by a call. */
+    interestCall: callSchema.optional(),
     /** When a coordinator was told that this person waits for a talk. */
     talkToldAt: maybeInstant,
     mailTrouble: z.enum(['bounced', 'complained']).optional(),

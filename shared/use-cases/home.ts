@@ -1,6 +1,12 @@
 import { openAsk } from '../domain/ask.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
-import { handoverDue, interestAnswerAfter, interestAnswerBy } from '../domain/deadlines.ts';
+import {
+  callAnswerAfter,
+  handoverDue,
+  interestAnswerAfter,
+  interestAnswerBy,
+  seatAnswerBy,
+} from '../domain/deadlines.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, hasNoEmail, isActive } from '../domain/participant.ts';
@@ -9,6 +15,7 @@ import { inTime } from '../domain/time.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { HomeGroup, HomeView, TalkView, TaskView } from '../views/coordinator.ts';
 import { askSummary, groupSummary } from './group-summary.ts';
+import { asksForSeat, asksInterest } from './open-calls.ts';
 import { isCaller } from './own-people.ts';
 import type { Deps } from './ports.ts';
 import { livingGroups } from './scene.ts';
@@ -30,24 +37,40 @@ const talkView = (person: ActiveParticipant): TalkView => {
   };
 };
 
-/** What is said in the call: who is asked by it has their time to answer from then on. */
-const messageNow = ({ organisation, now }: HomeDeps, { message }: Task): Message =>
-  message.kind === 'stillInterested'
-    ? { ...message, answerBy: interestAnswerAfter(organisation, now()) }
-    : message;
+/** What is said in the call: who is asked by it has their time to answer from then on, or from the first one in vain. */
+const messageNow = (
+  { organisation, now }: HomeDeps,
+  { message }: Task,
+  { seat }: ActiveParticipant,
+): Message => {
+  switch (message.kind) {
+    case 'stillInterested':
+      return { ...message, answerBy: interestAnswerAfter(organisation, now()) };
+    case 'invitation':
+    case 'invitationDated':
+    case 'invitationReminder': {
+      const triedAt = seat?.call?.triedAt ?? now();
+      return { ...message, answerBy: callAnswerAfter(organisation, message.answerBy, triedAt) };
+    }
+    default:
+      return message;
+  }
+};
 
 const taskView = (deps: HomeDeps, task: Task, person: ActiveParticipant): TaskView => {
-  const asks = task.message.kind === 'stillInterested';
-  const erasedAt = asks ? interestAnswerBy(deps.organisation, person) : undefined;
+  const { message } = task;
+  const erasedAt = asksInterest(message) ? interestAnswerBy(deps.organisation, person) : undefined;
+  const lapsesAt = asksForSeat(message) ? seatAnswerBy(deps.organisation, person) : undefined;
   return {
     id: task.id,
     participantId: person.id,
     firstName: person.firstName,
     phone: person.phone ?? '',
-    message: messageNow(deps, task),
+    message: messageNow(deps, task, person),
     since: task.createdAt,
-    outcomes: outcomesOf(task.message),
+    outcomes: outcomesOf(message),
     ...(erasedAt === undefined ? {} : { erasedAt }),
+    ...(lapsesAt === undefined ? {} : { lapsesAt }),
   };
 };
 

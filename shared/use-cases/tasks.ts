@@ -15,18 +15,26 @@ import type { Deps } from './ports.ts';
 
 /** What can be answered in a call about this message. */
 export const outcomesOf = (message: Message): readonly TaskOutcome[] => {
-  if (asksForSeat(message)) return ['accept', 'decline', 'timeDoesNotFit'];
+  if (asksForSeat(message)) return ['accept', 'decline', 'timeDoesNotFit', 'noAnswer'];
   return asksInterest(message) ? ['interested', 'notInterested', 'noAnswer'] : ['told'];
 };
 
 type Acted = Decision<AfterAnswer>;
 type Call = { readonly actor: Coordinator; readonly task: Task; readonly outcome: TaskOutcome };
 
-const act = async (
-  deps: Deps,
-  person: ActiveParticipant,
-  { outcome, actor }: Pick<Call, 'outcome' | 'actor'>,
-): Promise<Acted> => {
+/** The first of several tries counts: nobody's time grows longer by being called again. */
+const tried = (deps: Deps, person: ActiveParticipant, { message }: Task): Acted => {
+  const since = (call: ActiveParticipant['interestCall']) => ({ triedAt: call?.triedAt ?? deps.now() });
+  const { seat, interestCall } = person;
+  const patch =
+    asksForSeat(message) && seat
+      ? { seat: { ...seat, call: since(seat.call) } }
+      : { interestCall: since(interestCall) };
+  const after = amendParticipant(person, patch, deps.organisation);
+  return decided({}, [{ type: 'participant', before: person, after }]);
+};
+
+const act = async (deps: Deps, person: ActiveParticipant, { outcome, actor, task }: Call): Promise<Acted> => {
   switch (outcome) {
     case 'told':
       return decided({});
@@ -34,12 +42,8 @@ const act = async (
       return stillInterested(deps)(person);
     case 'notInterested':
       return withdrawing(deps)(person);
-    case 'noAnswer': {
-      // The first of several tries counts: data is not kept the longer for being tried again.
-      const tried = { interestCall: { triedAt: person.interestCall?.triedAt ?? deps.now() } };
-      const after = amendParticipant(person, tried, deps.organisation);
-      return decided({}, [{ type: 'participant', before: person, after }]);
-    }
+    case 'noAnswer':
+      return tried(deps, person, task);
     case 'accept':
     case 'decline':
     case 'timeDoesNotFit':
@@ -53,13 +57,11 @@ const act = async (
   }
 };
 
-const answersSeat = (outcome: TaskOutcome): boolean =>
-  outcome === 'accept' || outcome === 'decline' || outcome === 'timeDoesNotFit';
-
 /** What the call is about is not open any more. */
 const isPassed = (task: Task, person: ActiveParticipant, outcome: TaskOutcome): boolean =>
-  (answersSeat(outcome) && !offersSeat(task, person.seat)) ||
-  (outcome === 'noAnswer' && person.interestAskedAt === undefined);
+  asksForSeat(task.message)
+    ? !offersSeat(task, person.seat)
+    : outcome === 'noAnswer' && person.interestAskedAt === undefined;
 
 /** The call is off the list in the same transaction as what was answered in it. */
 const withoutTask = (task: Task, decision: Acted): Acted => {
@@ -76,7 +78,7 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
   const person = found !== undefined && isActive(found) ? found : undefined;
   if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
   const stale = person === undefined || isPassed(task, person, outcome);
-  const acted: Acted = stale ? decided({}) : await act(deps, person, { outcome, actor });
+  const acted: Acted = stale ? decided({}) : await act(deps, person, { outcome, actor, task });
   // Nobody has heard it yet: the call is tried once more.
   const decision = outcome === 'noAnswer' && !stale ? acted : withoutTask(task, acted);
   if (!decision.ok) return decision;

@@ -107,6 +107,8 @@ export type TaskView = {
   readonly outcomes: readonly TaskOutcome[];
   /** Called in vain: when they are erased, unless they are heard from. */
   readonly erasedAt?: Instant;
+  /** Invited by a call in vain: when the place goes to somebody else. */
+  readonly lapsesAt?: Instant;
 };
 export type TaskOutcome =
   | 'told'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupDue, participantDue } from '../../shared/domain/deadlines.ts';
 import type { ActiveGroup, Ask } from '../../shared/domain/group.ts';
 import type { ActiveParticipant, SeatView } from '../../shared/domain/participant.ts';
-import { addHours, type Instant, instant } from '../../shared/domain/time.ts';
+import { addHours, endOfLocalDay, type Instant, instant } from '../../shared/domain/time.ts';
 import { groupNamed, personNamed } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
 
@@ -59,7 +59,26 @@ describe('a person is looked at next', () => {
       { state: 'invited', seat: seat({ ...invited, remindedAt: day(3) }) },
       day(7),
     ],
-    ['invited by a call: never', { state: 'invited', seat: invited, email: never }, never],
+    [
+      'invited by a call that nobody made: the leads hear',
+      { state: 'invited', seat: invited, email: never },
+      day(7),
+    ],
+    [
+      'the leads have heard of that: they hear again',
+      { state: 'invited', seat: seat({ ...invited, call: { toldAt: day(7) } }), email: never },
+      endOfLocalDay(day(7), 3, bergen.timeZone),
+    ],
+    [
+      'invited by a call in vain: by the same day as others',
+      { state: 'invited', seat: seat({ ...invited, call: { triedAt: day(2) } }), email: never },
+      day(7),
+    ],
+    [
+      'invited by a call in vain, made late: some days from then',
+      { state: 'invited', seat: seat({ ...invited, call: { triedAt: day(9) } }), email: never },
+      endOfLocalDay(day(9), 3, bergen.timeZone),
+    ],
     ['invited, nobody knows when: never', { state: 'invited', seat: seat({ answerBy: day(7) }) }, never],
     ['invited without a seat: never', { state: 'invited' }, never],
     ['reserved: never', { state: 'proposed', seat: seat({}) }, never],

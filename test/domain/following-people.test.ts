@@ -72,6 +72,41 @@ describe('an invitation that is not answered', () => {
     expect(followed(late)).toEqual([lapsed, told]);
   });
 
+  describe('made by a call', () => {
+    const lead = coordinatorNamed('Dina', { role: 'lead' });
+    const around = { group, coordinators: [lead] };
+    const byCall = (call: NonNullable<SeatView['call']>) => {
+      const seatByCall = { ...seat, answerBy: ago(1), call };
+      const byPhone = { email: undefined, phone: '+4740000001', seat: seatByCall };
+      return { seatByCall, person: personNamed('Ada', { state: 'invited', rounds: 1, ...byPhone }) };
+    };
+
+    it('that nobody has tried is told to the leads, again and again, and lapses never', () => {
+      const untried = byCall({});
+      const call = { toldAt: now };
+      expect(followed(untried.person, around)).toEqual([
+        changed(untried.person, { seat: { ...untried.seatByCall, call } }),
+        coordinatorTold(lead.id, { kind: 'taskWaiting' }),
+      ]);
+      const told = byCall({ toldAt: ago(3) });
+      expect(followed(told.person, around)).toEqual([changed(told.person)]);
+      const longAgo = byCall({ toldAt: ago(4) });
+      expect(followed(longAgo.person, around)).toEqual([
+        changed(longAgo.person, { seat: { ...longAgo.seatByCall, call } }),
+        coordinatorTold(lead.id, { kind: 'taskWaiting' }),
+      ]);
+    });
+
+    it('that was in vain lapses some days later, not before', () => {
+      const { person: today } = byCall({ triedAt: ago(3) });
+      expect(followed(today, around)).toEqual([changed(today)]);
+      const { person: earlier } = byCall({ triedAt: ago(4) });
+      const [lapsed, free] = followed(earlier, around);
+      expect(lapsed).toEqual(changed(earlier, { state: 'lapsed', stateSince: now, seat: undefined }));
+      expect(free).toMatchObject({ type: 'group', after: { seats: [] } });
+    });
+  });
+
   it('without an hour is left as it is', () => {
     const open = invited({ answerBy: undefined });
     expect(followed(open, { group })).toEqual([changed(open)]);

@@ -221,7 +221,7 @@ const talk = (outcome: TalkOutcome): Scene =>
     return { kit, act: ({ deps }) => recordTalk(deps, kari, { participantId: kit.ada.id, outcome }) };
   });
 
-const call = (outcome: 'accept' | 'decline'): Scene =>
+const call = (outcome: 'accept' | 'decline' | 'noAnswer'): Scene =>
   scene(`a call: ${outcome}`, async () => {
     const noEmail = { email: undefined, emailHash: undefined, phone: '+4791234567', assistedBy: idOf('Liv') };
     const kit = await adaIn('invited', { ada: noEmail });
@@ -247,4 +247,5 @@ export const staffScenes: readonly Scene[] = [
   ...(['ready', 'notNow', 'otherHelp'] as const).map(talk),
   call('accept'),
   call('decline'),
+  call('noAnswer'),
 ];

@@ -105,7 +105,7 @@ describe('calls', () => {
     );
     expect(page.text).toContain(kit.deps.organisation.confidentiality.text.nb);
     const buttons = page.all('button').flatMap((button) => button.attributes.get('value') ?? []);
-    expect(buttons).toEqual(['accept', 'decline', 'timeDoesNotFit']);
+    expect(buttons).toEqual(['accept', 'decline', 'timeDoesNotFit', 'noAnswer']);
     const response = await annas.post(tasks, { taskId: task.id, outcome: 'accept' });
     expect(response.headers.get('Location')).toBe(`${tasks}?done=saved`);
     expect((await personIn(kit, kari)).state).toBe('accepted');

@@ -40,6 +40,10 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       'If they do not answer, press that and try again another day. Their time to tell us counts from when you called.',
     erasedAt: (date: string) =>
       `You called without an answer. Try again another day. If we hear nothing, we delete everything about them on ${date}.`,
+    noAnswerPlace:
+      'If they do not answer, press that and try again another day. We keep the place for some days after your first call.',
+    lapsesAt: (date: string) =>
+      `You called without an answer. Try again another day. If we hear nothing, the place goes to somebody else on ${date}.`,
     confidentiality:
       'Anyone who wants to join also promises this. Read it aloud, and ask if it is all right:',
     saved: 'Thank you, that is saved.',

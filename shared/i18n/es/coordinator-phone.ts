@@ -39,6 +39,10 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
       'Si no contesta, pulsa eso e inténtalo otro día. El plazo para responder cuenta desde tu llamada.',
     erasedAt: (date: string) =>
       `Has llamado sin respuesta. Inténtalo otro día. Si no sabemos nada, borramos todo sobre la persona el ${date}.`,
+    noAnswerPlace:
+      'Si no contesta, pulsa eso e inténtalo otro día. Guardamos la plaza unos días después de tu primera llamada.',
+    lapsesAt: (date: string) =>
+      `Has llamado sin respuesta. Inténtalo otro día. Si no sabemos nada, la plaza pasa a otra persona el ${date}.`,
     confidentiality:
       'Quien quiere participar también promete esto. Léelo en voz alta y pregunta si le parece bien:',
     saved: 'Gracias, está guardado.',

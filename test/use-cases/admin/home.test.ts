@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../shared/domain/message.ts';
 import type { ActiveParticipant } from '../../../shared/domain/participant.ts';
-import { addHours, instant } from '../../../shared/domain/time.ts';
+import { addHours, endOfLocalDay, instant } from '../../../shared/domain/time.ts';
 import { coordinatorHome } from '../../../shared/use-cases/home.ts';
 import { countingStore } from '../support/counting-store.ts';
 import { groupNamed, personNamed, preferences } from '../support/entities.ts';
@@ -184,8 +184,11 @@ describe('home', () => {
   });
 
   it.each([
-    [{ kind: 'invitation', group: facts, answerBy }, ['accept', 'decline', 'timeDoesNotFit']],
-    [{ kind: 'invitationReminder', group: facts, answerBy }, ['accept', 'decline', 'timeDoesNotFit']],
+    [{ kind: 'invitation', group: facts, answerBy }, ['accept', 'decline', 'timeDoesNotFit', 'noAnswer']],
+    [
+      { kind: 'invitationReminder', group: facts, answerBy },
+      ['accept', 'decline', 'timeDoesNotFit', 'noAnswer'],
+    ],
     [{ kind: 'stillInterested', answerBy }, ['interested', 'notInterested', 'noAnswer']],
     [{ kind: 'groupComplete', group: facts }, ['told']],
     [{ kind: 'backInQueue', reason: 'tooFew' }, ['told']],
@@ -216,6 +219,41 @@ describe('home', () => {
       [1, 2].map(() => ({ ...message, answerBy: addHours(kit.clock.now(), days) })),
     );
     expect(tasks.map(({ erasedAt }) => erasedAt)).toEqual([undefined, addHours(tried.triedAt, days)]);
+  });
+
+  it('keeps a place for some days from the call, and says until when once that was in vain', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const now = kit.clock.now();
+    const [answerBy, tried] = [addHours(now, -48), addHours(now, -24)];
+    const seat = {
+      groupId: 'group',
+      round: 1,
+      area: 'bergenhus',
+      slot: 'tue-evening',
+      language: 'no',
+      themed: false,
+    };
+    const invited = { ...seat, invitedAt: addHours(now, -216), answerBy };
+    const people = [undefined, { triedAt: tried }].map((call, n) =>
+      byPhone(`${n}`, {
+        ...{ assistedBy: kari.id, state: 'invited', phone: `+474000000${n}` },
+        seat: { ...invited, ...(call && { call }) },
+      }),
+    );
+    await putPeople(kit, people);
+    const group = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
+    const message = { kind: 'invitation', group, answerBy } as const;
+    for (const [n, person] of people.entries()) await putTask(kit, task(`${n}`.repeat(22), person, message));
+    const { tasks } = await home(kit, kari);
+    expect(tasks.map(({ message: said }) => said)).toEqual([
+      { ...message, answerBy: endOfLocalDay(now, 3, bergen.timeZone) },
+      { ...message, answerBy: endOfLocalDay(tried, 3, bergen.timeZone) },
+    ]);
+    expect(tasks.map(({ lapsesAt }) => lapsesAt)).toEqual([
+      undefined,
+      endOfLocalDay(tried, 3, bergen.timeZone),
+    ]);
   });
 
   it('counts who waits only from six up', async () => {

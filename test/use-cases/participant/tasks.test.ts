@@ -135,8 +135,31 @@ describe('a call in vain', () => {
     expect([await personIn(kit, kit.ada), tasksIn(kit)]).toEqual([before, []]);
   });
 
-  it('is no answer to an invitation', async () => {
+  it('to somebody invited stays on the list too; the first try counts, and a yes is still a yes', async () => {
     const kit = await invited();
+    const triedAt = kit.clock.now();
+    expect(await complete(kit, 'noAnswer')).toEqual({ ok: true, value: {} });
+    kit.clock.forward({ days: 1 });
+    expect(await complete(kit, 'noAnswer')).toEqual({ ok: true, value: {} });
+    expect(await personIn(kit, kit.ada)).toMatchObject({ state: 'invited', seat: { call: { triedAt } } });
+    expect(tasksIn(kit)).toHaveLength(1);
+    expect(await complete(kit, 'accept')).toEqual({ ok: true, value: {} });
+    expect([(await personIn(kit, kit.ada)).state, tasksIn(kit)]).toEqual(['accepted', []]);
+  });
+
+  it('about a seat that has changed meanwhile counts for nothing', async () => {
+    const kit = await invited();
+    const before = await personIn(kit, kit.ada);
+    const seat = before.seat && { ...before.seat, round: 2, answerBy: kit.clock.now() };
+    await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
+    expect(await complete(kit, 'noAnswer')).toEqual({ ok: false, problem: { kind: 'personGone' } });
+    expect((await personIn(kit, kit.ada)).seat).not.toHaveProperty('call');
+    expect(tasksIn(kit)).toEqual([]);
+  });
+
+  it('to somebody told how it is, is none', async () => {
+    const kit = await adaIn('waiting', { ada: noEmail });
+    await call(kit, { kind: 'placeLapsed' });
     expect(await complete(kit, 'noAnswer')).toMatchObject({ ok: false, problem: { kind: 'wrongState' } });
     expect(tasksIn(kit)).toHaveLength(1);
   });

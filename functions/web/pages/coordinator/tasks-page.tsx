@@ -1,3 +1,4 @@
+import type { CoordinatorPhoneTexts } from '../../../../shared/i18n/catalogue.ts';
 import type { TaskOutcome, TaskView } from '../../../../shared/views/coordinator.ts';
 import { Form } from '../post.tsx';
 import { Agreement } from '../prose.tsx';
@@ -19,6 +20,16 @@ export const taskOutcomes = [
 
 type TaskProps = { readonly desk: Desk; readonly task: TaskView; readonly confidentiality: string };
 
+/** What an unanswered call leads to, and by when once one was tried. */
+const noAnswerWords = (
+  { erasedAt, lapsesAt, outcomes }: TaskView,
+  { tasks, labels }: Pick<CoordinatorPhoneTexts, 'tasks'> & Pick<Desk, 'labels'>,
+): string => {
+  if (erasedAt !== undefined) return tasks.erasedAt(labels.day(erasedAt));
+  if (lapsesAt !== undefined) return tasks.lapsesAt(labels.day(lapsesAt));
+  return outcomes.includes('accept') ? tasks.noAnswerPlace : tasks.noAnswerWhat;
+};
+
 const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
   const { tasks, say, called } = phoneText(page.locale);
   const promises = task.outcomes.includes('accept');
@@ -36,9 +47,7 @@ const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
           <Agreement text={confidentiality} />
         </>
       )}
-      {task.outcomes.includes('noAnswer') && (
-        <p>{task.erasedAt === undefined ? tasks.noAnswerWhat : tasks.erasedAt(labels.day(task.erasedAt))}</p>
-      )}
+      {task.outcomes.includes('noAnswer') && <p>{noAnswerWords(task, { tasks, labels })}</p>}
       <Form action={at(page, '/coordinator/tasks')}>
         <input type="hidden" name="taskId" value={task.id} />
         <div class="actions">
