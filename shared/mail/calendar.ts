@@ -1,18 +1,12 @@
-import ical, {
-  ICalAttendeeStatus,
-  ICalCalendarMethod,
-  ICalEventClass,
-  ICalEventStatus,
-} from 'ical-generator';
+import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { meetingEvent, productId } from '../calendar/meeting-event.ts';
 import type { Message } from '../domain/message.ts';
 import type { Meeting } from '../domain/participant.ts';
-import { addHours, type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Locale } from '../organisation/locale.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { RenderedMail } from '../use-cases/mail-port.ts';
 import { asciiAddress } from './address.ts';
-import { mailLanguages } from './languages.ts';
-import { oneLine } from './one-line.ts';
 
 type Entry = { readonly method: 'REQUEST' | 'CANCEL'; readonly meeting: Meeting; readonly uid: string };
 
@@ -47,9 +41,8 @@ type Facts = {
 };
 
 /**
- * An iTIP message (RFC 5546) with one event. Times are in UTC: a single meeting needs no zone
- * definition, and every client shows it in its own. The one attendee has accepted already and is
- * asked for no reply, because the answer belongs on the page and not in the sender's mailbox.
+ * An iTIP message (RFC 5546) with one event. The one attendee has accepted already and is asked for
+ * no reply, because the answer belongs on the page and not in the sender's mailbox.
  */
 export const calendarPart = (
   { method, meeting, uid }: Entry,
@@ -57,17 +50,12 @@ export const calendarPart = (
 ): NonNullable<RenderedMail['calendar']> => {
   const cancelled = method === 'CANCEL';
   const { name, address } = organisation.sender;
-  const calendar = ical({ method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST });
-  calendar.prodId({ company: 'krets', product: 'krets', language: locale.toUpperCase() });
+  const calendar = ical({
+    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+    prodId: productId(locale),
+  });
   calendar.createEvent({
-    id: uid,
-    sequence: meeting.sequence,
-    stamp: new Date(at),
-    start: new Date(meeting.startsAt),
-    end: new Date(addHours(meeting.startsAt, meeting.lengthMinutes / 60)),
-    summary: mailLanguages[locale].meeting,
-    location: oneLine(meeting.place),
-    class: ICalEventClass.PRIVATE,
+    ...meetingEvent(meeting, { uid, locale, at }),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name, email: asciiAddress(address) },
     attendees: [{ email: asciiAddress(email), rsvp: false, status: ICalAttendeeStatus.ACCEPTED }],

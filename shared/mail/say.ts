@@ -3,11 +3,11 @@ import type { Meeting } from '../domain/participant.ts';
 import { addHours, addLocalDays, type Instant } from '../domain/time.ts';
 import { isolated } from '../i18n/direction.ts';
 import { day, shortDayAndClock, span } from '../i18n/format.ts';
+import { oneLine } from '../i18n/one-line.ts';
 import { slotName } from '../i18n/slot-name.ts';
 import { areaName, languageName } from '../organisation/labels.ts';
 import type { Locale } from '../organisation/locale.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import { oneLine } from './one-line.ts';
 
 /** Everything a template may put into words, ready in the reader's language. */
 export type Say = {

@@ -3,8 +3,9 @@ import type { Link } from '../domain/link.ts';
 import { ownPath } from '../domain/own-path.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { addHours, isPast } from '../domain/time.ts';
-import { formatToken, parseToken } from '../domain/token.ts';
+import { parseToken } from '../domain/token.ts';
 import { attempt, decided } from './attempt.ts';
+import { freshLink } from './fresh-link.ts';
 import type { Deps } from './ports.ts';
 
 export { requestSignIn } from './request-sign-in.ts';
@@ -48,18 +49,13 @@ export const signIn = async (
     const opened = await openSignIn(deps, token);
     if (!opened.ok) return opened;
     const { coordinator, link } = opened.value;
-    const secret = deps.newSecret();
-    const session: Link = {
+    const { token: sessionToken, change: session } = freshLink(deps, {
       subject: { type: 'coordinator', id: coordinator.id },
-      hash: deps.hashSecret(secret),
       purpose: 'session',
       expiresAt: addHours(deps.now(), sessionHours),
-    };
-    const sessionToken = formatToken({ id: coordinator.id, secret });
-    return decided({ sessionToken, next: ownPath(link.next) ?? overview }, [
-      { type: 'link', op: 'use', link },
-      { type: 'link', op: 'add', link: session },
-    ]);
+    });
+    const used = { type: 'link', op: 'use', link } as const;
+    return decided({ sessionToken, next: ownPath(link.next) ?? overview }, [used, session]);
   });
 
 const openSession = async (deps: Deps, sessionToken: string): Promise<Result<Opened>> => {

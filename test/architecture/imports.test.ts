@@ -47,12 +47,25 @@ const rules: readonly Rule[] = [
     who: /^shared\/mail\/(?!compile\/)/,
     may: [
       own('shared/mail/'),
+      own('shared/calendar/'),
       own('shared/domain/'),
       own('shared/i18n/'),
       own('shared/organisation/'),
       /^shared\/use-cases\/(mail-port|ports)\.ts$/,
       /^(nodemailer|ical-generator|luxon|zod|@aws-sdk\/client-ses)/,
       node,
+    ],
+  },
+  {
+    name: 'calendars know what they hold and the library that writes it',
+    who: own('shared/calendar/'),
+    may: [
+      own('shared/calendar/'),
+      own('shared/domain/'),
+      own('shared/i18n/'),
+      own('shared/organisation/'),
+      own('shared/views/'),
+      /^ical-generator$/,
     ],
   },
   {

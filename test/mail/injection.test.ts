@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../shared/domain/message.ts';
+import { oneLine } from '../../shared/i18n/one-line.ts';
 import { buildMessage } from '../../shared/mail/mime.ts';
-import { oneLine } from '../../shared/mail/one-line.ts';
 import { everyMessage, outgoing, rendered } from './rendering.ts';
 import { samplesOf, type Typed, typed } from './samples.ts';
 

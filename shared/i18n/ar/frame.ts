@@ -72,4 +72,5 @@ export const frame: FrameTexts = {
   no: 'لا',
   back: 'رجوع',
   video: 'عبر الفيديو',
+  meeting: 'لقاء',
 };

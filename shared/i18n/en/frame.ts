@@ -64,4 +64,5 @@ export const frame: FrameTexts = {
   no: 'No',
   back: 'Back',
   video: 'By video',
+  meeting: 'Meeting',
 };

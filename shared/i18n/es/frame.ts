@@ -73,4 +73,5 @@ export const frame: FrameTexts = {
   no: 'No',
   back: 'Volver',
   video: 'Por videollamada',
+  meeting: 'Reunión',
 };

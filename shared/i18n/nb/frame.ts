@@ -70,4 +70,6 @@ export const frame = {
   no: 'Nei',
   back: 'Tilbake',
   video: 'På video',
+  /** All that a calendar says of a meeting: it is seen on who knows which screens. */
+  meeting: 'Møte',
 };

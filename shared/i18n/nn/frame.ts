@@ -64,4 +64,5 @@ export const frame: FrameTexts = {
   no: 'Nei',
   back: 'Tilbake',
   video: 'På video',
+  meeting: 'Møte',
 };

@@ -51,8 +51,6 @@ export type MailLanguage = {
   readonly counts: Counts;
   readonly reasons: GroupReasonTexts;
   readonly reply: ReplyWords;
-  /** What a calendar shows, and syncs to who knows which screens. */
-  readonly meeting: string;
 };
 
 /** What a mail is written with. */

@@ -3,9 +3,9 @@ import type { MailLanguage } from '../template.ts';
 import { coordinator } from './coordinator.ts';
 import { participant } from './participant.ts';
 import { reply } from './replies.ts';
-import { counts, foot, greeting, meeting, subjects } from './words.ts';
+import { counts, foot, greeting, subjects } from './words.ts';
 
 export const ar: MailLanguage = {
   texts: { ...participant, ...coordinator },
-  ...{ subjects, greeting, foot, counts, reasons, meeting, reply },
+  ...{ subjects, greeting, foot, counts, reasons, reply },
 };

@@ -20,8 +20,6 @@ export const subjects: Subjects = {
   receipt: 'إيصال',
 };
 
-export const meeting = 'لقاء';
-
 export const greeting = (firstName: string | undefined): string =>
   firstName === undefined || firstName === '' ? 'مرحبًا،' : `مرحبًا ${firstName}،`;
 

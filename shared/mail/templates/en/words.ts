@@ -29,8 +29,6 @@ export const subjects: Subjects = {
   receipt: 'Receipt',
 };
 
-export const meeting = 'Meeting';
-
 export const greeting = (firstName: string | undefined): string =>
   firstName === undefined || firstName === '' ? 'Hello,' : `Hello ${firstName},`;
 

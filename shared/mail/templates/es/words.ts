@@ -29,8 +29,6 @@ export const subjects: Subjects = {
   receipt: 'Comprobante',
 };
 
-export const meeting = 'Reunión';
-
 export const greeting = (firstName: string | undefined): string =>
   firstName === undefined || firstName === '' ? 'Hola:' : `Hola, ${firstName}:`;
 

@@ -29,8 +29,6 @@ export const subjects: Subjects = {
   receipt: 'Kvittering',
 };
 
-export const meeting = 'Møte';
-
 export const greeting = (firstName: string | undefined): string =>
   firstName === undefined || firstName === '' ? 'Hei,' : `Hei ${firstName},`;
 
