@@ -9,4 +9,4 @@ export const pageBehind = (path: string): string =>
     .replace(/^(\/coordinator\/called\/[^/]+)\/(pause|resume)$/, '$1')
     .replace(/^\/coordinator\/sign-out$/, '/coordinator')
     .replace(/^\/lead\/groups\/.*$/, '/lead')
-    .replace(/\/(deactivate|what-if)$/, '');
+    .replace(/\/(deactivate|remove|what-if)$/, '');

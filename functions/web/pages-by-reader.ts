@@ -13,19 +13,25 @@ const decoded = (path: string): string => {
   }
 };
 
-/** Whose page it is. The overview is a coordinator's, and the one on which nobody is compared with whom they will not meet. */
-export type Reader = 'participant' | 'overview' | 'staff';
+/**
+ * Whose page it is. The overview is a coordinator's, and the one on which nobody is compared with whom they will not meet;
+ * a calendar is a program of theirs.
+ */
+export type Reader = 'participant' | 'calendar' | 'overview' | 'staff';
 
 /** Who reads the page at a path; whatever is no page of coordinators or leads is the participants'. */
 export const readerOf = (path: string): Reader => {
-  const staffs = /^\/[a-z]{2}\/(?:(coordinator)\/?$|(?:coordinator|lead|ask)(?:\/|$))/.exec(decoded(path));
-  if (staffs === null) return 'participant';
-  return staffs[1] === undefined ? 'staff' : 'overview';
+  const [, room, below] =
+    /^\/[a-z]{2}\/(coordinator|lead|ask|calendar)(?:$|\/(.*))/.exec(decoded(path)) ?? [];
+  if (room === undefined) return 'participant';
+  if (room === 'calendar') return 'calendar';
+  return room === 'coordinator' && !below ? 'overview' : 'staff';
 };
 
 /**
  * Serves the app with the pages of a reader, made when one of them is first asked for. What coordinators and leads read, a
- * third of the code, is read only then, and the overview apart from the rest: most functions start for a participant.
+ * third of the code, is read only then, the overview and what their calendars read apart from the rest: most functions start
+ * for a participant.
  */
 export const pagesByReader = <Served>(
   web: WebDeps,
@@ -34,6 +40,7 @@ export const pagesByReader = <Served>(
   const served = (pages: Pages): Served => serve(createAppWith(web, [pages]));
   const apps: Readonly<Record<Reader, () => Promise<Served>>> = {
     participant: readOnce(async () => served(participantRoutes)),
+    calendar: readOnce(async () => served((await import('./routes/calendar.ts')).calendarRoutes)),
     overview: readOnce(async () => served((await import('./routes/coordinator-home.tsx')).homeRoutes)),
     staff: readOnce(async () => served((await import('./routes/coordinator.ts')).coordinatorRoutes)),
   };

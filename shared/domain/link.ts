@@ -4,6 +4,8 @@ import { instantSchema } from './time.ts';
 /** What a link may be used for; a link of one purpose opens no other page. */
 export const linkPurposes = [
   ...(['confirm', 'place', 'seat', 'unsubscribe', 'ask', 'signIn', 'session'] as const),
+  /** Opened by a calendar again and again, and only read. */
+  ...(['calendar'] as const),
   /** Not links but addresses to answer to, each for the one question of the mail it came with. */
   ...(['replySeat', 'replyAsk', 'replyPlace'] as const),
 ] as const;
@@ -19,7 +21,7 @@ export const subjectSchema = z.lazy(() =>
 export type Subject = z.infer<typeof subjectSchema>;
 
 /**
- * A capability. Stored under the SHA-256 of its secret, which is only in the mail (or cookie).
+ * A capability. Stored under the SHA-256 of its secret, which is only in the mail (or cookie, or calendar).
  * Bound to purpose and subject; `round` binds a seat link to one seat, `coordinatorId` an ask link
  * to the one who was asked. Deliberately names no group beside a person.
  */

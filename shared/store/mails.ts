@@ -15,7 +15,10 @@ import type { Range, Rows } from './rows.ts';
 import type { Item } from './writes.ts';
 import { mostWrites } from './writes.ts';
 
-type Mails = Pick<Store, 'due' | 'dueOutbox' | 'outbox' | 'parkedOutbox' | 'partition' | 'sweepPartition'>;
+type Mails = Pick<
+  Store,
+  'due' | 'dueOutbox' | 'outbox' | 'parkedOutbox' | 'partition' | 'linksOf' | 'sweepPartition'
+>;
 
 /** Links and outbox rows: `L#` is the first sort key after a subject's own row. */
 const beside = (pk: string): Range => ({ pk, from: linkPrefix });
@@ -51,5 +54,7 @@ export const createMails = ({ rows, read }: { readonly rows: Rows; readonly read
       outbox: read.parse(outboxCodec, withPrefix(items, outboxPrefix)),
     };
   },
+  linksOf: async (subject) =>
+    read.parse(linkCodec, withPrefix(await rows.query(beside(subjectPartition(subject))), linkPrefix)),
   sweepPartition: (subject) => sweep(rows, subjectPartition(subject)),
 });

@@ -119,6 +119,8 @@ export type Store = {
   readonly partition: (
     subject: Subject,
   ) => Promise<{ readonly links: readonly Omit<Link, 'hash'>[]; readonly outbox: readonly Outbox[] }>;
+  /** 1 call: every link of a subject, also one that has just run out. */
+  readonly linksOf: (subject: Subject) => Promise<readonly Link[]>;
   /** Deletes what lies beside a tombstone: links and outbox rows addressed by id. Repeats until nothing is left; idempotent. */
   readonly sweepPartition: (subject: Subject) => Promise<void>;
   /** 1 call: the latest matching, if there ever was one. */

@@ -19,6 +19,9 @@ export type AskView = {
   readonly handedOnBy?: string;
 };
 
+/** A meeting of a group of one's own, as a calendar holds it. */
+export type OwnMeeting = { readonly uid: string; readonly meeting: Meeting };
+
 /** Another place or time that enough of the same people accept. */
 export type Alternative = { readonly area: string; readonly slot: string };
 

@@ -10,6 +10,7 @@ export const linkKinds = {
   ask: { of: 'group', step: '/ask/' },
   signIn: { of: 'coordinator', step: '/coordinator/sign-in/' },
   session: { of: 'coordinator', step: undefined },
+  calendar: { of: 'coordinator', step: '/calendar/' },
   // Addresses to answer to; no page knows them. What they may do is tried in test/use-cases/reply.
   replySeat: { of: 'participant', step: undefined },
   replyAsk: { of: 'group', step: undefined },

@@ -112,6 +112,7 @@ const openDesk = async (opener: Opener, krets: Krets, asked: Asked): Promise<voi
   const among = home.context();
   const group = await groupOn(await open('coordinator home', '/nb/coordinator', among));
   await openAvailability(opener, among);
+  await openCalendar(opener, among);
   await open('assisted sign-up', '/nb/coordinator/assisted', among);
   const assisted = { button: 'main form#typed button[type=submit]', among };
   await press('assisted sign-up with errors', '/nb/coordinator/assisted', assisted);
@@ -147,6 +148,14 @@ const openAvailability = async ({ open, press }: Opener, among: BrowserContext):
   await press('availability, tried', address, tried);
   const wrong = { button: 'main form#typed button[type=submit]', emptied: '#capacity', among };
   await press('availability with errors', address, wrong);
+};
+
+const openCalendar = async ({ open, press }: Opener, among: BrowserContext): Promise<void> => {
+  const address = '/nb/coordinator/calendar';
+  await open('calendar', address, among);
+  const made = { button: 'form[action$="/calendar"] button', shows: '#address', among };
+  await press('calendar, address made', address, made);
+  await open('calendar, with an address', address, among);
 };
 
 /** The session ends between opening the form and sending it. */

@@ -175,13 +175,13 @@ describe('web bundle', () => {
     await keys.stop();
   });
 
-  it('holds nothing of mail, calendars or the machinery of other functions, and reads the engine when somebody tries', () => {
+  it('holds nothing of mail or the machinery of other functions, and reads the engine and calendars when they are wanted', () => {
     const foreign =
-      /nodemailer|ical-generator|client-ses|powertools\/batch|shared\/mail\/|functions\/(?!web\/)|aws-cdk|esbuild/;
+      /nodemailer|client-ses|powertools\/batch|shared\/mail\/|functions\/(?!web\/)|aws-cdk|esbuild/;
     const inputs = allInputs(built.metafile);
     expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
-    const engine = 'shared/matching/solve.ts';
-    expect([inputs.includes(engine), startInputs(built.metafile).includes(engine)]).toEqual([true, false]);
+    for (const later of ['shared/matching/solve.ts', 'shared/calendar/meetings-feed.ts'])
+      expect([inputs.includes(later), startInputs(built.metafile).includes(later)]).toEqual([true, false]);
     expect(inputs).toContain('functions/web/app-with.ts');
   });
 

@@ -11,7 +11,7 @@ const sections: Readonly<Record<string, number>> = {
   '1.3 At the same time': 9,
   '1.4 By the clock': 7,
   '1.5 Forms and HTTP': 15,
-  '1.6 Links': 12,
+  '1.6 Links': 13,
   '1.7 Privacy': 17,
   '1.8 Deploying': 11,
 };

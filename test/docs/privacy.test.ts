@@ -6,6 +6,7 @@ import * as codecs from '../../shared/store/codecs.ts';
 import { contactKeyCodec } from '../../shared/store/contact-key-row.ts';
 import { forgottenAt, journalDays } from '../../shared/store/journal.ts';
 import { journalTable, table } from '../../shared/store/table.ts';
+import { newCalendarAddress } from '../../shared/use-cases/calendar-address.ts';
 import { addressCaps } from '../../shared/use-cases/mail-caps.ts';
 import { newPlaceLink } from '../../shared/use-cases/place-link.ts';
 import { signIn } from '../../shared/use-cases/sign-in.ts';
@@ -95,6 +96,13 @@ const placeLink = (): string | undefined => {
     : '';
 };
 
+const calendarAddress = async (): Promise<number> => {
+  const kit = createTestDeps({ now });
+  const kari = await hire(kit, 'Kari');
+  const made = await newCalendarAddress(kit.deps, kari);
+  return daysBetween(kit.clock.now(), made.ok ? made.value.until : undefined);
+};
+
 /** A moment at which windows begin, so that a cap lives as long as it ever does. */
 const windowStart = instant(new Date(Math.ceil(Date.parse(now) / 864e6) * 864e6));
 
@@ -115,6 +123,7 @@ const inForce = async (): Promise<Record<string, number | string | undefined>> =
     'codecs.link': daysBetween(now, linkCodec.expiry(link)),
     'codecs.booking': daysBetween('2026-11-24T00:00:00.000Z', bookingCodec.expiry(booking)),
     'links.place': placeLink(),
+    'links.calendar': await calendarAddress(),
     'links.signIn': daysBetween(now, signInLink()),
     session: await sessionHours(),
     caps: Math.max(...lasts),

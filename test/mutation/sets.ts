@@ -37,7 +37,14 @@ const guards: MutationSet = {
       tests: ['test/guards/access.test.ts'],
     },
     { mutate: ['shared/use-cases/own-people.ts'], tests: ['test/guards/own-people.test.ts'] },
-    { mutate: ['shared/use-cases/sign-in.ts'], tests: ['test/use-cases/admin/sign-in.test.ts'] },
+    {
+      mutate: ['shared/use-cases/sign-in.ts', 'shared/use-cases/fresh-link.ts'],
+      tests: ['test/use-cases/admin/sign-in.test.ts'],
+    },
+    {
+      mutate: ['shared/use-cases/calendar-address.ts', 'shared/use-cases/calendar-meetings.ts'],
+      tests: ['test/use-cases/admin/calendar.test.ts'],
+    },
     {
       mutate: [
         'shared/domain/confirmation.ts',

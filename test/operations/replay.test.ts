@@ -91,14 +91,14 @@ describe('a table restored from before erasures', () => {
     expect(kept.rows.find(({ sk }) => sk === bo.id)).toMatchObject({ active: true });
   });
 
-  it('opens no session or sign-in link that had been ended', async () => {
+  it('opens no session, sign-in link or calendar address that had been ended', async () => {
     const stage = await proposed();
     const subject = { type: 'coordinator', id: stage.coordinators.anne.id } as const;
-    for (const purpose of ['session', 'signIn', 'ask'] as const) await putLink(stage, subject, { purpose });
+    for (const purpose of ['session', 'signIn', 'calendar', 'ask'] as const) await putLink(stage, subject, { purpose });
     const purposes = (rows: readonly RawRow[]) => rows.flatMap(({ purpose }) => purpose ?? []);
     const rows = stage.store.dump();
     expect(purposes((await restore({ stage }, rows, [])).rows)).toEqual(['ask']);
-    expect(purposes((await restore({ stage }, rows, undefined)).rows)).toHaveLength(3);
+    expect(purposes((await restore({ stage }, rows, undefined)).rows)).toHaveLength(4);
   });
 
   it('finds nothing more to do the second time, and leaves the living as they were', async () => {

@@ -295,6 +295,18 @@ const besideContract = (open: OpenBench): void => {
     expect(JSON.stringify(beside)).not.toContain('l1');
   });
 
+  it('gives every link of a coordinator as it is stored, and nobody else’s', async () => {
+    const { store } = await open();
+    const links = ['l1', 'l2'].map((hash) => linkOf(coordinator, hash));
+    await store.commit([
+      ...links.map((link) => ({ type: 'link', op: 'add', link }) as const),
+      { type: 'link', op: 'add', link: linkOf(participant('c1'), 'l3') },
+      { type: 'outbox', after: mailTo('c1', 'm1') },
+    ]);
+    expect(await store.linksOf(coordinator)).toEqual(links);
+    expect(await store.linksOf(group)).toEqual([]);
+  });
+
   const owners: readonly { readonly subject: Subject; readonly own: Change }[] = [
     { subject: participant('p1'), own: { type: 'participant', after: erasedPerson('p1') } },
     { subject: group, own: { type: 'group', after: endedGroup('g1') } },

@@ -85,6 +85,7 @@ const budget: readonly [string, (store: Store) => Promise<unknown>, Calls][] = [
   ['the bookings of a room', (store) => store.bookings('r1', '2026-12-01'), { Query: 1 }],
   ['the first 10 due', (store) => store.due(hours(2), 10), { Query: 1, BatchGetItem: 1 }],
   ['what lies beside', (store) => store.partition(participant('p1')), { Query: 1 }],
+  ['the links of somebody', (store) => store.linksOf(participant('p1')), { Query: 1 }],
   ['a sweep', (store) => store.sweepPartition(participant('p1')), { Query: 2, TransactWriteItems: 1 }],
   ['a sweep of nothing', (store) => store.sweepPartition(participant('p2')), { Query: 1 }],
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createWebApp } from '../../functions/web/app.ts';
 import { createAppWith } from '../../functions/web/app-with.ts';
 import { pagesByReader, readerOf } from '../../functions/web/pages-by-reader.ts';
+import { calendarRoutes } from '../../functions/web/routes/calendar.ts';
 import { coordinatorRoutes } from '../../functions/web/routes/coordinator.ts';
 import type { WebDeps } from '../../functions/web/web-deps.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
@@ -31,7 +32,7 @@ describe('the app that answers a path', () => {
     const web = webDeps();
     const pagesFor = appFor(web);
     const staff = new Set(
-      everyRoute({ app: createAppWith(web, [coordinatorRoutes]) }).map(({ path }) => path),
+      everyRoute({ app: createAppWith(web, [coordinatorRoutes, calendarRoutes]) }).map(({ path }) => path),
     );
     const paths = [...new Set(everyRoute({ app: createWebApp(web) }).map(({ path }) => path))];
     for (const path of paths) {
@@ -41,6 +42,9 @@ describe('the app that answers a path', () => {
     }
     expect(paths.filter((path) => readerOf(path) !== 'participant').length).toBeGreaterThan(40);
     expect(paths.filter((path) => readerOf(path) === 'overview')).toEqual(['/nb/coordinator']);
+    expect(paths.filter((path) => readerOf(path) === 'calendar')).toEqual([
+      paths.find((path) => path.endsWith('.ics')),
+    ]);
   });
 
   it.each([
@@ -48,6 +52,9 @@ describe('the app that answers a path', () => {
     '/nb/%6cead/',
     '/nb/coordinator/',
     '/nb/coordinators',
+    '/nb/calendar',
+    '/nb/calendar/x/meetings.ics',
+    '/nb/calendars/x/meetings.ics',
     '/NB/lead',
     '//nb/lead',
     '/xx/lead',

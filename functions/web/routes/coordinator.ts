@@ -5,6 +5,7 @@ import { addAskChoices } from './coordinator-ask-choices.tsx';
 import { askByLink, askBySession } from './coordinator-ask-way.ts';
 import { assistedRoutes } from './coordinator-assisted.tsx';
 import { availabilityRoutes } from './coordinator-availability.tsx';
+import { calendarAddressRoutes } from './coordinator-calendar.tsx';
 import { calledRoutes } from './coordinator-called.tsx';
 import { groupRoutes } from './coordinator-group.tsx';
 import { groupEndRoutes } from './coordinator-group-end.tsx';
@@ -32,6 +33,7 @@ export const coordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.route('/', assistedRoutes(web)); // /coordinator/assisted
   app.route('/', calledRoutes(web)); // /coordinator/called, …/:id, …/pause, …/resume, …/leave, …/withdraw, …/change, …/data.json
   app.route('/', availabilityRoutes(web)); // /coordinator/availability, …/what-if
+  app.route('/', calendarAddressRoutes(web)); // /coordinator/calendar, …/remove
   app.route('/', leadRoutes(web)); // /lead, /lead/groups/:id/assign, …/dissolve
   app.route('/', leadMatchingRoutes(web)); // /lead/matching
   app.route('/', leadFigureRoutes(web)); // /lead/figures, /lead/figures.csv

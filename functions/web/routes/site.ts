@@ -51,7 +51,16 @@ export const siteRoutes = (web: WebDeps): Hono<WebEnv> => {
     c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': hour }),
   );
   app.get('/robots.txt', (c) => {
-    const personal = ['confirm', 'place', 'invitation', 'unsubscribe', 'ask', 'coordinator', 'lead'];
+    const personal = [
+      'confirm',
+      'place',
+      'invitation',
+      'unsubscribe',
+      'ask',
+      'calendar',
+      'coordinator',
+      'lead',
+    ];
     const lines = personal.map((path) => `Disallow: /*/${path}`);
     return c.text(['User-agent: *', ...lines, ''].join('\n'), 200, { 'Cache-Control': hour });
   });

@@ -3,6 +3,7 @@ import type { Coordinator } from '../../../shared/domain/coordinator.ts';
 import type { ActiveGroup } from '../../../shared/domain/group.ts';
 import { endGroup } from '../../../shared/domain/group-step.ts';
 import { closedCoordinator } from '../../../shared/domain/leads.ts';
+import type { LinkPurpose } from '../../../shared/domain/link.ts';
 import type { ActiveParticipant } from '../../../shared/domain/participant.ts';
 import { forgetParticipant } from '../../../shared/domain/participant-step.ts';
 import { releaseRoom } from '../../../shared/domain/room-bookings.ts';
@@ -88,10 +89,12 @@ const tracesIn = (look: Case, gone: Gone): readonly Finding[] =>
       return [mending('erasedInGroup', group.id, [{ type: 'group', before: group, after }])];
     });
 
-/** Single-use links that were used, and sessions that were ended, since the moment that was restored. */
+/** What a coordinator comes in by and has used up, ended or replaced since the moment that was restored. */
+const endedByHand: ReadonlySet<LinkPurpose> = new Set(['signIn', 'session', 'calendar']);
+
 const waysIn = ({ world, setting }: Case): readonly Finding[] =>
   world.links
-    .filter(({ purpose }) => purpose === 'signIn' || purpose === 'session')
+    .filter(({ purpose }) => endedByHand.has(purpose))
     .filter(({ expiresAt }) => !isPast(expiresAt, setting.posting.now))
     .map((link) => mending('revivedWayIn', link.subject.id, [{ type: 'link', op: 'use', link }]));
 

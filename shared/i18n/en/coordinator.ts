@@ -163,4 +163,25 @@ export const coordinator: CoordinatorTexts = {
     save: 'Save',
     saved: 'Saved.',
   },
+  calendar: {
+    title: 'The meetings in your calendar',
+    intro:
+      'The first meeting of each of your groups can show up in the calendar on your phone or computer. If a meeting is moved or cancelled, it changes there too, usually within a day.',
+    holds: 'The calendar only says “Meeting”, when and where. Never names, numbers or themes.',
+    mailed:
+      'You still get an invitation by e-mail. If you add that one too, the meeting is in your calendar twice.',
+    make: 'Make an address for the calendar',
+    has: (date) =>
+      `You have an address that works until ${date}. If you make a new one, the old one stops working.`,
+    makeAnew: 'Make a new address',
+    remove: 'Remove the address',
+    removed: 'The address is gone. You can now remove the calendar where you added it.',
+    madeTitle: 'The address is ready',
+    once: 'The address is shown only here and now. Whoever has it can see when and where you have meetings, so do not give it to others.',
+    open: 'Add to the calendar',
+    paste:
+      'Nothing happens? In Google Calendar and in Outlook on the web, choose to add a calendar from a web address. Then paste this one:',
+    address: 'Address for the calendar',
+    until: (date) => `It works until ${date}. After that you make a new one.`,
+  },
 };

@@ -166,4 +166,26 @@ export const coordinator: CoordinatorTexts = {
     save: 'Guardar',
     saved: 'Guardado.',
   },
+  calendar: {
+    title: 'Las reuniones en tu calendario',
+    intro:
+      'La primera reunión de cada uno de tus grupos puede aparecer en el calendario de tu teléfono u ordenador. Si una reunión se cambia o se cancela, también cambia allí, normalmente en menos de un día.',
+    holds:
+      'En el calendario solo pone «Reunión», cuándo y dónde. Nunca nombres, número de personas ni temas.',
+    mailed:
+      'Seguirás recibiendo una invitación por correo. Si también la añades, la reunión aparecerá dos veces.',
+    make: 'Crear una dirección para el calendario',
+    has: (date) =>
+      `Tienes una dirección que funciona hasta el ${date}. Si creas otra, la anterior deja de funcionar.`,
+    makeAnew: 'Crear otra dirección',
+    remove: 'Quitar la dirección',
+    removed: 'La dirección ya no funciona. Ahora puedes quitar el calendario donde lo añadiste.',
+    madeTitle: 'La dirección está lista',
+    once: 'La dirección solo se muestra aquí y ahora. Quien la tenga puede ver cuándo y dónde tienes reuniones, así que no se la des a nadie.',
+    open: 'Añadir al calendario',
+    paste:
+      '¿No pasa nada? En Google Calendar y en Outlook en la web, elige añadir un calendario desde una dirección web y pega esta:',
+    address: 'Dirección para el calendario',
+    until: (date) => `Funciona hasta el ${date}. Después puedes crear otra.`,
+  },
 };

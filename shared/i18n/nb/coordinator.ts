@@ -159,4 +159,26 @@ export const coordinator = {
     save: 'Lagre',
     saved: 'Lagret.',
   },
+  /** The address by which a coordinator's own calendar follows their meetings. */
+  calendar: {
+    title: 'Møtene i kalenderen din',
+    intro:
+      'Du kan få det første møtet i hver av gruppene dine inn i kalenderen på telefonen eller PC-en. Blir et møte flyttet eller avlyst, endres det der også, som regel i løpet av et døgn.',
+    holds: 'I kalenderen står det bare «Møte», når og hvor. Aldri navn, antall eller tema.',
+    mailed:
+      'Du får fortsatt en invitasjon på e-post. Legger du den inn også, står møtet to ganger i kalenderen.',
+    make: 'Lag en adresse til kalenderen',
+    has: (date: string) =>
+      `Du har en adresse som virker til ${date}. Lager du en ny, slutter den gamle å virke.`,
+    makeAnew: 'Lag en ny adresse',
+    remove: 'Ta bort adressen',
+    removed: 'Adressen er tatt bort. Nå kan du fjerne kalenderen der du la den inn.',
+    madeTitle: 'Adressen er klar',
+    once: 'Adressen vises bare her og nå. Den som har den, kan se når og hvor du har møter, så ikke gi den til andre.',
+    open: 'Legg til i kalenderen',
+    paste:
+      'Skjer det ingenting? I Google Kalender og i Outlook på nett velger du å legge til en kalender fra en nettadresse. Der limer du inn denne:',
+    address: 'Adresse til kalenderen',
+    until: (date: string) => `Den virker til ${date}. Etter det lager du en ny.`,
+  },
 };

@@ -157,4 +157,24 @@ export const coordinator: CoordinatorTexts = {
     save: 'Lagre',
     saved: 'Lagra.',
   },
+  calendar: {
+    title: 'Møta i kalenderen din',
+    intro:
+      'Du kan få det første møtet i kvar av gruppene dine inn i kalenderen på telefonen eller PC-en. Blir eit møte flytta eller avlyst, blir det endra der òg, som regel innan eit døgn.',
+    holds: 'I kalenderen står det berre «Møte», når og kvar. Aldri namn, tal eller tema.',
+    mailed:
+      'Du får framleis ein invitasjon på e-post. Legg du han inn òg, står møtet to gonger i kalenderen.',
+    make: 'Lag ei adresse til kalenderen',
+    has: (date) => `Du har ei adresse som verkar til ${date}. Lagar du ei ny, sluttar den gamle å verke.`,
+    makeAnew: 'Lag ei ny adresse',
+    remove: 'Ta bort adressa',
+    removed: 'Adressa er teken bort. No kan du fjerne kalenderen der du la han inn.',
+    madeTitle: 'Adressa er klar',
+    once: 'Adressa blir vist berre her og no. Den som har henne, kan sjå når og kvar du har møte, så ikkje gi henne til andre.',
+    open: 'Legg til i kalenderen',
+    paste:
+      'Skjer det ingenting? I Google Kalender og i Outlook på nett vel du å leggje til ein kalender frå ei nettadresse. Der limer du inn denne:',
+    address: 'Adresse til kalenderen',
+    until: (date) => `Ho verkar til ${date}. Etter det lagar du ei ny.`,
+  },
 };

@@ -2,6 +2,7 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import { isPast } from '../../../../shared/domain/time.ts';
 import { listed, listedLanguages } from '../../../../shared/i18n/format.ts';
 import type { HomeView } from '../../../../shared/views/coordinator.ts';
+import { CalendarLink } from './calendar-page.tsx';
 import { CalledLink } from './called-list-page.tsx';
 import { at, type Desk, DeskLayout, Facts } from './desk.tsx';
 import { HomeGroupItem } from './home-group.tsx';
@@ -88,6 +89,7 @@ export const HomePage = ({ desk, view, now }: HomePageProps) => {
       <p>{home.greeting(view.me.firstName)}</p>
       <Todos desk={desk} todos={todosOf(view, { text: home, labels: desk.labels, now })} />
       <Groups desk={desk} view={view} />
+      <CalendarLink desk={desk} />
       <CalledLink desk={desk} count={view.called} />
       {view.waiting !== undefined && <p>{home.waiting(view.waiting)}</p>}
       <Availability desk={desk} view={view} now={now} />
