@@ -72,6 +72,11 @@ describe('acts written carelessly are found', () => {
     expect(await wrongIn(scene)).toBeGreaterThan(0);
   });
 
+  it('one that should only ask, and writes', async () => {
+    const scene = careless('asking', ({ deps }) => deps.store.commit([{ type: 'participant', after: ada }]));
+    expect(await wrongIn({ ...scene, writesOnly: 'M#asked' })).toBeGreaterThan(await wrongIn(scene));
+  });
+
   it('one that takes a conflict for somebody else who did the same', async () => {
     const scene = careless('trusting', async ({ deps }) => {
       await deps.store.commit([{ type: 'participant', after: ada }]);

@@ -6,5 +6,7 @@ export type Scene = {
   readonly name: string;
   /** Kinds of mails that come once more when somebody presses again: pressing again is asking again. */
   readonly again?: readonly string[];
+  /** For an act that only asks: the one partition in which it may write, to count how often. */
+  readonly writesOnly?: string;
   readonly set: () => Promise<{ readonly kit: TestKit; readonly act: Act }>;
 };

@@ -1,14 +1,13 @@
 import { createFollowUpHandler } from '../../functions/follow-up/handler.ts';
 import { createMailerHandler } from '../../functions/mailer/handler.ts';
-import { createMatcherHandler } from '../../functions/matcher/handler.ts';
 import { isActiveGroup } from '../../shared/domain/group.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { outboxKey } from '../../shared/store/keys.ts';
 import { proposed } from '../use-cases/group/stage.ts';
 import { adaIn, others } from '../use-cases/participant/stage.ts';
-import { coordinatorNamed, idOf, personNamed } from '../use-cases/support/entities.ts';
-import { mailsIn, personIn, putCoordinator, putPeople } from '../use-cases/support/table.ts';
-import { createTestDeps, type TestKit } from '../use-cases/support/test-deps.ts';
+import { idOf, personNamed } from '../use-cases/support/entities.ts';
+import { mailsIn, personIn, putPeople } from '../use-cases/support/table.ts';
+import type { TestKit } from '../use-cases/support/test-deps.ts';
 import type { Scene } from './scene.ts';
 import { group } from './scenes-staff.ts';
 
@@ -47,18 +46,6 @@ const nothing = async () => undefined;
 
 /** What Lambda does by itself. */
 export const systemScenes: readonly Scene[] = [
-  {
-    name: 'matching',
-    set: async () => {
-      const kit = createTestDeps();
-      await putCoordinator(kit, coordinatorNamed('Anne'));
-      await putPeople(
-        kit,
-        ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((name) => personNamed(name)),
-      );
-      return { kit, act: ({ deps }) => createMatcherHandler({ deps, moves: 100, log })() };
-    },
-  },
   {
     name: 'sending mails',
     set: async () => {

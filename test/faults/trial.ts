@@ -2,6 +2,7 @@ import { createFollowUpHandler } from '../../functions/follow-up/handler.ts';
 import { chunks } from '../../shared/domain/parallel.ts';
 import { addHours, type Instant } from '../../shared/domain/time.ts';
 import { createLinksFor } from '../../shared/mail/links.ts';
+import type { Organisation } from '../../shared/organisation/schema.ts';
 import { keyOf } from '../../shared/store/items.ts';
 import { createMemoryRows } from '../../shared/store/memory-rows.ts';
 import { createStore } from '../../shared/store/store.ts';
@@ -24,6 +25,8 @@ export type Trial = {
   readonly sent: readonly OutgoingMail[];
   readonly dump: () => readonly RawRow[];
   readonly now: () => Instant;
+  /** Lets so many hours go by in which nothing happens. */
+  readonly wait: (hours: number) => void;
   /** The scheduled function, hourly for so many hours, without faults. */
   readonly settle: (hours: number) => Promise<void>;
 };
@@ -39,8 +42,14 @@ const render: Render = ({ message }) => ({
   replyTo: '',
 });
 
+export type Beginning = {
+  readonly rows: readonly RawRow[];
+  readonly start: Instant;
+  readonly organisation: Organisation;
+};
+
 /** Goes on from these rows; every trial of one scene begins with the same table, clock and chance. */
-export const createTrial = async (rows: readonly RawRow[], start: Instant): Promise<Trial> => {
+export const createTrial = async ({ rows, start, organisation }: Beginning): Promise<Trial> => {
   const memory = watchedRows(createMemoryRows());
   for (const some of chunks(rows, mostWrites))
     await memory.transact(some.map((item) => ({ kind: 'put', key: keyOf(item), item })));
@@ -49,7 +58,7 @@ export const createTrial = async (rows: readonly RawRow[], start: Instant): Prom
   const faults = createFaults();
   const deps: Deps = {
     // The ids of this process are not those with which the scene was made.
-    ...createTestDeps({ now: start, chance: 'trial' }).deps,
+    ...createTestDeps({ organisation, now: start, chance: 'trial' }).deps,
     now,
     store: createStore(faultyRows(memory, faults), now),
   };
@@ -58,17 +67,20 @@ export const createTrial = async (rows: readonly RawRow[], start: Instant): Prom
     sent.push(mail);
     return 'sent' as const;
   };
-  const linksFor = createLinksFor({ organisation: deps.organisation, answers: false });
+  const linksFor = createLinksFor({ organisation, answers: false });
   const mail: DeliverDeps = { ...deps, linksFor, render, send: faultySender(send, faults) };
   const follow = createFollowUpHandler({ deps, mail, log: watchedLog(() => undefined) });
+  const wait = (hours: number) => {
+    at = addHours(at, hours);
+  };
   const settle = async (hours: number) => {
     faults.arm();
     for (let hour = 0; hour < hours; hour += 1) {
-      at = addHours(at, 1);
+      wait(1);
       await follow();
     }
   };
-  return { deps, mail, faults, sent, dump: memory.dump, now, settle };
+  return { deps, mail, faults, sent, dump: memory.dump, now, wait, settle };
 };
 
 export type Act = (trial: Trial) => Promise<unknown>;
