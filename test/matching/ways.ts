@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import type { Walk } from '../../shared/matching/formation.ts';
+import { scoreOf } from '../../shared/matching/state.ts';
 
 /** Everything of the engine, coordinators, avoid pairs and proposals among it, is in one of them. */
 const POOLS = ['skewed-60', 'avoid-60', 'coordinators-60', 'proposals-60'] as const;
@@ -7,6 +9,14 @@ const POOLS = ['skewed-60', 'avoid-60', 'coordinators-60', 'proposals-60'] as co
 /** What was told, as a short name of its own. */
 const nameOf = (told: unknown): string =>
   createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8);
+
+/** Where a walk is: who is in which group, who leads it, what that is worth, and what chance comes next. */
+export const toldOf = ({ state, random }: Walk): unknown => [
+  [...state.groupOf],
+  [...state.coordinatorOf],
+  scoreOf(state),
+  random.state,
+];
 
 /** What is told of each pool, which has to have that name. */
 export type Way = readonly [what: string, tell: (pool: string) => unknown, names: readonly string[]];

@@ -1,24 +1,14 @@
 import { describe } from 'vitest';
 import type { Walk } from '../../shared/matching/formation.ts';
 import { greedyStart } from '../../shared/matching/greedy.ts';
-import { advance, startSearch } from '../../shared/matching/local-search.ts';
 import { modelOf } from '../../shared/matching/model.ts';
 import { chain, exchange, relocate, stroll } from '../../shared/matching/moves.ts';
 import { pick, seeded } from '../../shared/matching/random.ts';
-import { reform, reformingFor, tradeAll } from '../../shared/matching/reform.ts';
 import { regroup } from '../../shared/matching/regroup.ts';
 import { ruinAndRefill } from '../../shared/matching/ruin.ts';
-import { solve } from '../../shared/matching/solve.ts';
-import { forget, scoreOf, undoTo } from '../../shared/matching/state.ts';
+import { forget, undoTo } from '../../shared/matching/state.ts';
 import { fixture } from './problems.ts';
-import { itGoesTheSameWay } from './ways.ts';
-
-const toldOf = ({ state, random }: Walk): unknown => [
-  [...state.groupOf],
-  [...state.coordinatorOf],
-  scoreOf(state),
-  random.state,
-];
+import { itGoesTheSameWay, toldOf } from './ways.ts';
 
 const viableIn = ({ state: { model } }: Walk): readonly number[] =>
   [...model.days.keys()].filter((one) => (model.personStart[one] ?? 0) < (model.personStart[one + 1] ?? 0));
@@ -44,34 +34,7 @@ const walked = (name: string, move: Move, of?: 'idle' | 'placed'): unknown => {
   return told;
 };
 
-const reformed = (name: string): unknown => {
-  const { state, random } = greedyStart(modelOf(fixture(name)), seeded(7));
-  const reforming = reformingFor(state, random);
-  const told: unknown[] = [];
-  for (const day of [3, 20]) {
-    tradeAll(reforming, day);
-    for (let step = 0; step < 24; step += 1) {
-      const group = state.groupOf[pick(random, state.groupOf.length)] ?? -1;
-      if (group < 0 || (state.bundleOf[group] ?? 0) >= state.model.ordinary) continue;
-      told.push([reform(reforming, group, 6), [...state.groupOf], scoreOf(state), random.state]);
-    }
-  }
-  return told;
-};
-
-/** Wandering, settling and trading, looked at now and then, and the answer. */
-const searched = (name: string): unknown => {
-  const given = fixture(name);
-  const search = startSearch(modelOf(given), { seed: 3, bound: given.people.length });
-  const told: unknown[] = [];
-  for (let slice = 0; slice < 20; slice += 1) {
-    advance(search, { moves: 12, progress: slice / 20 });
-    told.push(search.phase, toldOf(search.walk), scoreOf(search.best));
-  }
-  return [told, solve(given, { seed: 3, moves: 100 })];
-};
-
-describe('a search goes the same way as ever', () => {
+describe('a move goes the same way as ever', () => {
   itGoesTheSameWay([
     [
       'ruining and refilling',
@@ -91,7 +54,5 @@ describe('a search goes the same way as ever', () => {
       (pool) => walked(pool, relocate, 'placed'),
       ['2f78130a', 'b38d68c0', 'd58e33bc', 'cd211405'],
     ],
-    ['reforming and trading', reformed, ['299c7a0b', '6adb7833', '6f89dd37', '7063bcc3']],
-    ['a whole search', searched, ['139961c5', '5250f28e', '31ef95db', '1691599e']],
   ]);
 });
