@@ -28,8 +28,11 @@ const mostAsked = { atFirst: 1e9, timesUsual: 20 };
 /** Where the process of the tests says which suite it is at, and its own number. */
 const now = resolve(folder, 'now');
 
-/** A mutant that makes code elsewhere go on for good asks nothing more: after so long it has been found. */
-const MOST_MINUTES = 2;
+/**
+ * A mutant that makes code elsewhere go on for good asks nothing more: after so many milliseconds it has been found. The
+ * usual is what the tests take without any.
+ */
+const longest = { atFirst: 120_000, timesUsual: 8, atLeast: 10_000 };
 
 /**
  * One suite per mutant: all modules are loaded anew while it is active, so that also what is made once at the start is
@@ -38,10 +41,10 @@ const MOST_MINUTES = 2;
 const suiteOf = (id: string, tests: readonly string[]): string => `
 describe(${JSON.stringify(id)}, async () => {
   const activate = () => Object.assign(mutants, { activeMutant: ${JSON.stringify(id)}, asked: 0 });
-  ${id === before ? `afterAll(() => void (mutants.most = ${mostAsked.timesUsual} * (mutants.asked + 10_000)));` : ''}
+  ${id === before ? 'beforeAll(() => void (began = performance.now())); afterAll(() => learnUsual());' : ''}
   let found = false;
   beforeAll(() => activate());
-  beforeAll(() => writeFileSync(${JSON.stringify(now)}, ${JSON.stringify(id)} + ' ' + process.pid));
+  beforeAll(() => writeFileSync(${JSON.stringify(now)}, [${JSON.stringify(id)}, process.pid, longest].join(' ')));
   beforeEach(({ skip }) => found && skip());
   afterEach(({ task }) => (found ||= task.result?.state === 'fail'));
   vi.resetModules();
@@ -69,6 +72,12 @@ const mutants = (globalThis.__stryker__ = {
     active = id;
   },
 });
+let began;
+let longest = ${longest.atFirst};
+const learnUsual = () => {
+  mutants.most = ${mostAsked.timesUsual} * (mutants.asked + 10_000);
+  longest = Math.max(${longest.atLeast}, ${longest.timesUsual} * (performance.now() - began));
+};
 ${ids.map((id) => suiteOf(id, tests)).join('\n')}`;
 
 const isFound = (suite: TestSuite): boolean =>
@@ -80,8 +89,8 @@ const isFound = (suite: TestSuite): boolean =>
 const watchOver = (tell: (id: string) => void): NodeJS.Timeout => {
   const look = async () => {
     const age = performance.timeOrigin + performance.now() - (await stat(now)).mtimeMs;
-    if (age < MOST_MINUTES * 60_000) return;
-    const [id = '', pid] = (await readFile(now, 'utf8')).split(' ');
+    const [id = '', pid, most] = (await readFile(now, 'utf8')).split(' ');
+    if (age < Number(most)) return;
     tell(id);
     await rm(now);
     process.kill(Number(pid), 'SIGKILL');
