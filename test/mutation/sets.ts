@@ -241,15 +241,7 @@ const matching: MutationSet = {
     { mutate: engineFiles('pace', 'coolings'), tests: testsOf('matching', 'pace') },
     // How the search goes: the same seed goes the same way, step by step.
     {
-      mutate: engineFiles(
-        'cells',
-        'scoring',
-        'formation',
-        'state',
-        'start-state',
-        'copy-state',
-        'linked-lists',
-      ),
+      mutate: engineFiles('cells', 'scoring', 'formation', 'state', 'start-state', 'linked-lists'),
       tests: testsOf('matching', 'same-moves'),
     },
     {
@@ -262,7 +254,7 @@ const matching: MutationSet = {
       tests: testsOf('matching', 'same-trades'),
     },
     {
-      mutate: engineFiles('schedule', 'local-search', 'polish', 'outcome', 'solve'),
+      mutate: engineFiles('copy-state', 'schedule', 'local-search', 'polish', 'outcome', 'solve'),
       tests: testsOf('matching', 'same-search'),
     },
   ],
