@@ -9,8 +9,8 @@ import { pick, seeded } from '../../shared/matching/random.ts';
 import { regroup } from '../../shared/matching/regroup.ts';
 import { ruinAndRefill } from '../../shared/matching/ruin.ts';
 import { emptyState } from '../../shared/matching/start-state.ts';
-import { forget, type State, undoTo } from '../../shared/matching/state.ts';
-import { anyProblem } from './problems.ts';
+import { forget, open, type State, undoTo } from '../../shared/matching/state.ts';
+import { anyProblem, people, problem } from './problems.ts';
 
 const any = anyProblem({ mostPeople: 40, sizes: fc.constantFrom({ min: 5, max: 8 }, { min: 2, max: 4 }) });
 
@@ -88,5 +88,14 @@ describe('a copy', () => {
       }),
       { seed: 5, numRuns: 30 },
     );
+  });
+
+  it('forgets what could have been undone in the state it is written to', () => {
+    const model = modelOf(problem(people(5)));
+    const to = emptyState(model);
+    open(to, 0);
+    copyState(emptyState(model), to);
+    undoTo(to, 0);
+    expect(meaningOf(to)).toEqual(meaningOf(emptyState(model)));
   });
 });

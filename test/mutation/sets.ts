@@ -253,8 +253,9 @@ const matching: MutationSet = {
       mutate: engineFiles('trades', 'cancel', 'appraise', 'successor', 'reform'),
       tests: testsOf('matching', 'same-trades'),
     },
+    { mutate: engineFiles('copy-state'), tests: testsOf('matching', 'same-search', 'state') },
     {
-      mutate: engineFiles('copy-state', 'schedule', 'local-search', 'polish', 'outcome', 'solve'),
+      mutate: engineFiles('schedule', 'local-search', 'polish', 'outcome', 'solve'),
       tests: testsOf('matching', 'same-search'),
     },
   ],
