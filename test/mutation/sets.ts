@@ -239,14 +239,15 @@ const matching: MutationSet = {
     { mutate: engineFiles('reasons'), tests: testsOf('matching', 'reasons') },
     { mutate: engineFiles('policy'), tests: testsOf('matching', 'policy') },
     { mutate: engineFiles('pace', 'coolings'), tests: testsOf('matching', 'pace') },
+    { mutate: engineFiles('scoring'), tests: testsOf('matching', 'scoring') },
     // How the search goes: the same seed goes the same way, step by step.
     {
-      mutate: engineFiles('cells', 'scoring', 'formation', 'state', 'start-state', 'linked-lists'),
-      tests: testsOf('matching', 'same-moves'),
+      mutate: engineFiles('cells', 'formation', 'state', 'start-state', 'linked-lists'),
+      tests: testsOf('matching', 'same-moves', 'same-search', 'state'),
     },
     {
       mutate: engineFiles('rank', 'greedy', 'refill', 'opening', 'ruin', 'moves', 'paths', 'regroup'),
-      tests: testsOf('matching', 'same-moves'),
+      tests: testsOf('matching', 'same-moves', 'same-search', 'opening'),
     },
     { mutate: engineFiles('coordination', 'random'), tests: testsOf('matching', 'same-moves') },
     {
