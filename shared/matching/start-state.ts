@@ -1,8 +1,11 @@
 import { at } from './cells.ts';
-import type { Model } from './model.ts';
+import { type Model, widestOf } from './model.ts';
 import { forget, open, type State } from './state.ts';
 
-const filled = (length: number, value: number): Int32Array => new Int32Array(length).fill(value);
+const zeros = (length: number): Int32Array => new Int32Array(length);
+
+/** Nothing there yet. */
+const none = (length: number): Int32Array => zeros(length).fill(-1);
 
 const idlePeople = (model: Model, people: number): readonly number[] =>
   Array.from({ length: people }, (_, person) => person).filter(
@@ -22,29 +25,29 @@ export const emptyState = (model: Model): State => {
   const proposals = bundles - model.ordinary;
   // One more than can ever be complete: a group is opened before it is known whether it fills.
   const groups = proposals + Math.floor(people / model.problem.sizes.min) + 1;
-  const width = Math.min(model.problem.sizes.max, people);
+  const width = widestOf(model);
   const idle = idlePeople(model, people);
   const state: State = {
     model,
     width,
-    groupOf: filled(people, -1),
-    seatOf: filled(people, 0),
-    members: filled(groups * width, 0),
-    size: filled(groups, 0),
-    bundleOf: filled(groups, -1),
-    coordinatorOf: filled(groups, -1),
-    load: filled(model.capacity.length, 0),
-    firstLed: filled(model.capacity.length, -1),
-    nextLed: filled(groups, -1),
-    previousLed: filled(groups, -1),
+    groupOf: none(people),
+    seatOf: zeros(people),
+    members: zeros(groups * width),
+    size: zeros(groups),
+    bundleOf: none(groups),
+    coordinatorOf: none(groups),
+    load: zeros(model.capacity.length),
+    firstLed: none(model.capacity.length),
+    nextLed: zeros(groups),
+    previousLed: zeros(groups),
     loose: looseIn(model, bundles),
-    firstGroup: filled(bundles, -1),
-    nextGroup: filled(groups, -1),
-    previousGroup: filled(groups, -1),
+    firstGroup: none(bundles),
+    nextGroup: zeros(groups),
+    previousGroup: zeros(groups),
     unused: Int32Array.from({ length: groups }, (_, position) => groups - 1 - position),
-    idle: Int32Array.from({ length: people }, (_, position) => idle[position] ?? -1),
-    idleAt: filled(people, -1),
-    journal: filled(1024, 0),
+    idle: Int32Array.from(idle),
+    idleAt: zeros(people),
+    journal: zeros(1024),
     journalLength: 0,
     unusedCount: groups,
     idleCount: idle.length,

@@ -10,7 +10,7 @@ import { regroup } from '../../shared/matching/regroup.ts';
 import { ruinAndRefill } from '../../shared/matching/ruin.ts';
 import { emptyState } from '../../shared/matching/start-state.ts';
 import { forget, open, type State, undoTo } from '../../shared/matching/state.ts';
-import { anyProblem, people, problem } from './problems.ts';
+import { anyProblem, people, problem, proposal } from './problems.ts';
 
 const any = anyProblem({ mostPeople: 40, sizes: fc.constantFrom({ min: 5, max: 8 }, { min: 2, max: 4 }) });
 
@@ -72,6 +72,14 @@ describe('a move', () => {
       { seed: 4, numRuns: 100 },
     );
     expect(changed).toBeGreaterThan(300);
+  });
+});
+
+describe('an empty state', () => {
+  it('keeps the groups of the proposals, whatever is taken back', () => {
+    const state = emptyState(modelOf(problem(people(2), { proposals: [proposal('g', ['x'], 2)] })));
+    undoTo(state, 0);
+    expect(Array.from(state.bundleOf)).toEqual([0, -1]);
   });
 });
 
