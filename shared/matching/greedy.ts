@@ -36,7 +36,7 @@ const biggestGroupsFirst = (walk: Walk): void => {
   const { min, max } = model.problem.sizes;
   for (let size = Math.min(max, model.days.length); size >= min; size -= 1) {
     for (const bundle of bundles) {
-      while (at(loose, bundle) >= size && openBundle(walk, bundle)) forget(walk.state);
+      while (at(loose, bundle) >= size && openBundle(walk, bundle));
     }
   }
 };

@@ -245,8 +245,9 @@ const matching: MutationSet = {
       mutate: engineFiles('cells', 'formation', 'state', 'start-state', 'linked-lists'),
       tests: testsOf('matching', 'same-moves', 'same-search', 'state'),
     },
+    { mutate: engineFiles('greedy'), tests: testsOf('matching', 'greedy', 'same-moves') },
     {
-      mutate: engineFiles('rank', 'greedy', 'refill', 'opening', 'ruin', 'moves', 'paths', 'regroup'),
+      mutate: engineFiles('rank', 'refill', 'opening', 'ruin', 'moves', 'paths', 'regroup'),
       tests: testsOf('matching', 'same-moves', 'same-search', 'opening'),
     },
     { mutate: engineFiles('coordination', 'random'), tests: testsOf('matching', 'same-moves') },
