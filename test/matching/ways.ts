@@ -11,7 +11,7 @@ const nameOf = (told: unknown): string =>
   createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8);
 
 /** Where a walk is: who is in which group, who leads it, what that is worth, and what chance comes next. */
-export const toldOf = ({ state, random }: Walk): unknown => [
+export const toldOf = ({ state, random }: Pick<Walk, 'state' | 'random'>): unknown => [
   [...state.groupOf],
   [...state.coordinatorOf],
   scoreOf(state),

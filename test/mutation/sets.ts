@@ -254,7 +254,7 @@ const matching: MutationSet = {
     { mutate: engineFiles('coordination', 'random'), tests: testsOf('matching', 'same-moves') },
     {
       mutate: engineFiles('trades', 'cancel', 'appraise', 'successor', 'reform'),
-      tests: testsOf('matching', 'same-trades'),
+      tests: testsOf('matching', 'same-trades', 'trades'),
     },
     { mutate: engineFiles('copy-state'), tests: testsOf('matching', 'same-search', 'state') },
     {
