@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createPowertoolsLog } from '../../shared/log/powertools-log.ts';
 import { bundledOrganisation } from '../../shared/organisation/bundled.ts';
-import { createDeps, tableConnection } from '../../shared/runtime/deps.ts';
+import { contactKeyRowOver, createDeps, tableConnection } from '../../shared/runtime/deps.ts';
 import { type LateHasher, lateContactHasher } from '../../shared/runtime/late-hashes.ts';
 import { moveTo, type WebSettings } from './env.ts';
 import { ownScript } from './own-script.ts';
@@ -16,8 +16,8 @@ export const createWebDeps = (env: WebSettings): WebDeps & Pick<LateHasher, 'rea
   const log = createPowertoolsLog('web');
   const connection = tableConnection({ tableName: env.TABLE_NAME, journalName: env.JOURNAL_NAME });
   const { hashContact, ready } = lateContactHasher(async () => {
-    const { storedContactKey } = await import('../../shared/runtime/stored-contact-key.ts');
-    return storedContactKey(connection, env.CONTACT_KEY_ID);
+    const { fetchContactKey } = await import('../../shared/runtime/contact-key.ts');
+    return fetchContactKey({ keyId: env.CONTACT_KEY_ID, row: contactKeyRowOver(connection) });
   });
   const organisation = bundledOrganisation(env.ORGANISATION);
   moveTo(organisation.timeZone);

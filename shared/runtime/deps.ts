@@ -2,6 +2,8 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { instant } from '../domain/time.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { createTableClient } from '../store/client.ts';
+import { type ContactKeyRow, createContactKeyRow } from '../store/contact-key-row.ts';
+import { createDynamoRows } from '../store/dynamo-rows.ts';
 import { createDynamoStore } from '../store/dynamo-store.ts';
 import type { Connection } from '../store/transact.ts';
 import type { Deps, Store } from '../use-cases/ports.ts';
@@ -33,6 +35,10 @@ export const tableConnection = (names: TableNames): Connection => ({
   client: createTableClient(systemChance, clientSettings),
   ...names,
 });
+
+/** Where the contact key of these tables is kept; `contact-key.ts` opens it. */
+export const contactKeyRowOver = (connection: Connection): ContactKeyRow =>
+  createContactKeyRow(createDynamoRows(connection), systemChance.now);
 
 const storeOver = (connection: Connection): Store =>
   createDynamoStore({ ...connection, now: systemChance.now });

@@ -1,8 +1,8 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { Deps } from '../use-cases/ports.ts';
-import { createDeps, type TableNames, tableConnection } from './deps.ts';
+import { fetchContactKey } from './contact-key.ts';
+import { contactKeyRowOver, createDeps, type TableNames, tableConnection } from './deps.ts';
 import { contactHasher } from './hashes.ts';
-import { storedContactKey } from './stored-contact-key.ts';
 
 export type HashingDepsSource = TableNames & {
   readonly organisation: Organisation;
@@ -14,6 +14,6 @@ export type HashingDepsSource = TableNames & {
 export const createHashingDeps = async (source: HashingDepsSource): Promise<Deps> => {
   const { organisation, contactKeyId, ...names } = source;
   const connection = tableConnection(names);
-  const hashContact = contactHasher(await storedContactKey(connection, contactKeyId));
-  return createDeps({ connection, organisation, hashContact });
+  const key = await fetchContactKey({ keyId: contactKeyId, row: contactKeyRowOver(connection) });
+  return createDeps({ connection, organisation, hashContact: contactHasher(key) });
 };
