@@ -6,7 +6,7 @@ import type { LinkPurpose, Subject } from '../../shared/domain/link.ts';
 import { addHours } from '../../shared/domain/time.ts';
 import { formatToken } from '../../shared/domain/token.ts';
 import { loadOrganisation } from '../../shared/organisation/registry.ts';
-import { systemChance } from '../../shared/runtime/deps.ts';
+import { contactKeyRowOver, systemChance } from '../../shared/runtime/deps.ts';
 import { contactHasher } from '../../shared/runtime/hashes.ts';
 import { createDynamoStore } from '../../shared/store/dynamo-store.ts';
 import { subjectKey } from '../../shared/store/keys.ts';
@@ -63,6 +63,8 @@ export const setStage = async (baseUrl: string): Promise<Stage> => {
   const empty = await useTableAt(table.endpoint, 'krets-empty');
   const deps = depsOver(table);
   await inventPeople(deps, { people: waiting, seed: 1 });
+  // The contact key is made once in the life of a table; what is measured is every other start.
+  await contactKeyRowOver(table).keepFirst(keys.wrapped);
   const [person] = await deps.store.participantsIn('waiting');
   const [coordinator] = await deps.store.coordinators();
   if (person === undefined || coordinator === undefined) throw new Error('the table has nobody in it');

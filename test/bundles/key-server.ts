@@ -22,7 +22,7 @@ const answers: Readonly<Record<string, (asked: Readonly<Record<string, unknown>>
       : undefined,
 };
 
-/** KMS as far as a function needs it when it starts; keeps the names of its calls. */
+/** KMS as far as a function needs it when it starts; keeps the names of its calls. `wrapped` is what it opens. */
 export const startKeyServer = async () => {
   const targets: string[] = [];
   const server = createServer(async (request, response) => {
@@ -33,5 +33,5 @@ export const startKeyServer = async () => {
     response.setHeader('content-type', 'application/x-amz-json-1.1');
     response.end(JSON.stringify(answer ?? { __type: 'InvalidCiphertextException' }));
   });
-  return { ...(await listenOnLoopback(server)), targets };
+  return { ...(await listenOnLoopback(server)), targets, wrapped };
 };
