@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -50,6 +51,15 @@ describe('alarms', () => {
     // One more with answers by mail, see `inbound.ts`.
     const all = [...Object.keys(list), 'Answers by mail fail'];
     expect([...runbookHeadings()].sort()).toEqual(all.sort());
+  });
+
+  it('find under their heading what people feel, where to look, what to do, how it ends, and by which commands', () => {
+    const [, ...sections] = readFileSync('docs/runbook.md', 'utf8').split('\n## ');
+    expect(sections).toHaveLength(runbookHeadings().length);
+    for (const section of sections) {
+      const points = [...section.matchAll(/^- \*\*([\w ]+)\*\*/gm)].map(([, point]) => point);
+      expect(points, section).toEqual(['People feel', 'Look at', 'Do', 'It is over when', 'Commands']);
+    }
   });
 
   it('say first what people feel, and write to a person when it begins and when it is over', () => {
