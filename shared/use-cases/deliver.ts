@@ -77,6 +77,17 @@ const addresseeOf = async ({ store }: DeliverDeps, { to }: Outbox): Promise<Addr
   return { owner, recipient: { email, firstName, locale }, subject: to, addressKey: emailHash ?? to.id };
 };
 
+/** Undefined for a mail that has nobody to go to any more, or nothing left to say. */
+const dueOf = async (deps: DeliverDeps, row: Outbox, now: Instant): Promise<Due | undefined> => {
+  const addressee = await addresseeOf(deps, row);
+  if (addressee === undefined) return undefined;
+  const { owner } = addressee;
+  const message = await stillTrue(deps, row, owner);
+  if (message === undefined) return undefined;
+  const links = deps.linksFor({ message, owner, now });
+  return links && { ...addressee, row, message, links, now };
+};
+
 /** A conflict means that the row was erased or taken over meanwhile, and that is fine. */
 const write = async ({ store }: DeliverDeps, before: Outbox, after?: Outbox): Promise<void> => {
   await store.commit([{ type: 'outbox', before, ...(after && { after }) }]);
@@ -115,23 +126,23 @@ const claim = async (deps: DeliverDeps, due: Due, minted: readonly MintedLink[])
   const { row, now, addressKey } = due;
   const { kind } = row.message;
   // Counted once per mail, not once per try.
-  const first = row.attempts === 0;
-  const caps = first ? addressCaps({ kind, address: addressKey, now }, deps.organisation) : [];
-  const stops = first ? breaker(kind, now, deps.organisation) : [];
+  const untried = row.attempts === 0;
+  const caps = untried ? addressCaps({ kind, address: addressKey, now }, deps.organisation) : [];
+  const stops = untried ? breaker(kind, now, deps.organisation) : [];
   const taken = claimed(row, now);
   const change: Change = { type: 'outbox', before: row, after: taken };
   const commit = await deps.store.commit([change, ...caps, ...stops, ...adding(deps, minted)]);
   if (commit.ok) return { ok: true, row: stored(taken) };
   // Mails to one address or of one day count on the same rows: who only met another mail has not had its share.
-  if (commit.passing === true) return { ok: false, outcome: 'later' };
-  const hit = (from: number, count: number) =>
-    commit.conflicts.some((index) => index >= from && index < from + count);
-  if (hit(0, 1)) return { ok: false, outcome: 'gone' };
-  if (hit(1, caps.length)) {
+  if (commit.passing) return { ok: false, outcome: 'later' };
+  // The row comes first, then the caps, the day's stop and the links: the first of them that stood in the way decides.
+  const first = Math.min(...commit.conflicts);
+  if (first === 0) return { ok: false, outcome: 'gone' };
+  if (first <= caps.length) {
     await write(deps, row);
     return { ok: false, outcome: 'held' };
   }
-  if (hit(1 + caps.length, stops.length)) {
+  if (first <= caps.length + stops.length) {
     await write(deps, row, untilMorning(row, now, deps.organisation.timeZone));
     return { ok: false, outcome: 'stopped' };
   }
@@ -197,15 +208,12 @@ export const deliver = async (deps: DeliverDeps, key: OutboxKey): Promise<Delive
   const ready = readiness(row, now);
   if (ready !== 'free') return ready === 'taken' ? 'gone' : 'later';
   if (triedTooOften(row)) return giveUp(deps, row);
-  const addressee = await addresseeOf(deps, row);
-  const message = addressee && (await stillTrue(deps, row, addressee.owner));
-  const links = message && deps.linksFor({ message, owner: addressee.owner, now });
-  if (addressee === undefined || message === undefined || links === undefined) {
+  const due = await dueOf(deps, row, now);
+  if (due === undefined) {
     await write(deps, row);
     return 'gone';
   }
-  const due = { ...addressee, row, message, links, now };
-  const minted = mint(deps, links);
+  const minted = mint(deps, due.links);
   const result = await claim(deps, due, minted);
   return result.ok ? sendClaimed(deps, { ...due, row: result.row }, minted) : result.outcome;
 };

@@ -66,6 +66,7 @@ const claim: MutationSet = {
   atLeast: 100,
   parts: [
     { mutate: ['shared/use-cases/outbox-step.ts'], tests: ['test/guards/outbox-step.test.ts'] },
+    { mutate: ['shared/use-cases/deliver.ts'], tests: ['test/guards/deliver.test.ts'] },
     { mutate: ['shared/use-cases/still-true.ts'], tests: ['test/mail/still-true.test.ts'] },
   ],
 };
