@@ -133,7 +133,7 @@ export const returned = (
   { patch = {}, ...when }: When & { readonly patch?: Partial<ActiveParticipant> },
 ): Result<ActiveParticipant> => {
   const { talk } = { ...person, ...patch };
-  const called = talk === 'wanted' && person.state !== 'talk';
+  const called = talk === 'wanted';
   // The coordinators hear of a call that is wanted again.
   const again = called ? { ...patch, talkToldAt: undefined } : patch;
   return stepParticipant(person, called ? 'resumeForTalk' : 'resume', { ...when, patch: again });

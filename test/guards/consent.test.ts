@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { confirmed, mayChangeWishes, renewal, returned } from '../../shared/domain/confirmation.ts';
+import {
+  confirmed,
+  guardedMore,
+  mayChangeWishes,
+  renewal,
+  returned,
+  saidAgain,
+} from '../../shared/domain/confirmation.ts';
 import { instant } from '../../shared/domain/time.ts';
 import type { TalkRule } from '../../shared/organisation/schema.ts';
 import { newPlaceLink } from '../../shared/use-cases/place-link.ts';
@@ -22,6 +29,7 @@ const unconfirmed = personNamed('Ada', {
   mailTrouble: 'bounced',
 });
 const tooMany = Array.from({ length: 51 }, (_, index) => `hash ${index}`);
+const refused = { ok: false, problem: { kind: 'invalid', fields: { guard: 'tooMany' } } };
 
 describe('what is kept of a yes', () => {
   it('is version, language and hash of the very words, in the language they were shown in', () => {
@@ -49,7 +57,6 @@ describe('what is kept of a yes', () => {
   });
 
   it('takes nobody who names too many', () => {
-    const refused = { ok: false, problem: { kind: 'invalid', fields: { guard: 'tooMany' } } };
     expect(confirmed(unconfirmed, agreed({ guard: tooMany }), when())).toEqual(refused);
     const parts = { fresh: unconfirmed, agreed: agreed({ guard: tooMany }) };
     expect(renewal(personNamed('Ada'), parts, when())).toEqual(refused);
@@ -122,6 +129,51 @@ describe('a second sign-up of the same person', () => {
   it('may change wishes as long as nobody counts on them', () => {
     const may = livingStates.filter((state) => mayChangeWishes(personNamed('Ada', { state })));
     expect(may).toEqual(['talk', 'waiting', 'proposed', 'paused', 'lapsed']);
+  });
+});
+
+describe('the confirm page pressed once more', () => {
+  const themesOf = (...themes: string[]) => ({ ...unconfirmed.preferences, themes });
+  const ada = personNamed('Ada', { guard: ['eva'], preferences: themesOf('sorg', 'open'), talk: 'none' });
+  const again = (patch: object, before = ada, rule: TalkRule = 'offered') =>
+    saidAgain(before, agreed({ themes: ['sorg', 'open'], ...patch }), when(rule));
+  const alive = { interestConfirmedAt: now, interestAskedAt: undefined, interestCall: undefined };
+  const kept = { ...alive, guard: ['eva'], preferences: ada.preferences, talk: 'none' };
+
+  it('says nothing new with the same themes, people and talk', () => {
+    expect(again({})).toEqual({ ok: true, value: undefined });
+    expect(again({ guard: ['eva'], wantsTalk: true }, { ...ada, talk: 'done' })).toEqual({
+      ok: true,
+      value: undefined,
+    });
+  });
+
+  it.each<[string, object, object]>([
+    ['other themes', { themes: ['open'] }, { preferences: themesOf('open') }],
+    ['somebody not to meet', { guard: ['per'] }, { guard: ['eva', 'per'], guardAddedAt: now }],
+    ['a talk', { wantsTalk: true }, { talk: 'wanted' }],
+  ])('adds %s, and is a sign of life', (_, patch, value) => {
+    expect(again(patch)).toStrictEqual({ ok: true, value: { ...kept, ...value } });
+  });
+
+  it('does not take two themes for one that is called like both', () => {
+    const themed = (...themes: string[]) => ({ ...ada, preferences: themesOf(...themes) });
+    for (const [before, themes] of [
+      [themed('ab'), ['a', 'b']],
+      [themed('a', 'b'), ['ab']],
+    ] as const)
+      expect(again({ themes }, before)).toMatchObject({ value: { preferences: { themes } } });
+  });
+
+  it('by somebody with a seat adds whom not to meet, and nothing else', () => {
+    const more = guardedMore(ada, ['per'], when());
+    expect(more).toEqual({ ok: true, value: { ...ada, guard: ['eva', 'per'], guardAddedAt: now } });
+    const none = guardedMore(ada, ['eva'], when());
+    expect(none.ok && none.value).toBe(ada);
+  });
+
+  it('takes no more than there is room for', () => {
+    expect([again({ guard: tooMany }), guardedMore(ada, tooMany, when())]).toEqual([refused, refused]);
   });
 });
 
