@@ -47,6 +47,6 @@ export const unchanged = <Value>(
   changed: Readonly<Record<string, FieldProblem>>,
 ): Result<Value> => {
   if (Object.keys(changed).length === 0) return form;
-  const wrong = form.ok || form.problem.kind !== 'invalid' ? {} : form.problem.fields;
-  return invalid({ ...wrong, ...changed });
+  if (form.ok) return invalid(changed);
+  return form.problem.kind === 'invalid' ? invalid({ ...form.problem.fields, ...changed }) : form;
 };

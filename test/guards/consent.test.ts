@@ -7,10 +7,12 @@ import {
   returned,
   saidAgain,
 } from '../../shared/domain/confirmation.ts';
+import { invalid } from '../../shared/domain/forms/read.ts';
+import { done, failed } from '../../shared/domain/problem.ts';
 import { instant } from '../../shared/domain/time.ts';
 import type { TalkRule } from '../../shared/organisation/schema.ts';
 import { newPlaceLink } from '../../shared/use-cases/place-link.ts';
-import { shownTexts } from '../../shared/use-cases/shown-texts.ts';
+import { changedSince, shownMark, shownTexts, unchanged } from '../../shared/use-cases/shown-texts.ts';
 import { livingStates } from '../use-cases/participant/stage.ts';
 import { emailHash, personNamed, phoneHash } from '../use-cases/support/entities.ts';
 import { bergen, createTestDeps, hashSecret } from '../use-cases/support/test-deps.ts';
@@ -70,6 +72,37 @@ describe('what is kept of a yes', () => {
   ] as const)('with talks %s, wanted %s: %s', (...[rule, wantsTalk, state, talk]) => {
     const after = confirmed(unconfirmed, agreed({ wantsTalk }), when(rule));
     expect(after).toMatchObject({ ok: true, value: { state, talk } });
+  });
+});
+
+describe('a yes to a page that would show something else by now', () => {
+  const page = { locale: 'en', facts: ['Tuesday'] };
+  const shown = shownMark(deps, page);
+  const both = { consent: 'shownChanged', confidentiality: 'shownChanged' } as const;
+
+  it('is to texts and facts as they were, in their language', () => {
+    const markOf = (facts: unknown) => hashSecret(JSON.stringify([texts, facts]));
+    expect([shown, shownMark(deps, { locale: 'en' })]).toEqual([markOf(['Tuesday']), markOf([])]);
+  });
+
+  it('has to be given anew, unless the form was opened before there was a mark', () => {
+    expect([changedSince(deps, { shown }, page), changedSince(deps, {}, page)]).toEqual([{}, {}]);
+    for (const now of [
+      { ...page, facts: ['Monday'] },
+      { ...page, locale: 'nb' },
+    ])
+      expect(changedSince(deps, { shown }, now)).toEqual(both);
+    expect(changedSince(deps, { shown: '' }, page)).toEqual(both);
+  });
+
+  it('is said beside what else is wrong with the form', () => {
+    const form = done('a form');
+    const wrong = invalid({ themes: 'required' });
+    expect([unchanged(form, {}), unchanged(wrong, {})]).toEqual([form, wrong]);
+    expect(unchanged(form, both)).toEqual(invalid(both));
+    expect(unchanged(wrong, both)).toEqual(invalid({ themes: 'required', ...both }));
+    const busy = failed({ kind: 'busy' });
+    expect(unchanged(busy, both)).toEqual(busy);
   });
 });
 
