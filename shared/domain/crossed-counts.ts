@@ -1,5 +1,5 @@
 import { canBeSolved, type Grid, isHidden, type Place } from './crossed-audit.ts';
-import { shownCount, suppressed } from './small-counts.ts';
+import { suppressed } from './small-counts.ts';
 
 /**
  * Fewer people than this are never shown by two features at once (area and theme). Ten is what is
@@ -52,13 +52,13 @@ const firstHidden = <Row, Column>({ rows, columns, people, rowsKnown }: Crossed<
   const bySums = hiddenAmong(people.map(sum));
   const byRow = rowsKnown ? bySums.map(() => false) : bySums;
   const byColumn = hiddenAmong(columnSums(people, columns.length));
-  const corner = !rowsKnown && (byRow[rows.length] || byColumn[columns.length] || false);
   return [
     ...people.map((row, index) => [
       ...row.map((cell) => columns.length < 2 || cell < leastCrossed),
-      byRow[index] ?? true,
+      byRow[index] !== false,
     ]),
-    [...byColumn.slice(0, columns.length), corner],
+    // Rows and columns have the same total: it is small in both or in neither.
+    [...byColumn.slice(0, columns.length), byRow[rows.length] !== false],
   ];
 };
 
@@ -95,19 +95,17 @@ const fewTogether = (table: Table): Place | undefined => {
   return undefined;
 };
 
-/** Too few to be shown: a cell of two features, or a sum. */
+/** Whether a number that is hidden must not be worked out: one of few, also where it is a sum. */
 const isSmall = (table: Table, place: Place): boolean => {
   const people = peopleAt(table, place);
-  const isCell = place.row < table.size.rows && place.column < table.size.columns;
-  if (people === 0 && !table.empty) return false;
-  return isCell ? people < leastCrossed : shownCount(people) === undefined;
+  return people < leastCrossed && (people > 0 || table.empty);
 };
 
 /** Shown cells that stand across from a place, between one hidden in its row and one hidden in its column. */
 const across = (table: Table, { row, column }: Place): readonly Place[] => {
   const hiddenIn = (line: readonly Place[]) => line.filter((place) => isHidden(table.grid, place));
-  const beside = hiddenIn(inRow(table, row)).filter((place) => place.column !== column);
-  const above = hiddenIn(inColumn(table, column)).filter((place) => place.row !== row);
+  const beside = hiddenIn(inRow(table, row));
+  const above = hiddenIn(inColumn(table, column));
   return shownOf(
     table,
     above.flatMap((one) => beside.map((other) => ({ row: one.row, column: other.column }))),

@@ -11,6 +11,8 @@ const pageOf = ({ people, ...more }: Given): readonly string[] => {
   const rows = people.map((_, index) => `row ${index}`);
   const names = [...(people[0] ?? []).keys()].map((index) => `column ${index}`);
   const page = crossedCounts({ rows, columns: names, people, ...more });
+  for (const sum of [...page.rows, ...page.columns, page])
+    expect(Object.values(sum)).not.toContain(undefined);
   expect(page.rows.map(({ name }) => name)).toEqual(rows);
   expect(page.columns.map(({ name }) => name)).toEqual(names);
   return [
@@ -110,6 +112,23 @@ it.each<[string, Given, readonly string[]]>([
     { people: [[20, 30, 4, 40]] },
     ['20 30 - - = 94', '20 - - - = 94'],
   ],
+  ['eleven in the only column, since they are its sum', { people: [[11]] }, ['- = 11', '11 = 11']],
+  [
+    'no sum of a column by which a known row could be told',
+    { people: [[9]], rowsKnown: true },
+    ['- = 9', '- = 9'],
+  ],
+  [
+    'a column beside one of nobody, whose cells the hidden sums keep',
+    {
+      people: [
+        [20, 53, 15],
+        [38, 0, 51],
+        [47, 0, 48],
+      ],
+    },
+    ['20 - - = 88', '38 - - = 89', '47 - - = 95', '105 53 114 = 272'],
+  ],
   ['nothing where there are no rows', { people: [] }, [' = -']],
   [
     'groups by how many people are in them',
@@ -127,6 +146,33 @@ it.each<[string, Given, readonly string[]]>([
       rowsKnown: true,
     },
     ['3 - - = 6', '2 2 2 = 6', '2 - - = 7', '7 7 5 = 19'],
+  ],
+  [
+    'no groups where a known row would tell of the others',
+    { people: [[8, 8, 12]], counted: [[1, 1, 2]], rowsKnown: true },
+    ['- - - = 4', '- - - = 4'],
+  ],
+  [
+    'no groups where every second cell is of few',
+    {
+      people: [
+        [0, 6],
+        [18, 24],
+        [0, 18],
+      ],
+      counted: [
+        [0, 1],
+        [3, 3],
+        [0, 3],
+      ],
+      rowsKnown: true,
+    },
+    ['- - = 1', '- - = 6', '- - = 3', '3 7 = 10'],
+  ],
+  [
+    'the sum of groups in a column, though there are none in one row of it',
+    { people: [[16], [0]], counted: [[2], [0]], rowsKnown: true },
+    ['- = 2', '- = 0', '2 = 2'],
   ],
   [
     'groups, of which there may be none: that is no secret by itself',

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/domain/change.ts';
 import type { ActiveGroup } from '../../shared/domain/group.ts';
 import { handOver } from '../../shared/domain/handover.ts';
 import { type Appointment, held, schedule, unschedule, withCalled } from '../../shared/domain/meeting.ts';
-import type { ActiveParticipant } from '../../shared/domain/participant.ts';
+import { type ActiveParticipant, isActive } from '../../shared/domain/participant.ts';
 import { movedBookings, roomTimes } from '../../shared/domain/room-bookings.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed, personNamed } from '../use-cases/support/entities.ts';
@@ -66,7 +66,7 @@ describe('a date', () => {
     expect(changes[0]).toMatchObject({
       type: 'group',
       before,
-      after: { state: 'scheduled', meeting: given, calendarSequence: 3, ...forgotten },
+      after: { state: 'scheduled', meeting: given, calendarSequence: 3, dueAt: now, ...forgotten },
     });
     expect(bookingsIn(changes)).toEqual([{ ...booking, op: 'take', groupId: before.id }]);
     const shown = [ada.id, bo.id].map((id) => ({ id, seat: { meeting: given, lookingUntil: undefined } }));
@@ -102,6 +102,34 @@ describe('a date', () => {
   it('of a group that has become too small goes with until when it looks for more', () => {
     const [, adas] = changesOf(set(led({ belowMinSince: now }))).filter(({ type }) => type !== 'booking');
     expect(adas).toMatchObject({ after: { id: ada.id, seat: { lookingUntil: expect.any(String) } } });
+  });
+
+  it('leaves who has not answered the time they had, and is a new beginning for who is yet to be called', () => {
+    const asked = (name: string, day: number, patch: Partial<ActiveParticipant> = {}) =>
+      seated(name, 'invited', {
+        seat: { ...about, invitedAt: instant(`2026-11-${day}T09:00:00.000Z`) },
+        ...patch,
+      });
+    const late = asked('Late', 10);
+    const silent = asked('Dina', 10, { email: undefined, phone: '+4799999999' });
+    const members = [ada, asked('Eli', 20), late, silent];
+    const inTwoWeeks = { ...appointment, startsAt: addHours(startsAt, 7 * 24) };
+    const changes = changesOf(
+      schedule(led(), { appointment: inTwoWeeks, members, coordinatorName: 'Anne' }, setting),
+    );
+    const until = (day: number) => `2026-11-${day}T22:59:59.999Z`;
+    const deadlines = peopleIn(changes).map((one) => isActive(one) && one.seat?.answerBy);
+    expect(deadlines).toEqual([undefined, until(27), until(17), until(30)]);
+    expect(messagesIn(changes)).toMatchObject([
+      { kind: 'meetingSet' },
+      { kind: 'invitationDated', answerBy: until(27) },
+      { kind: 'coordinatorMeeting' },
+    ]);
+    expect(changes.filter(({ type }) => type === 'task')).toMatchObject([
+      { after: { participantId: silent.id, message: { kind: 'invitationDated', answerBy: until(30) } } },
+    ]);
+    // Group, room, four people, three mails and a call.
+    expect(changes).toHaveLength(10);
   });
 
   it('set once more as it is changes nothing, and a new hour, room or place does', () => {

@@ -174,6 +174,22 @@ describe('whoever has waited long', () => {
     );
   });
 
+  it('without an address is never erased before somebody has called: the leads hear of it every fourteen days', () => {
+    const lead = coordinatorNamed('Dina', { role: 'lead' });
+    const silent = (asked: number, told?: number) =>
+      personNamed('Ada', {
+        ...{ email: undefined, phone: '+4799999999', interestAskedAt: ago(asked) },
+        ...(told !== undefined && { interestCall: { toldAt: ago(told) } }),
+      });
+    for (const before of [silent(13), silent(27, 13)])
+      expect(followed(before, { coordinators: [lead] })).toEqual([changed(before)]);
+    for (const before of [silent(14), silent(28, 14)])
+      expect(followed(before, { coordinators: [lead] })).toEqual([
+        changed(before, { interestCall: { toldAt: now } }),
+        coordinatorTold(lead.id, { kind: 'taskWaiting' }),
+      ]);
+  });
+
   it('has fourteen days to answer, and is erased then with a last word', () => {
     const early = personNamed('Ada', { interestAskedAt: ago(13) });
     expect(followed(early)).toEqual([changed(early)]);

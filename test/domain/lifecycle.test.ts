@@ -15,7 +15,7 @@ import {
   participantStates,
 } from '../../shared/domain/lifecycle.ts';
 import { lifecycleDocument } from '../../shared/domain/lifecycle-document.ts';
-import { isActive } from '../../shared/domain/participant.ts';
+import { hasNoEmail, isActive } from '../../shared/domain/participant.ts';
 import { endParticipant } from '../../shared/domain/participant-step.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { livingStates } from '../use-cases/participant/stage.ts';
@@ -133,6 +133,10 @@ it('a person or a group is one while it is in any state but the ends', () => {
   );
   expect(ended.map(isActive)).toEqual([false, false]);
   for (const state of livingStates) expect(isActive(personNamed('Ada', { state }))).toBe(true);
+  const ada = personNamed('Ada');
+  const called = { ...ada, email: undefined };
+  // Nobody is to be rung who has ended, though their address has gone too.
+  expect([called, ada, ...ended].map(hasNoEmail)).toEqual([true, false, false, false]);
   const meeting = groupNamed('A', { state: 'meeting' });
   expect(isActiveGroup(meeting)).toBe(true);
   for (const event of ['dissolve', 'handOver'] as const) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActiveGroup } from '../../shared/domain/group.ts';
-import { joinsUntil, keepsLooking, lookingUntil, noteSize } from '../../shared/domain/looking.ts';
+import { hasMet, joinsUntil, keepsLooking, lookingUntil, noteSize } from '../../shared/domain/looking.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { groupNamed } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
@@ -54,5 +54,30 @@ describe('a group that is too small', () => {
     };
     expect([3, 4, 5].filter((people) => goesOn(people))).toEqual([4]);
     expect([goesOn(4, lastDay), goesOn(4, later, groupNamed('A'))]).toEqual([false, false]);
+  });
+});
+
+describe('a group whose meeting has begun', () => {
+  const begins = instant('2026-11-24T18:00:00.000Z');
+  const before = instant('2026-11-24T17:59:59.999Z');
+
+  it.each([
+    ['meeting', {}, true, true],
+    ['scheduled', meetingOn(24), false, true],
+    ['scheduled', {}, false, false],
+    ['complete', meetingOn(24), false, false],
+  ] as const)('%s: has met before it and from then on', (state, date, ...met) => {
+    const group = groupNamed('A', { state, ...date });
+    expect([before, begins].map((now) => hasMet(group, now))).toEqual(met);
+  });
+
+  it('is not looked for, however small: nothing but its meeting is due of it', () => {
+    const group = small({ state: 'scheduled', ...meetingOn(24), dueAt: lastDay });
+    const noted = (people: number, patch: Partial<ActiveGroup> = {}) =>
+      noteSize({ ...group, ...patch }, { people, now: begins, rules: bergen });
+    const met = { ...group, belowMinSince: undefined, dueAt: undefined };
+    expect(noted(4)).toEqual({ ...met, meetingRemindedAt: begins });
+    expect(noted(4, { meetingRemindedAt: left })).toEqual({ ...met, meetingRemindedAt: left });
+    expect(noted(5)).toEqual({ ...group, belowMinSince: undefined });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amendGroup, endGroup, factsOf, stepGroup } from '../../shared/domain/group-step.ts';
+import { amendGroup, countedFactsOf, endGroup, factsOf, stepGroup } from '../../shared/domain/group-step.ts';
 import { nextParticipantState, participantEvents, participantLife } from '../../shared/domain/lifecycle.ts';
 import type { SeatView } from '../../shared/domain/participant.ts';
 import {
@@ -60,6 +60,8 @@ describe('a group’s step', () => {
     const facts = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
     expect(factsOf(asked)).toEqual(facts);
     expect(factsOf(asked, 'Anne')).toEqual({ ...facts, coordinatorName: 'Anne' });
+    const staff = { groupId: asked.id, people: asked.seats.length };
+    expect(countedFactsOf(asked, 'Anne')).toEqual({ ...staff, group: factsOf(asked, 'Anne') });
   });
 });
 

@@ -7,6 +7,7 @@ import {
   endOfLocalDay,
   instant,
   instantSchema,
+  inTime,
   isPast,
   localDate,
   localDaysBetween,
@@ -33,7 +34,9 @@ describe('time', () => {
     expect(localMoment('2026-02-30', '18:00', zone)).toBeUndefined();
     expect(localMoment('2027-03-28', '02:30', zone)).toBeUndefined();
     expect(localMoment('2027-03-28', '03:00', zone)).toBe('2027-03-28T01:00:00.000Z');
-    expect(localMoment('2027-04-24', '00:00', 'Africa/Cairo')).toBeDefined();
+    // There clocks are put forward at midnight.
+    expect(localMoment('2026-04-24', '00:00', 'Africa/Cairo')).toBe('2026-04-23T22:00:00.000Z');
+    expect(localMoment('2026-04-24', '00:30', 'Africa/Cairo')).toBeUndefined();
     expect(localDate(instant('2026-12-31T23:30:00.000Z'), zone)).toBe('2027-01-01');
     expect(localYear(instant('2026-12-31T23:30:00.000Z'), zone)).toBe('2027');
   });
@@ -66,6 +69,12 @@ describe('time', () => {
     expect(earliest([undefined, addHours(at, 1), at])).toBe(at);
     expect(earliest([])).toBeUndefined();
     expect(toEpochSeconds(instant('1970-01-01T00:01:00.999Z'))).toBe(60);
+  });
+
+  it('is sorted with the earliest first', () => {
+    const at = instant('2026-12-08T17:00:00.000Z');
+    const others = [at, addHours(at, 1), addHours(at, -1)];
+    expect(others.map((other) => inTime(at, other))).toEqual([0, -1, 1]);
   });
 
   it('refuses what is not a moment', () => {

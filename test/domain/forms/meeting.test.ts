@@ -51,6 +51,13 @@ describe('a first meeting', () => {
     });
   });
 
+  it('is not at an hour of the night that clocks leave out', () => {
+    expect(read({ date: '2027-03-28', time: '02:30' })).toEqual({ time: 'notATime' });
+    expect(read({ date: '2027-03-28', time: '23.30' })).toMatchObject({
+      startsAt: '2027-03-28T21:30:00.000Z',
+    });
+  });
+
   it('begins later than now, and at most half a year ahead', () => {
     expect(read({ date: '2026-11-23', time: '10:00' })).toEqual({ date: 'inThePast' });
     expect(read({ date: '2026-11-23', time: '10:01' })).toMatchObject({ place: 'Biblioteket, Torget 1' });

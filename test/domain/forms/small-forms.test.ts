@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { parseAddress } from '../../../shared/domain/forms/address.ts';
 import { choice, optional, wholeNumber } from '../../../shared/domain/forms/fields.ts';
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
+import { invalid, parseForm } from '../../../shared/domain/forms/read.ts';
 import { parseRecall } from '../../../shared/domain/forms/recall.ts';
 import type { Result } from '../../../shared/domain/problem.ts';
 
@@ -78,4 +80,8 @@ describe('readers', () => {
     expect(optional(choice(['a']))('b')).toEqual({ ok: false, problem: 'notAChoice' });
     expect(optional(choice(['a']))(undefined)).toEqual({ ok: true, value: undefined });
   });
+});
+
+it('a form says nothing in words that are not its own', () => {
+  expect(parseForm({ name: z.string() }, { name: ['a'] })).toEqual(invalid({}));
 });

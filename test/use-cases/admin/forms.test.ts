@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAvailability } from '../../../shared/domain/forms/availability.ts';
 import { parseCoordinator } from '../../../shared/domain/forms/coordinator.ts';
 import type { FormValues } from '../../../shared/domain/forms/form-values.ts';
+import { parseReach } from '../../../shared/domain/forms/reach.ts';
 import { parseRoom } from '../../../shared/domain/forms/room.ts';
 import type { Result } from '../../../shared/domain/problem.ts';
 import { instant } from '../../../shared/domain/time.ts';
@@ -145,6 +146,15 @@ describe('availability', () => {
   it('knows no video where the organisation has none', () => {
     const parsed = parseAvailability(forms.availability.good, { organisation: withoutVideo, now });
     expect(parsed).toEqual({ ok: false, problem: { kind: 'invalid', fields: { video: 'notAChoice' } } });
+  });
+
+  it('may be tried by itself, also where the organisation has no video', () => {
+    const value = { ...reach, areas: ['arna', 'bergenhus'], capacity: 2 };
+    expect(parseReach(reach, bergen)).toEqual({ ok: true, value: { ...value, video: true } });
+    expect(parseReach({ ...reach, video: '' }, withoutVideo)).toEqual({
+      ok: true,
+      value: { ...value, video: false },
+    });
   });
 });
 
