@@ -99,11 +99,12 @@ const cancelSome = (cancelling: Cancelling): boolean => {
   for (let pass = 0; pass <= trades.activeCount; pass += 1) {
     const isShorter = relaxQueued(cancelling);
     const cycles = cyclesIn(cancelling);
-    if (!isShorter && cycles.length === 0) break;
-    if (cycles.length === 0) continue;
     for (const cycle of cycles) trade(trades, cycle, from);
-    weigh(trades);
-    return true;
+    if (cycles.length > 0) {
+      weigh(trades);
+      return true;
+    }
+    if (!isShorter) break;
   }
   guess.set(reach);
   forgetChanges(trades);

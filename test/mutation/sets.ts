@@ -252,7 +252,8 @@ const matching: MutationSet = {
       mutate: engineFiles('rank', 'refill', 'opening', 'ruin', 'moves', 'paths', 'regroup'),
       tests: testsOf('matching', 'same-moves', 'same-search', 'opening'),
     },
-    { mutate: engineFiles('coordination', 'random'), tests: testsOf('matching', 'same-moves') },
+    { mutate: engineFiles('random'), tests: testsOf('matching', 'same-moves') },
+    { mutate: engineFiles('coordination'), tests: testsOf('matching', 'coordination', 'same-trades') },
     {
       mutate: engineFiles('trades', 'cancel', 'appraise', 'successor', 'reform'),
       tests: testsOf('matching', 'same-trades', 'trades'),
