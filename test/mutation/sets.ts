@@ -259,8 +259,9 @@ const matching: MutationSet = {
       tests: testsOf('matching', 'same-trades', 'trades'),
     },
     { mutate: engineFiles('copy-state'), tests: testsOf('matching', 'same-search', 'state') },
+    { mutate: engineFiles('polish'), tests: testsOf('matching', 'polish') },
     {
-      mutate: engineFiles('schedule', 'local-search', 'polish', 'outcome', 'solve'),
+      mutate: engineFiles('schedule', 'local-search', 'outcome', 'solve'),
       tests: testsOf('matching', 'same-search'),
     },
   ],
