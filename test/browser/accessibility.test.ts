@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from './axe.ts';
 import { openEveryPage } from './every-page.ts';
+import { tabThrough } from './keyboard.ts';
 import { sideways, unfold } from './look-over.ts';
 import type { OpenPages } from './opener.ts';
 import { type PageName, pageNames } from './page-names.ts';
@@ -41,6 +42,32 @@ describe('every page', () => {
     },
   );
 
+  it.each(pageNames)(
+    '%s: Tab alone leads to everything there is to press, and shows where it is',
+    async (name) => {
+      // A mail has no skip link and no frame: what is in it is links only.
+      const least = name === 'mail' ? 1 : 8;
+      const { reached, ...wrong } = await tabThrough(pageOf(name));
+      expect(wrong).toEqual({ missed: [], unseen: [] });
+      expect(reached).toBeGreaterThanOrEqual(least);
+    },
+  );
+
+  it.each(['start pack', 'promise', 'sheet'] as const)(
+    '%s: on paper nothing to press and every word black, also where the screen is dark',
+    async (name) => {
+      const page = pageOf(name);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.locator('nav:visible, button:visible').count()).toBe(0);
+      expect((await audit(page)).broken).toEqual([]);
+      const colours = await page.evaluate(
+        `[...new Set([...document.querySelectorAll('main *, footer *')].filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one).color))]`,
+      );
+      expect(colours).toEqual(['rgb(0, 0, 0)']);
+      await page.emulateMedia({ media: 'screen' });
+    },
+  );
+
   it('would be found wrong if it were', async () => {
     const page = await krets().visit({ size: 'narrow' });
     await page.setContent(
@@ -53,5 +80,13 @@ describe('every page', () => {
       'label',
     ]);
     expect(await sideways(page, width)).not.toEqual({ room: 0, over: [] });
+    await page.setContent(
+      '<style>:focus { outline: none }</style><a href="/">x</a><a href="/" onfocus="blur()">y</a>',
+    );
+    expect(await tabThrough(page)).toEqual({
+      reached: 1,
+      missed: [expect.stringContaining('y')],
+      unseen: [expect.stringContaining('x')],
+    });
   });
 });
