@@ -94,7 +94,8 @@ describe('a table restored from before erasures', () => {
   it('opens no session, sign-in link or calendar address that had been ended', async () => {
     const stage = await proposed();
     const subject = { type: 'coordinator', id: stage.coordinators.anne.id } as const;
-    for (const purpose of ['session', 'signIn', 'calendar', 'ask'] as const) await putLink(stage, subject, { purpose });
+    for (const purpose of ['session', 'signIn', 'calendar', 'ask'] as const)
+      await putLink(stage, subject, { purpose });
     const purposes = (rows: readonly RawRow[]) => rows.flatMap(({ purpose }) => purpose ?? []);
     const rows = stage.store.dump();
     expect(purposes((await restore({ stage }, rows, [])).rows)).toEqual(['ask']);

@@ -31,6 +31,15 @@ describe('people without e-mail', () => {
     expect((await livs.page(list)).text).toContain('Anna ringer');
   });
 
+  it('have a number that can be read and pressed, from left to right in every language', async () => {
+    const { annas, path } = await opened();
+    for (const at of [list, path, path.replace('nb', 'ar')]) {
+      const page = await annas.page(at);
+      const link = page.all('a').find(({ attributes }) => attributes.get('href') === 'tel:+4740000088');
+      expect([link?.children, link?.attributes.get('dir')], at).toEqual([['400 00 088'], 'ltr']);
+    }
+  });
+
   it('are forgotten by two presses from the list', async () => {
     const { annas, kit, kari, path } = await opened({ state: 'paused' });
     const page = await annas.page(list);

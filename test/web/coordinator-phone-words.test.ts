@@ -30,7 +30,7 @@ const told: readonly (readonly [Message, string])[] = [
   [{ kind: 'backInQueue', reason: 'tooFew' }, 'for få'],
   [{ kind: 'backInQueue', reason: 'noCoordinator' }, 'ingen igangsetter'],
   [{ kind: 'backInQueue', reason: 'coordinatorChanged' }, 'dessverre ikke til'],
-  [{ kind: 'backInQueue', reason: 'groupClosed', meeting, uid }, 'blir det ikke noe av'],
+  [{ kind: 'backInQueue', reason: 'groupClosed', meeting, uid }, 'Det blir ikke noe av'],
   [{ kind: 'newCoordinator', group }, 'Anna'],
   [{ kind: 'stillInterested', answerBy }, 'Vil du fortsatt stå i køen'],
   [{ kind: 'paused', reason: 'talk' }, 'pause'],

@@ -111,7 +111,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     name: 'الاسم',
     since: 'في قائمة الانتظار منذ',
     themes: 'الرغبات',
-    consentAt: 'وافق على شروط الخصوصية',
+    consentAt: 'وافق على استخدام البيانات',
     doTitle: 'ما يطلبه الشخص',
     change: 'تغيير',
     pause: 'توقف مؤقت',

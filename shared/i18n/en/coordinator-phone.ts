@@ -118,7 +118,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     name: 'Name',
     since: 'In the queue from',
     themes: 'Wishes',
-    consentAt: 'Agreed to the privacy terms',
+    consentAt: 'Gave consent',
     doTitle: 'What they ask for',
     change: 'Change',
     pause: 'Pause',

@@ -119,7 +119,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     name: 'Nombre',
     since: 'En la cola desde',
     themes: 'Deseos',
-    consentAt: 'Aceptó el tratamiento de datos',
+    consentAt: 'Dio su consentimiento',
     doTitle: 'Lo que pide',
     change: 'Cambiar',
     pause: 'Hacer una pausa',
@@ -131,8 +131,8 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     changeTitle: 'Cambiar por la persona',
     changeLead: 'Conserva su lugar en la cola. Lee las preguntas en voz alta.',
     seated:
-      'Tiene una plaza en un grupo. Por eso ahora solo puedes cambiar el nombre y el teléfono, y añadir a personas a las que no quiere encontrarse.',
-    late: 'Ha recibido una plaza en un grupo mientras el formulario estaba abierto. Por eso no se han guardado sus deseos. El nombre, el teléfono y las personas a las que no quiere encontrarse los puedes guardar ahora.',
+      'Tiene una plaza en un grupo. Por eso ahora solo puedes cambiar el nombre y el teléfono, y añadir a personas con las que no quiere encontrarse.',
+    late: 'Ha recibido una plaza en un grupo mientras el formulario estaba abierto. Por eso no se han guardado sus deseos. El nombre, el teléfono y las personas con las que no quiere encontrarse los puedes guardar ahora.',
     withdrawAsk: {
       title: (name: string) => `¿Borrar todo sobre ${name}?`,
       what: 'Se borra todo de inmediato. No se puede deshacer.',

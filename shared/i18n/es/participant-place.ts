@@ -154,7 +154,7 @@ export const place: ParticipantTexts['place'] = {
     slots: 'Horarios',
     languages: 'Idiomas',
     mode: 'Cómo quieres reunirte',
-    guard: 'Personas a las que no quieres encontrarte',
+    guard: 'Personas con las que no quieres encontrarte',
     change: 'Cambiar',
   },
   actions: {
@@ -198,7 +198,7 @@ export const place: ParticipantTexts['place'] = {
     title: 'Cambiar',
     lead: 'Conservas tu lugar en la lista de espera, cambies lo que cambies.',
     seated:
-      'Tienes plaza en un grupo. Por eso ahora solo puedes cambiar tu nombre, tu teléfono y el idioma de nuestros correos, y añadir a personas a las que no quieres encontrarte. Si el grupo no te va bien, puedes decir que no o dejarlo.',
+      'Tienes plaza en un grupo. Por eso ahora solo puedes cambiar tu nombre, tu teléfono y el idioma de nuestros correos, y añadir a personas con las que no quieres encontrarte. Si el grupo no te va bien, puedes decir que no o dejarlo.',
     mailLanguage: 'Idioma de nuestros correos',
     lateTitle: 'Tienes una plaza en un grupo',
     late: 'Ocurrió mientras el formulario estaba abierto, y por eso los deseos de abajo no están guardados. Lo demás que escribiste está en el formulario, más abajo, y se puede guardar ahora. Si la plaza no te va bien, puedes decir que no en tu página y cambiar tus deseos después.',
@@ -234,7 +234,7 @@ export const place: ParticipantTexts['place'] = {
     what: 'Lo que has escrito vale desde ahora. Conservas tu lugar en la lista de espera.',
   },
   guarded: {
-    title: 'Gracias, hemos añadido a las personas a las que no quieres encontrarte',
+    title: 'Gracias, hemos añadido a las personas con las que no quieres encontrarte',
     what: 'Desde ahora no os pondremos juntos. Todo lo demás sigue como antes, porque tienes una plaza en un grupo. No podemos decir quién está en él. Si no te sientes bien con ello, puedes decir que no o dejar el grupo más abajo en esta página.',
   },
   seated: {

@@ -7,7 +7,7 @@ export const privacy: ParticipantTexts['privacy'] = {
   whatTitle: 'Qué tenemos sobre ti',
   what: [
     'Lo que tú escribes: cómo quieres que te llamemos, cómo contactar contigo, dónde y cuándo puedes reunirte, idiomas y qué tipo de grupo quieres.',
-    'Direcciones y números de las personas a las que no quieres encontrarte. Están convertidos en códigos que no se pueden volver a leer.',
+    'Direcciones y números de las personas con las que no quieres encontrarte. Están convertidos en códigos que no se pueden volver a leer.',
     'Cuándo te inscribiste, qué nos has respondido y cuándo diste tu consentimiento y prometiste confidencialidad.',
   ],
   notTitle: 'Qué no tenemos',

@@ -70,7 +70,7 @@ export const coordinatorPhone = {
         'Denne gangen fikk vi det dessverre ikke til. Du er tilbake i køen med plassen du hadde.',
       groupClosed: 'Denne gangen fikk vi det dessverre ikke til. Du er tilbake i køen med plassen du hadde.',
     },
-    noMeeting: 'Møtet som var avtalt, blir det ikke noe av.',
+    noMeeting: 'Det blir ikke noe av møtet som var avtalt.',
     newCoordinator: (name: string) => `Gruppen har fått en ny igangsetter: ${name}.`,
     newCoordinatorUnnamed: 'Gruppen har fått en ny igangsetter.',
     stillInterested: (answerBy: string) =>
@@ -110,7 +110,7 @@ export const coordinatorPhone = {
     name: 'Navn',
     since: 'I køen fra',
     themes: 'Ønsker',
-    consentAt: 'Sa ja til personvernet',
+    consentAt: 'Ga samtykke',
     doTitle: 'Det personen ber om',
     change: 'Endre',
     pause: 'Ta pause',
@@ -122,8 +122,8 @@ export const coordinatorPhone = {
     changeTitle: 'Endre for personen',
     changeLead: 'Plassen i køen blir den samme. Les spørsmålene høyt.',
     seated:
-      'Personen har en plass i en gruppe. Derfor kan du nå bare endre navn og telefonnummer, og legge til noen de ikke vil møte.',
-    late: 'Personen fikk en plass i en gruppe mens skjemaet var åpent. Derfor er ønskene ikke lagret. Navn, telefonnummer og hvem de ikke vil møte, kan du lagre nå.',
+      'Personen har en plass i en gruppe. Derfor kan du nå bare endre navn og telefonnummer, og legge til noen personen ikke vil møte.',
+    late: 'Personen fikk en plass i en gruppe mens skjemaet var åpent. Derfor er ønskene ikke lagret. Navn, telefonnummer og hvem personen ikke vil møte, kan du lagre nå.',
     withdrawAsk: {
       title: (name: string) => `Slette alt om ${name}?`,
       what: 'Da er alt slettet med en gang. Det kan ikke angres.',

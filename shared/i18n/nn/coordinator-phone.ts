@@ -112,7 +112,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     name: 'Namn',
     since: 'I køen frå',
     themes: 'Ønske',
-    consentAt: 'Sa ja til personvernet',
+    consentAt: 'Gav samtykke',
     doTitle: 'Det personen ber om',
     change: 'Endre',
     pause: 'Ta pause',
@@ -124,13 +124,13 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     changeTitle: 'Endre for personen',
     changeLead: 'Plassen i køen blir den same. Les spørsmåla høgt.',
     seated:
-      'Personen har ein plass i ei gruppe. Difor kan du no berre endre namn og telefonnummer, og leggje til nokon dei ikkje vil møte.',
-    late: 'Personen fekk ein plass i ei gruppe medan skjemaet var ope. Difor er ønska ikkje lagra. Namn, telefonnummer og kven dei ikkje vil møte, kan du lagre no.',
+      'Personen har ein plass i ei gruppe. Difor kan du no berre endre namn og telefonnummer, og leggje til nokon personen ikkje vil møte.',
+    late: 'Personen fekk ein plass i ei gruppe medan skjemaet var ope. Difor er ønska ikkje lagra. Namn, telefonnummer og kven personen ikkje vil møte, kan du lagre no.',
     withdrawAsk: {
       title: (name: string) => `Slette alt om ${name}?`,
       what: 'Då er alt sletta med ein gong. Det kan ikkje angrast.',
       detail:
-        'Har personen ein plass i ei gruppe, blir han ledig for ein annan. Dei andre får ikkje vite kvifor. Du treng ikkje å spørje om grunnen.',
+        'Har personen ein plass i ei gruppe, blir plassen ledig for ein annan. Dei andre får ikkje vite kvifor. Du treng ikkje spørje om grunnen.',
       yes: 'Ja, slett alt',
       no: 'Nei, behald',
     },

@@ -168,7 +168,8 @@ export const place: ParticipantTexts['place'] = {
   withdraw: {
     title: 'Meld deg av',
     what: 'Då slettar vi alt vi har om deg, med ein gong. Det kan ikkje angrast.',
-    detail: 'Har du ein plass i ei gruppe, blir han ledig for ein annan. Dei andre får ikkje vite kvifor.',
+    detail:
+      'Har du ein plass i ei gruppe, blir plassen ledig for ein annan. Dei andre får ikkje vite kvifor.',
     yes: 'Ja, slett alt',
     no: 'Nei, behald plassen min',
   },

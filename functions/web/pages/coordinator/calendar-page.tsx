@@ -61,7 +61,7 @@ const Address = ({ label, address }: { label: string; address: string }) => (
     <label class="ds-label" for="address">
       {label}
     </label>
-    <textarea class="ds-input" id="address" rows={4} dir="ltr" spellcheck={false} readonly>
+    <textarea class="ds-input" id="address" rows={5} dir="ltr" spellcheck={false} readonly>
       {address}
     </textarea>
   </div>

@@ -44,11 +44,13 @@ const Actions = ({ desk: { page }, person }: PersonProps) => {
 /** What my place says to its owner, to be read out: why not yet, or which place, and when they meet. */
 const Standing = ({ desk: { page }, person: { place }, seat }: StandingProps) => {
   const { reasons, missingTitle } = participantText(page.locale).place;
+  const { heldHint } = phoneText(page.locale).called;
   return (
     <>
       {place.waitReason !== undefined && (
         <section>
           <h2>{missingTitle}</h2>
+          <p class="hint">{heldHint}</p>
           <p>{reasons[place.waitReason]}</p>
         </section>
       )}
