@@ -24,6 +24,7 @@ const openPublic = async ({ open, press }: Opener): Promise<void> => {
   await press('new link with errors', '/nb/link', {});
   await open('new link sent', '/nb/link/sent');
   await open('sign-in', '/nb/coordinator/sign-in');
+  await open('sign-in, no longer a lead', '/nb/coordinator/sign-in?done=left');
   await press('sign-in with errors', '/nb/coordinator/sign-in', {});
   await open('sign-in, link sent', '/nb/coordinator/link-sent');
   await open('recall', '/nb/recall');

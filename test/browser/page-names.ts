@@ -27,6 +27,7 @@ export const pageNames = [
   'invitation with errors',
   'invitation accepted',
   'sign-in',
+  'sign-in, no longer a lead',
   'sign-in with errors',
   'sign-in, link sent',
   'signed out with something filled in',

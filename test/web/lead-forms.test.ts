@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hireLead } from '../use-cases/admin/staff.ts';
 import { idOf } from '../use-cases/support/entities.ts';
 import { mailsIn } from '../use-cases/support/table.ts';
 import { readPage } from './support/html.ts';
@@ -111,6 +112,21 @@ describe('coordinators', () => {
     expect((await livs.get(`/nb/lead/coordinators/${olav.id}`)).status).toBe(404);
     expect((await kit.store.coordinator(anna.id))?.active).toBe(true);
     expect((await livs.page('/nb/lead')).text).not.toContain('Olav');
+  });
+
+  it('thanks a lead who ends their own time, and signs them out', async () => {
+    const web = await opened();
+    const { livs, liv, kit } = web;
+    await hireLead(kit, 'Lise');
+    const response = await livs.post(`/nb/lead/coordinators/${liv.id}/deactivate`);
+    expect(response.headers.get('Location')).toBe('/nb/coordinator/sign-in?done=left');
+    expect(response.headers.get('Set-Cookie')).toMatch(/^__Host-krets=; Max-Age=0/);
+    const text = async (path: string) => readPage(await (await web.get(path)).text()).text;
+    expect(await text('/nb/coordinator/sign-in?done=left')).toContain(
+      'Takk for at du har hjulpet folk i gang',
+    );
+    expect(await text('/nb/coordinator/sign-in')).not.toContain('Takk for');
+    expect((await livs.get('/nb/lead')).status).toBe(401);
   });
 });
 

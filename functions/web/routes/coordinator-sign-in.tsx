@@ -6,7 +6,7 @@ import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { SignInConfirmPage, SignInPage, SignInSentPage } from '../pages/coordinator/sign-in-pages.tsx';
 import { coordinatorText } from '../pages/coordinator/text.ts';
-import { type FieldErrors, type FormState, fieldValue } from '../pages/form-parts.tsx';
+import { type FieldErrors, fieldValue } from '../pages/form-parts.tsx';
 import { answerProblem } from '../problems.tsx';
 import { pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -15,17 +15,19 @@ import { endSession, ownNext, sessionToken, startSession } from './coordinator-s
 /** As long as a session lasts on the other side, so that the browser forgets it at the same time. */
 const sessionHours = 12;
 
-type Shown = { readonly form: FormState; readonly next?: string | undefined };
+type Shown = Pick<Parameters<typeof SignInPage>[0], 'form' | 'next' | 'notice'>;
 
-const signInPage = (c: Context<WebEnv>, web: WebDeps, { form, next }: Shown) => (
-  <SignInPage page={pageContext(c, web)} form={form} next={next} />
+const signInPage = (c: Context<WebEnv>, web: WebDeps, shown: Shown) => (
+  <SignInPage page={pageContext(c, web)} {...shown} />
 );
 
 /** The same answer for every address. The link leads to where the reader wanted to go, if that is one of ours. */
 const addRequest = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.get('/coordinator/sign-in', (c) => {
     const form = formOf(c);
-    return answer(c, signInPage(c, web, { form, next: ownPath(fieldValue(form, 'next')) }));
+    const { left } = coordinatorText(c.get('locale')).signIn;
+    const notice = c.req.query('done') === 'left' ? left : undefined;
+    return answer(c, signInPage(c, web, { form, next: ownPath(fieldValue(form, 'next')), notice }));
   });
   app.post('/coordinator/sign-in', async (c) => {
     const [values, locale] = [c.get('form'), c.get('locale')];

@@ -6,13 +6,14 @@ import { deactivateCoordinator, leadOverview, saveCoordinator } from '../../../s
 import type { WhatIfView } from '../../../shared/views/coordinator.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
+import { signInPath } from '../pages/coordinator/sign-in-pages.tsx';
 import { type FieldErrors, type FormState, freshForm } from '../pages/form-parts.tsx';
 import { CoordinatorFormPage } from '../pages/lead/coordinator-form-page.tsx';
 import { answerProblem, statusOf } from '../problems.tsx';
 import { choicesOf } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { reachValues } from './coordinator-availability.tsx';
-import { deskOf, idIn, leadsOnly } from './coordinator-session.tsx';
+import { deskOf, endSession, idIn, leadsOnly } from './coordinator-session.tsx';
 import { toLead } from './lead.tsx';
 import { answerTried } from './what-if.ts';
 
@@ -111,8 +112,10 @@ export const leadCoordinatorRoutes = (web: WebDeps): Hono<WebEnv> => {
     '/lead/coordinators/:id/deactivate',
     leadsOnly(web, async (c, me) => {
       const result = await deactivateCoordinator(web.deps, me, idIn(c));
-      if (result.ok) return goTo(c, '/lead?done=deactivated');
-      return answerProblem(c, result.problem, { web, wayOn: toLead(c.get('locale')) });
+      if (!result.ok) return answerProblem(c, result.problem, { web, wayOn: toLead(c.get('locale')) });
+      if (result.value.coordinatorId !== me.id) return goTo(c, '/lead?done=deactivated');
+      endSession(c, web);
+      return goTo(c, `${signInPath}?done=left`);
     }),
   );
   return app;

@@ -91,6 +91,7 @@ export const coordinator: CoordinatorTexts = {
     confirmTitle: 'Sign in',
     confirmText: 'Press the button to sign in. You stay signed in for twelve hours, or until you sign out.',
     confirm: 'Sign in',
+    left: 'You are no longer a coordinator with us, and you are signed out. Thank you for helping people get started.',
     needed: 'You need to sign in to see this page. After that, you will come straight back here.',
     beside: {
       title: 'You are signed out',

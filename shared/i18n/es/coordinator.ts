@@ -95,6 +95,7 @@ export const coordinator: CoordinatorTexts = {
     confirmTitle: 'Iniciar sesión',
     confirmText: 'Pulsa el botón para iniciar sesión. La sesión dura doce horas, o hasta que la cierres.',
     confirm: 'Iniciar sesión',
+    left: 'Ya no coordinas con nosotros, y hemos cerrado tu sesión. Gracias por ayudar a otras personas a empezar.',
     needed: 'Tienes que iniciar sesión para ver esta página. Después vuelves directamente aquí.',
     beside: {
       title: 'Se ha cerrado tu sesión',

@@ -87,6 +87,8 @@ export const coordinator = {
     confirmTitle: 'Logg inn',
     confirmText: 'Trykk på knappen for å logge inn. Du er innlogget i tolv timer, eller til du logger ut.',
     confirm: 'Logg inn',
+    /** A lead has just ended their own time as one. */
+    left: 'Du er ikke lenger igangsetter hos oss, og du er logget ut. Takk for at du har hjulpet folk i gang.',
     needed: 'Du må logge inn for å se denne siden. Etterpå kommer du rett hit igjen.',
     /** Somebody signed out had typed something. */
     beside: {

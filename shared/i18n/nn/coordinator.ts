@@ -88,6 +88,7 @@ export const coordinator: CoordinatorTexts = {
     confirmTitle: 'Logg inn',
     confirmText: 'Trykk på knappen for å logge inn. Du er innlogga i tolv timar, eller til du loggar ut.',
     confirm: 'Logg inn',
+    left: 'Du er ikkje lenger igangsetjar hos oss, og du er logga ut. Takk for at du har hjelpt folk i gang.',
     needed: 'Du må logge inn for å sjå denne sida. Etterpå kjem du rett hit att.',
     beside: {
       title: 'Du er logga ut',

@@ -4,7 +4,7 @@ import { EmailField, ErrorSummary, type FormState } from '../form-parts.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { Form, PostButton, SubmitButton } from '../post.tsx';
-import { at } from './desk.tsx';
+import { at, Notice } from './desk.tsx';
 import { coordinatorText } from './text.ts';
 
 type SignInPageProps = {
@@ -12,6 +12,7 @@ type SignInPageProps = {
   readonly form: FormState;
   /** Where the reader wanted to go, after the language; shown as a reason to sign in. */
   readonly next?: string | undefined;
+  readonly notice?: string | undefined;
 };
 
 export const signInPath = '/coordinator/sign-in';
@@ -36,11 +37,12 @@ const AddressForm = ({
 
 /** Asks for the address; also the answer (401) wherever somebody is signed out. */
 export const SignInPage = (props: SignInPageProps) => {
-  const { page, form, next } = props;
+  const { page, form, next, notice } = props;
   const { signIn } = coordinatorText(page.locale);
   return (
     <Layout page={page} title={signIn.title} personal keeps>
       <h1>{signIn.title}</h1>
+      <Notice text={notice} />
       <ErrorSummary form={form} labels={{ email: signIn.email }} />
       {next !== undefined && <p>{signIn.needed}</p>}
       <p>{signIn.intro}</p>
