@@ -14,8 +14,8 @@ const decoded = (path: string): string => {
 };
 
 /**
- * Whose page it is. The overview is a coordinator's, and the one on which nobody is compared with whom they will not meet;
- * a calendar is a program of theirs.
+ * Whose page it is. The overview is a coordinator's, and the one on which nobody is compared with whom they will not
+ * meet; a calendar is a program of theirs.
  */
 export type Reader = 'participant' | 'calendar' | 'overview' | 'staff';
 
@@ -29,9 +29,9 @@ export const readerOf = (path: string): Reader => {
 };
 
 /**
- * Serves the app with the pages of a reader, made when one of them is first asked for. What coordinators and leads read, a
- * third of the code, is read only then, the overview and what their calendars read apart from the rest: most functions start
- * for a participant.
+ * Serves the app with the pages of a reader, made when one of them is first asked for. What coordinators and leads read,
+ * a third of the code, is read only then, the overview and what their calendars read apart from the rest: most functions
+ * start for a participant.
  */
 export const pagesByReader = <Served>(
   web: WebDeps,

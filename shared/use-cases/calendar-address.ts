@@ -31,9 +31,9 @@ export const calendarUntil = async (
 type Wanted<Value> = { readonly value: Value; readonly added: readonly Change[] };
 
 /**
- * Ends what there is and adds what is wanted: 2 reads, 1 commit. The coordinator's own row goes along as it is, so that of
- * two presses at once the second finds what the first has made, and nothing is left of a press that meets the end of their
- * time as a coordinator.
+ * Ends what there is and adds what is wanted: 2 reads, 1 commit. The coordinator's own row goes along as it is, so that
+ * of two presses at once the second finds what the first has made, and nothing is left of a press that meets the end of
+ * their time as a coordinator.
  */
 const replacing = <Value>(deps: Deps, owner: Owner, want: () => Wanted<Value>): Promise<Result<Value>> =>
   attempt(deps.store, async () => {

@@ -12,8 +12,8 @@ const stopSchema = z.object({
 });
 
 /**
- * What has the focus, and whether that can be seen: on the screen, with a line around the element itself or, for a box to
- * tick, around it and its words.
+ * What has the focus, and whether that can be seen: on the screen, with a line around the element itself or, for a box
+ * to tick, around it and its words.
  */
 const focused = `(() => {
   const element = document.activeElement;
@@ -28,7 +28,7 @@ const focused = `(() => {
   return { index: window.stops?.get(element), html: element.outerHTML.slice(0, 160), shows };
 })()`;
 
-/** Everything on the page that can be pressed, filled in or moved; of the radio buttons of a question the one that Tab leads to. */
+/** Everything on the page to press, fill in or move; of the radio buttons of a question the one that Tab leads to. */
 const toReach = `(() => {
   const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const isAmong = (element) => {

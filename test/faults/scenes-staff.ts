@@ -1,6 +1,7 @@
 import { type AskAnswer, answerAsk } from '../../shared/use-cases/answer-ask.ts';
 import { assistedSignUp } from '../../shared/use-cases/assisted.ts';
 import { updateAvailability } from '../../shared/use-cases/availability.ts';
+import { endCalendarAddress, newCalendarAddress } from '../../shared/use-cases/calendar-address.ts';
 import {
   cancelMeeting,
   closeGroup,
@@ -193,6 +194,14 @@ const leadScenes: readonly Scene[] = [
       ({ deps }) =>
         updateAvailability(deps, lead, { ...reach, pausedUntil: '2026-12-24' }),
   ),
+  withLead('a new calendar address', async (kit, lead) => {
+    await newCalendarAddress(kit.deps, lead);
+    return ({ deps }) => newCalendarAddress(deps, lead);
+  }),
+  withLead('no calendar address any more', async (kit, lead) => {
+    await newCalendarAddress(kit.deps, lead);
+    return ({ deps }) => endCalendarAddress(deps, lead);
+  }),
   withLead('signing out', async (kit, lead) => {
     const token = await putLink(kit, { type: 'coordinator', id: lead.id }, { purpose: 'session' });
     return ({ deps }) => signOut(deps, token);
