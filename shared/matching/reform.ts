@@ -56,7 +56,7 @@ const replace = ({ cancelling }: Reforming, group: number, bundle: number): bool
   const { trades } = cancelling;
   const { state } = trades;
   dissolve(state, group);
-  touch(trades, group);
+  // It has the number of the one that was closed.
   const next = open(state, bundle);
   touch(trades, next);
   if (!staff(state, next)) return false;

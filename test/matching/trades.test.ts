@@ -6,7 +6,14 @@ import { avoidedMember, type Walk } from '../../shared/matching/formation.ts';
 import { greedyStart } from '../../shared/matching/greedy.ts';
 import { modelOf, pairIn } from '../../shared/matching/model.ts';
 import { pick, seeded } from '../../shared/matching/random.ts';
-import { reform, reformingFor, settleTrades, tradeAll } from '../../shared/matching/reform.ts';
+import {
+  chargeFor,
+  hasFewGroups,
+  reform,
+  reformingFor,
+  settleTrades,
+  tradeAll,
+} from '../../shared/matching/reform.ts';
 import { isBetter, type Score } from '../../shared/matching/scoring.ts';
 import { emptyState } from '../../shared/matching/start-state.ts';
 import { forget, open, place, type State, scoreOf } from '../../shared/matching/state.ts';
@@ -169,6 +176,22 @@ describe('what a seat more or less is worth', () => {
 });
 
 describe('another group in the place of one', () => {
+  const pairs = { sizes: { min: 2, max: 2 } };
+  const stateOf = (groups: number): State => emptyState(modelOf(problem(people(2 * groups - 2), pairs)));
+
+  it.each([
+    [1, 1],
+    [30, 2],
+    [60, 5],
+    [450, 226],
+  ])('among %i groups takes as long as %i moves', (groups, moves) => {
+    expect(chargeFor(stateOf(groups))).toBe(moves);
+  });
+
+  it('is tried among up to 450 groups', () => {
+    expect([449, 450, 451].map((groups) => hasFewGroups(stateOf(groups)))).toEqual([true, true, false]);
+  });
+
   it('keeps every rule, never loses a place, and changes nothing when it is not accepted', () => {
     let changed = 0;
     let kept = 0;
