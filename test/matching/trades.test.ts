@@ -16,7 +16,7 @@ import {
 } from '../../shared/matching/reform.ts';
 import { isBetter, type Score } from '../../shared/matching/scoring.ts';
 import { emptyState } from '../../shared/matching/start-state.ts';
-import { forget, open, place, type State, scoreOf } from '../../shared/matching/state.ts';
+import { forget, open, place, type State, scoreOf, undoTo } from '../../shared/matching/state.ts';
 import type { Trades } from '../../shared/matching/trades.ts';
 import { anyProblem, people, person, problem } from './problems.ts';
 
@@ -116,6 +116,8 @@ describe('trading places', () => {
     const indexOf = (id: string): number => model.problem.people.findIndex((one) => one.id === id);
     for (const id of ['p0', 'p2']) place(state, pairIn(model, indexOf(id), 0), group);
     settleTrades(state);
+    // Not to be taken back.
+    undoTo(state, 0);
     const members = ['p0', 'p1', 'p2', 'p3'].filter((id) => at(state.groupOf, indexOf(id)) === group);
     expect(members).toEqual(['p1', 'p3']);
   });
