@@ -260,8 +260,9 @@ const matching: MutationSet = {
     },
     { mutate: engineFiles('copy-state'), tests: testsOf('matching', 'same-search', 'state') },
     { mutate: engineFiles('polish'), tests: testsOf('matching', 'polish') },
+    { mutate: engineFiles('solve'), tests: testsOf('matching', 'same-search', 'solve', 'sharpen') },
     {
-      mutate: engineFiles('schedule', 'local-search', 'outcome', 'solve'),
+      mutate: engineFiles('schedule', 'local-search', 'outcome'),
       tests: testsOf('matching', 'same-search'),
     },
   ],
