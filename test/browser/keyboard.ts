@@ -13,19 +13,23 @@ const stopSchema = z.object({
 
 /**
  * What has the focus, and whether that can be seen: on the screen, with a line around the element itself or, for a box
- * to tick, around it and its words.
+ * to tick, around it and its words. Looked at for some frames, since a page scrolls there softly.
  */
-const focused = `(() => {
+const focused = `(async () => {
   const element = document.activeElement;
-  const { top, bottom } = element.getBoundingClientRect();
-  const outlined = [element, element.closest('.ds-field')].some((one) => {
+  const isOutlined = (one) => {
     if (one === null) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     // What the browser draws by itself, as in a mail, is told as 1 px however thick it is.
     return outlineStyle === 'auto' || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2);
-  });
-  const shows = outlined && bottom > 0 && top < innerHeight;
-  return { index: window.stops?.get(element), html: element.outerHTML.slice(0, 160), shows };
+  };
+  const looks = () => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return [element, element.closest('.ds-field')].some(isOutlined) && bottom > 0 && top < innerHeight;
+  };
+  for (let frames = 0; frames < 120 && !looks(); frames += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  return { index: window.stops?.get(element), html: element.outerHTML.slice(0, 160), shows: looks() };
 })()`;
 
 /** Everything on the page to press, fill in or move; of the radio buttons of a question the one that Tab leads to. */
