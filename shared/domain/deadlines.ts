@@ -41,9 +41,17 @@ export const interestAnswerBy = (rules: Rules, person: ActiveParticipant): Insta
   return from && interestAnswerAfter(rules, from);
 };
 
-/** Until when somebody who is invited by a call may answer: its usual day, or the end of the one some days after the first try. */
-export const callAnswerAfter = (rules: Rules, answerBy: Instant, triedAt: Instant): Instant =>
-  latest(answerBy, endOfLocalDay(triedAt, rules.invitation.reminderAfterDays, rules.timeZone));
+type Offered = { readonly answerBy: Instant; readonly meeting?: SeatView['meeting'] };
+
+/**
+ * Until when somebody who is invited by a call may answer: the usual day, or the end of the one some days after the first
+ * try, and never later than the group meets.
+ */
+export const callAnswerAfter = (rules: Rules, { answerBy, meeting }: Offered, triedAt: Instant): Instant => {
+  const { timeZone, invitation } = rules;
+  const someDaysLater = latest(answerBy, endOfLocalDay(triedAt, invitation.reminderAfterDays, timeZone));
+  return earliest([someDaysLater, meeting?.startsAt]) ?? someDaysLater;
+};
 
 /**
  * Until when an invited person may answer before the place goes to somebody else. Undefined for who is invited by a
@@ -54,7 +62,8 @@ export const seatAnswerBy = (
   { email, seat }: Pick<ActiveParticipant, 'email' | 'seat'>,
 ): Instant | undefined => {
   if (email !== undefined || seat?.answerBy === undefined) return seat?.answerBy;
-  return seat.call?.triedAt && callAnswerAfter(rules, seat.answerBy, seat.call.triedAt);
+  const { answerBy, meeting, call } = seat;
+  return call?.triedAt && callAnswerAfter(rules, { answerBy, meeting }, call.triedAt);
 };
 
 /** When the leads hear (once more) that nobody has tried the call in which a place is offered, or interest asked about. */
@@ -62,10 +71,10 @@ export const callOverdueAt = (
   rules: Rules,
   { state, seat, interestAskedAt, interestCall }: ActiveParticipant,
 ): Instant | undefined => {
-  if (state === 'invited')
-    return seat?.answerBy && seat.call?.toldAt
-      ? callAnswerAfter(rules, seat.answerBy, seat.call.toldAt)
-      : seat?.answerBy;
+  if (state === 'invited') {
+    const { answerBy, meeting, call } = seat ?? {};
+    return answerBy && call?.toldAt ? callAnswerAfter(rules, { answerBy, meeting }, call.toldAt) : answerBy;
+  }
   return interestAskedAt && interestAnswerAfter(rules, latest(interestAskedAt, interestCall?.toldAt));
 };
 

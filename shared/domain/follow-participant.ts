@@ -60,24 +60,46 @@ const alarmLeads = (person: ActiveParticipant, { coordinators }: Around, setting
   ]);
 };
 
-/** After the deadline the place goes to somebody else, and the person rests until they say so. */
-const followInvitation = (person: ActiveParticipant, around: Around, setting: Setting): Outcome => {
-  const { organisation, posting } = setting;
+/** The group meets without them, and it was not for them to call: they wait again, with their original date. */
+const missed = {
+  event: 'release',
+  message: { kind: 'backInQueue', reason: 'groupClosed' },
+} as const;
+
+/** The place goes to somebody else, and the person rests until they say so. */
+const lapsing = { event: 'lapse', message: { kind: 'placeLapsed' } } as const;
+
+const giveUpSeat = (
+  person: ActiveParticipant,
+  { group, end }: { readonly group: ActiveGroup | undefined; readonly end: typeof missed | typeof lapsing },
+  { organisation, posting }: Setting,
+): Outcome => {
   const { now } = posting;
-  const answerBy = seatAnswerBy(organisation, person);
-  if (answerBy === undefined) return alarmLeads(person, around, setting);
-  if (!isPast(answerBy, now)) return remind(person, around, setting);
-  const { group } = around;
-  const lapsed = stepParticipant(person, 'lapse', { now, organisation });
-  if (!lapsed.ok) return lapsed;
+  const without = stepParticipant(person, end.event, { now, organisation });
+  if (!without.ok) return without;
   const free: readonly Change[] = group
     ? [{ type: 'group', before: group, after: vacated(group, person.id, { now, remember: true }) }]
     : [];
   return done([
-    { type: 'participant', before: person, after: lapsed.value },
+    { type: 'participant', before: person, after: without.value },
     ...free,
-    ...tell(lapsed.value, { kind: 'placeLapsed' }, posting),
+    ...tell(without.value, end.message, posting),
   ]);
+};
+
+/** Until the deadline a reminder, or an alarm where nobody has called; then the place is free. */
+const followInvitation = (person: ActiveParticipant, around: Around, setting: Setting): Outcome => {
+  const { organisation, posting } = setting;
+  const { now } = posting;
+  const { group } = around;
+  const { email, seat } = person;
+  if (email === undefined && seat?.meeting && isPast(seat.meeting.startsAt, now))
+    return giveUpSeat(person, { group, end: missed }, setting);
+  const answerBy = seatAnswerBy(organisation, person);
+  if (answerBy === undefined) return alarmLeads(person, around, setting);
+  return isPast(answerBy, now)
+    ? giveUpSeat(person, { group, end: lapsing }, setting)
+    : remind(person, around, setting);
 };
 
 /** A coordinator near the person hears that somebody waits for a talk; where there is none, the leads. */

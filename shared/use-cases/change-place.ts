@@ -60,7 +60,9 @@ const anyTimePatch = (deps: Deps, person: ActiveParticipant, form: AnyTime) => {
   const reachable = reachablePatch(deps, form);
   const hashes = form.guardAdd.map((entry) => contactHash(deps, entry));
   const guard = withGuard({ ...person, phoneHash: reachable.phoneHash }, hashes);
-  return guard && { ...reachable, ...guardPatch(person, guard, deps.now()) };
+  // Somebody was heard from: a call in vain, maybe to a wrong number, counts no longer.
+  const heard = person.seat?.call ? { seat: { ...person.seat, call: undefined } } : {};
+  return guard && { ...reachable, ...guardPatch(person, guard, deps.now()), ...heard };
 };
 
 const tooManyGuarded = invalid({ guardAdd: 'tooMany' });

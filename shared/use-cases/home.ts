@@ -11,6 +11,7 @@ import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, hasNoEmail, isActive } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
+import { offersSeat } from '../domain/seats.ts';
 import { inTime } from '../domain/time.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { HomeGroup, HomeView, TalkView, TaskView } from '../views/coordinator.ts';
@@ -41,16 +42,18 @@ const talkView = (person: ActiveParticipant): TalkView => {
 const messageNow = (
   { organisation, now }: HomeDeps,
   { message }: Task,
-  { seat }: ActiveParticipant,
+  person: ActiveParticipant,
 ): Message => {
   switch (message.kind) {
-    case 'stillInterested':
-      return { ...message, answerBy: interestAnswerAfter(organisation, now()) };
+    case 'stillInterested': {
+      const answerBy = interestAnswerBy(organisation, person) ?? interestAnswerAfter(organisation, now());
+      return { ...message, answerBy };
+    }
     case 'invitation':
     case 'invitationDated':
     case 'invitationReminder': {
-      const triedAt = seat?.call?.triedAt ?? now();
-      return { ...message, answerBy: callAnswerAfter(organisation, message.answerBy, triedAt) };
+      const triedAt = person.seat?.call?.triedAt ?? now();
+      return { ...message, answerBy: callAnswerAfter(organisation, message, triedAt) };
     }
     default:
       return message;
@@ -74,6 +77,10 @@ const taskView = (deps: HomeDeps, task: Task, person: ActiveParticipant): TaskVi
   };
 };
 
+/** A place that is not theirs any more is not offered. */
+const isGone = (task: Task, { state, seat }: ActiveParticipant): boolean =>
+  asksForSeat(task.message) && (state !== 'invited' || !offersSeat(task, seat));
+
 /** Calls to people this coordinator signed up; leads see all, so that none is left undone. */
 const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly TaskView[]> => {
   const tasks = await deps.store.tasks();
@@ -82,7 +89,7 @@ const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly Tas
   const byId = new Map(people.filter(isActive).map((person) => [person.id, person]));
   return tasks.flatMap((task) => {
     const person = byId.get(task.participantId);
-    if (person === undefined) return [];
+    if (person === undefined || isGone(task, person)) return [];
     return isCaller(actor, person) ? [taskView(deps, task, person)] : [];
   });
 };

@@ -58,7 +58,15 @@ export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
   for (let steps = 0; steps < most; steps += 1) {
     const stop = await tab(page);
     if (stop === undefined) continue;
-    if (!stop.shows) throw new Error(`the focus cannot be seen on ${stop.html}` + JSON.stringify(await page.evaluate(`(() => { const e = document.activeElement; const r = e.getBoundingClientRect(); const s = getComputedStyle(e); return [r.top, r.bottom, innerHeight, s.outlineStyle, s.outlineWidth, e.matches(':focus-visible'), scrollY] })()`)));
+    if (!stop.shows)
+      throw new Error(
+        `the focus cannot be seen on ${stop.html}` +
+          JSON.stringify(
+            await page.evaluate(
+              `(() => { const e = document.activeElement; const r = e.getBoundingClientRect(); const s = getComputedStyle(e); return [r.top, r.bottom, innerHeight, s.outlineStyle, s.outlineWidth, e.matches(':focus-visible'), scrollY] })()`,
+            ),
+          ),
+      );
     if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
   }
   throw new Error(`no way by Tab to ${wanted}`);

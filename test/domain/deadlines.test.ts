@@ -75,6 +75,19 @@ describe('a person is looked at next', () => {
       day(7),
     ],
     [
+      'invited by a call in vain, to a group that meets before that: until it meets',
+      {
+        state: 'invited',
+        seat: seat({
+          ...invited,
+          call: { triedAt: day(7) },
+          meeting: { startsAt: day(9), lengthMinutes: 90, place: 'Library', sequence: 0 },
+        }),
+        email: never,
+      },
+      day(9),
+    ],
+    [
       'invited by a call in vain, made late: some days from then',
       { state: 'invited', seat: seat({ ...invited, call: { triedAt: day(9) } }), email: never },
       endOfLocalDay(day(9), 3, bergen.timeZone),

@@ -97,6 +97,26 @@ describe('an invitation that is not answered', () => {
       ]);
     });
 
+    it('sends them back to the queue when the group meets, whether or not anybody called', () => {
+      const meeting = { startsAt: now, lengthMinutes: 90, place: 'Here', sequence: 0 };
+      for (const call of [{}, { toldAt: ago(1) }, { triedAt: ago(1) }]) {
+        const { person, seatByCall } = byCall(call);
+        const before = { ...person, seat: { ...seatByCall, meeting } };
+        expect(followed(before, around)).toEqual([
+          changed(before, { state: 'waiting', stateSince: now, seat: undefined }),
+          {
+            type: 'group',
+            before: group,
+            after: { ...group, seats: [], notAgain: ['earlier', before.id], dueAt: now },
+          },
+          expect.objectContaining({
+            type: 'task',
+            after: expect.objectContaining({ message: { kind: 'backInQueue', reason: 'groupClosed' } }),
+          }),
+        ]);
+      }
+    });
+
     it('that was in vain lapses some days later, not before', () => {
       const { person: today } = byCall({ triedAt: ago(3) });
       expect(followed(today, around)).toEqual([changed(today)]);

@@ -41,7 +41,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     erasedAt: (date: string) =>
       `You called without an answer. Try again another day. If we hear nothing, we delete everything about them on ${date}.`,
     noAnswerPlace:
-      'If they do not answer, press that and try again another day. We keep the place for some days after your first call.',
+      'If they do not answer, or want to think about it, press “No answer” and try again another day. We keep the place for some days after your first call.',
     lapsesAt: (date: string) =>
       `You called without an answer. Try again another day. If we hear nothing, the place goes to somebody else on ${date}.`,
     confidentiality:

@@ -40,7 +40,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     erasedAt: (date: string) =>
       `Has llamado sin respuesta. Inténtalo otro día. Si no sabemos nada, borramos todo sobre la persona el ${date}.`,
     noAnswerPlace:
-      'Si no contesta, pulsa eso e inténtalo otro día. Guardamos la plaza unos días después de tu primera llamada.',
+      'Si no contesta, o quiere pensarlo, pulsa «No contesta» e inténtalo otro día. Guardamos la plaza unos días después de tu primera llamada.',
     lapsesAt: (date: string) =>
       `Has llamado sin respuesta. Inténtalo otro día. Si no sabemos nada, la plaza pasa a otra persona el ${date}.`,
     confidentiality:

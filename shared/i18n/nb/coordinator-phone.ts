@@ -39,7 +39,7 @@ export const coordinatorPhone = {
     erasedAt: (date: string) =>
       `Du har ringt uten å få svar. Prøv igjen en annen dag. Hører vi ikke noe, sletter vi alt om personen ${date}.`,
     noAnswerPlace:
-      'Får du ikke svar, trykker du på det og prøver igjen en annen dag. Vi holder av plassen noen dager etter første gang du ringte.',
+      'Får du ikke svar, eller vil personen tenke på det, trykker du på «Fikk ikke svar» og prøver igjen en annen dag. Vi holder av plassen noen dager etter første gang du ringte.',
     lapsesAt: (date: string) =>
       `Du har ringt uten å få svar. Prøv igjen en annen dag. Hører vi ikke noe, går plassen til en annen ${date}.`,
     confidentiality: 'Den som vil være med, lover også dette. Les det høyt, og spør om det er greit:',

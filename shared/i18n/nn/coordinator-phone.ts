@@ -40,7 +40,7 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     erasedAt: (date: string) =>
       `Du har ringt utan å få svar. Prøv igjen ein annan dag. Høyrer vi ikkje noko, slettar vi alt om personen ${date}.`,
     noAnswerPlace:
-      'Får du ikkje svar, trykkjer du på det og prøver igjen ein annan dag. Vi held av plassen nokre dagar etter første gong du ringde.',
+      'Får du ikkje svar, eller vil personen tenkje på det, trykkjer du på «Fekk ikkje svar» og prøver igjen ein annan dag. Vi held av plassen nokre dagar etter første gong du ringde.',
     lapsesAt: (date: string) =>
       `Du har ringt utan å få svar. Prøv igjen ein annan dag. Høyrer vi ikkje noko, går plassen til ein annan ${date}.`,
     confidentiality: 'Den som vil vere med, lovar òg dette. Les det høgt, og spør om det er greitt:',

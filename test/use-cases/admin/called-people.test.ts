@@ -163,6 +163,18 @@ describe('at the word of somebody without e-mail', () => {
     expect(await kit.store.contactOwner(phoneHash('+4791234999'))).toMatchObject({ id: kit.ada.id });
   });
 
+  it('were heard from with another number: a call in vain to the old one counts no longer', async () => {
+    const kit = await adaIn('invited', { ada: byPhone(kari.id) });
+    const before = await personIn(kit, kit.ada);
+    const seat = before.seat && { ...before.seat, call: { triedAt: kit.clock.now() } };
+    await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
+    const values = { firstName: 'Ada', phone: '912 34 999' };
+    expect(outcome(await changeCalled(kit.deps, kari, { id: kit.ada.id, values }))).toBe('ok');
+    const after = await personIn(kit, kit.ada);
+    expect(after.phone).toBe('+4791234999');
+    expect(after.seat).toEqual(before.seat);
+  });
+
   it('are read what is held, and get all of it as a file', async () => {
     const kit = await adaIn('invited', { ada: byPhone(kari.id) });
     const seen = await viewCalled(kit.deps, kari, kit.ada.id);

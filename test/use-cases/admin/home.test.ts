@@ -195,7 +195,11 @@ describe('home', () => {
   ] as const)('knows what can be answered to %j', async (message, outcomes) => {
     const kit = createTestDeps();
     const kari = await hire(kit, 'Kari');
-    const mine = byPhone('Mine', { assistedBy: kari.id });
+    const seat = {
+      ...{ groupId: 'group', round: 1, ...facts, themed: false },
+      ...('answerBy' in message && { answerBy: message.answerBy }),
+    };
+    const mine = byPhone('Mine', { assistedBy: kari.id, state: 'invited', seat });
     await putPeople(kit, [mine]);
     await putTask(kit, task('1'.repeat(22), mine, message));
     expect((await home(kit, kari)).tasks[0]?.outcomes).toEqual(outcomes);
@@ -215,9 +219,10 @@ describe('home', () => {
     for (const [n, person] of people.entries()) await putTask(kit, task(`${n}`.repeat(22), person, message));
     const days = bergen.retention.stillInterestedAnswerDays * 24;
     const { tasks } = await home(kit, kari);
-    expect(tasks.map(({ message: said }) => said)).toEqual(
-      [1, 2].map(() => ({ ...message, answerBy: addHours(kit.clock.now(), days) })),
-    );
+    expect(tasks.map(({ message: said }) => said)).toEqual([
+      { ...message, answerBy: addHours(kit.clock.now(), days) },
+      { ...message, answerBy: addHours(tried.triedAt, days) },
+    ]);
     expect(tasks.map(({ erasedAt }) => erasedAt)).toEqual([undefined, addHours(tried.triedAt, days)]);
   });
 
@@ -254,6 +259,16 @@ describe('home', () => {
       undefined,
       endOfLocalDay(tried, 3, bergen.timeZone),
     ]);
+  });
+
+  it('offers nothing on the phone that is not theirs any more', async () => {
+    const kit = createTestDeps();
+    const kari = await hire(kit, 'Kari');
+    const waits = byPhone('Waits', { assistedBy: kari.id });
+    await putPeople(kit, [waits]);
+    const group = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
+    await putTask(kit, task('1'.repeat(22), waits, { kind: 'invitation', group, answerBy }));
+    expect((await home(kit, kari)).tasks).toEqual([]);
   });
 
   it('counts who waits only from six up', async () => {
