@@ -13,7 +13,7 @@ const stopSchema = z.object({
 
 /**
  * What has the focus, and whether that can be seen: on the screen, with a line around the element itself or, for a box
- * to tick, around it and its words. Looked at for some frames, since a page scrolls there softly.
+ * to tick, around it and its words. Looked at until the page stands still, since it scrolls there softly.
  */
 const focused = `(async () => {
   const element = document.activeElement;
@@ -27,8 +27,12 @@ const focused = `(async () => {
     const { top, bottom } = element.getBoundingClientRect();
     return [element, element.closest('.ds-field')].some(isOutlined) && bottom > 0 && top < innerHeight;
   };
-  for (let frames = 0; frames < 120 && !looks(); frames += 1)
+  for (let still = 0, before = NaN; still < 3 && !looks(); ) {
+    const { top } = element.getBoundingClientRect();
+    still = top === before ? still + 1 : 0;
+    before = top;
     await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   return { index: window.stops?.get(element), html: element.outerHTML.slice(0, 160), shows: looks() };
 })()`;
 
