@@ -44,20 +44,13 @@ const messageNow = (
   { message }: Task,
   person: ActiveParticipant,
 ): Message => {
-  switch (message.kind) {
-    case 'stillInterested': {
-      const answerBy = interestAnswerBy(organisation, person) ?? interestAnswerAfter(organisation, now());
-      return { ...message, answerBy };
-    }
-    case 'invitation':
-    case 'invitationDated':
-    case 'invitationReminder': {
-      const triedAt = person.seat?.call?.triedAt ?? now();
-      return { ...message, answerBy: callAnswerAfter(organisation, message, triedAt) };
-    }
-    default:
-      return message;
+  if (asksInterest(message)) {
+    const answerBy = interestAnswerBy(organisation, person) ?? interestAnswerAfter(organisation, now());
+    return { ...message, answerBy };
   }
+  if (!asksForSeat(message)) return message;
+  const triedAt = person.seat?.call?.triedAt ?? now();
+  return { ...message, answerBy: callAnswerAfter(organisation, message, triedAt) };
 };
 
 const taskView = (deps: HomeDeps, task: Task, person: ActiveParticipant): TaskView => {

@@ -4,11 +4,16 @@ import type { ActiveParticipant } from '../domain/participant.ts';
 import type { Deps } from './ports.ts';
 
 /** A call to ask whether somebody is still interested: whatever they do is an answer. */
-export const asksInterest = ({ kind }: Message): boolean => kind === 'stillInterested';
+export const asksInterest = (message: Message): message is Extract<Message, { kind: 'stillInterested' }> =>
+  message.kind === 'stillInterested';
+
+type SeatOffer = Extract<Message, { kind: 'invitation' | 'invitationDated' | 'invitationReminder' }>;
 
 /** A call in which a place is offered. */
-export const asksForSeat = ({ kind }: Message): boolean =>
-  kind === 'invitation' || kind === 'invitationDated' || kind === 'invitationReminder';
+export const asksForSeat = (message: Message): message is SeatOffer =>
+  message.kind === 'invitation' ||
+  message.kind === 'invitationDated' ||
+  message.kind === 'invitationReminder';
 
 /** Calls that nobody has to make once somebody has left their seat. */
 export const isPastWithSeat = (message: Message): boolean =>
