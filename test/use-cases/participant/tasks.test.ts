@@ -35,6 +35,13 @@ const invited = async () => {
   return kit;
 };
 
+/** Another seat, which has to be answered by another time. */
+const offerAnother = async (kit: Awaited<ReturnType<typeof invited>>): Promise<void> => {
+  const before = await personIn(kit, kit.ada);
+  const seat = before.seat && { ...before.seat, round: 2, answerBy: kit.clock.now() };
+  await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
+};
+
 describe('a call about an invitation', () => {
   it.each([
     ['accept', 'accepted', ['tue-evening', 'wed-evening']],
@@ -50,9 +57,7 @@ describe('a call about an invitation', () => {
 
   it('counts for the seat it was about only, and comes off the list', async () => {
     const kit = await invited();
-    const before = await personIn(kit, kit.ada);
-    const seat = before.seat && { ...before.seat, round: 2, answerBy: kit.clock.now() };
-    await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
+    await offerAnother(kit);
     expect(await complete(kit, 'accept')).toEqual({ ok: false, problem: { kind: 'personGone' } });
     expect((await personIn(kit, kit.ada)).state).toBe('invited');
     expect(tasksIn(kit)).toEqual([]);
@@ -149,9 +154,7 @@ describe('a call in vain', () => {
 
   it('about a seat that has changed meanwhile counts for nothing', async () => {
     const kit = await invited();
-    const before = await personIn(kit, kit.ada);
-    const seat = before.seat && { ...before.seat, round: 2, answerBy: kit.clock.now() };
-    await kit.store.commit([{ type: 'participant', before, after: { ...before, seat } }]);
+    await offerAnother(kit);
     expect(await complete(kit, 'noAnswer')).toEqual({ ok: false, problem: { kind: 'personGone' } });
     expect((await personIn(kit, kit.ada)).seat).not.toHaveProperty('call');
     expect(tasksIn(kit)).toEqual([]);
