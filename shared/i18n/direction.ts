@@ -10,9 +10,12 @@ const runsLeft = (text: string): boolean =>
 /**
  * Something from elsewhere (a name, a place, a time, a number) that stands in a sentence. Where it may run
  * against the sentence it is wrapped in FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE, which work in plain
- * text too, so that neither moves the other's words. What runs along is left as it is.
+ * text too, so that neither moves the other's words. What runs along is left as it is. In a language from right
+ * to left, what has words of such a language runs with them (RIGHT-TO-LEFT ISOLATE), even where a Latin name is
+ * first in it: read the other way, what explains the name would come before it.
  */
 export const isolated = (text: string, locale: Locale): string => {
+  if (directionOf(locale) === 'rtl' && runsLeft(text)) return `\u2067${text}\u2069`;
   const against = directionOf(locale) === 'rtl' ? text !== '' : runsLeft(text);
   return against ? `\u2068${text}\u2069` : text;
 };

@@ -11,6 +11,7 @@ import type { FiguresView } from '../../shared/views/coordinator.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
 import { audit } from './axe.ts';
 import { startChromium } from './chromium.ts';
+import { sideways } from './look-over.ts';
 
 const rows = bergen.areas.slice(0, 5).map(({ id }) => ({ name: id, count: 40 }));
 const columns = bergen.themes.map(({ id }) => ({ name: id, count: 30 }));
@@ -41,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it.each(['nb', 'ar'] as const)(
+it.each(['nb', 'es', 'ar'] as const)(
   'many figures in %s scroll by themselves on 320 px, and axe finds nothing',
   async (locale) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
@@ -52,6 +53,7 @@ it.each(['nb', 'ar'] as const)(
     const picture = await page.screenshot({ fullPage: true });
     // The width of the PNG: in pages from right to left, what stands out is on the side that no script can measure.
     expect([heat, picture.readUInt32BE(16)]).toEqual([true, 320]);
+    expect(await sideways(page, 320)).toEqual({ room: 0, over: [] });
     expect((await audit(page)).broken).toEqual([]);
   },
 );

@@ -8,11 +8,15 @@ export const unfold = async (page: Page): Promise<void> => {
   await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
 };
 
-/** How far a page of this many CSS pixels can be moved sideways, and what stands out over the edge it is read towards. */
+/**
+ * How far a page of this many CSS pixels can be moved sideways, and what stands out over the edge it is read towards.
+ * A table that scrolls by itself, by keys too, does not.
+ */
 export const sideways = (page: Page, width: number) =>
   page.evaluate(`({
     room: document.documentElement.scrollWidth - ${width},
     over: [...document.querySelectorAll('body *')]
+      .filter((one) => one.closest('[tabindex="0"]') === null || one.matches('[tabindex="0"]'))
       .map((one) => [one, one.getBoundingClientRect()])
       .filter(([, { left, right }]) => (document.dir === 'rtl' ? left < -0.5 : right > ${width + 0.5}))
       .map(([one]) => one.outerHTML.slice(0, 120)),

@@ -118,7 +118,10 @@ describe('directions', () => {
     expect(isolated('Åse', 'ar')).toBe('\u2068Åse\u2069');
     expect(isolated('', 'ar')).toBe('');
     expect(sideBySide(['Årstad', 'uten trapper'], 'nb')).toBe('Årstad, uten trapper');
-    expect(sideBySide(['Årstad', '10 مقاعد'], 'ar')).toBe('\u2068Årstad\u2069، \u206810 مقاعد\u2069');
+    expect(sideBySide(['Årstad', '10 مقاعد'], 'ar')).toBe('\u2068Årstad\u2069، \u206710 مقاعد\u2069');
+    // A Latin name that Arabic words explain stands before them, read from the right.
+    expect(isolated('Bergenhus (وسط المدينة)', 'ar')).toBe('\u2067Bergenhus (وسط المدينة)\u2069');
+    expect(isolated('Bergenhus (وسط المدينة)', 'nb')).toBe('\u2068Bergenhus (وسط المدينة)\u2069');
     expect([leftToRight('116 123', 'ar'), leftToRight('116 123', 'es')]).toEqual([
       '\u2066116 123\u2069',
       '116 123',

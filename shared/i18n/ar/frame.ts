@@ -10,7 +10,7 @@ export const frame: FrameTexts = {
     helpNow: 'مساعدة الآن',
     contact: 'للتواصل معنا',
     privacy: 'الخصوصية',
-    accessibility: 'سهولة الاستخدام',
+    accessibility: 'سهولة الوصول',
     promise: 'الوعد بيننا',
     startPack: 'دليل البداية للمجموعات',
     newLink: 'طلب رابط جديد إلى صفحتك',

@@ -39,12 +39,12 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     called: 'Llamada hecha',
     markCalled: 'Marcar la llamada como hecha',
     unmarkCalled: 'Quitar la marca',
-    assisted: 'Inscripción hecha por nosotros; recibe llamadas en lugar de correos',
+    assisted: 'Inscripción hecha por el equipo; recibe llamadas en lugar de correos',
     mailTrouble: 'El correo no llegó',
     removeTitle: 'Sacar a alguien del grupo',
     remove: (name) => `Sacar a ${name} del grupo`,
     removeText:
-      'La persona sabrá que no ha salido adelante, pero no por qué. Su lugar en la lista de espera es el mismo de antes. Si quedáis muy pocos y no encontramos a nadie más, todo el mundo vuelve a la lista de espera.',
+      'La persona sabrá que no ha salido adelante, pero no por qué. Su lugar en la lista de espera es el mismo de antes. Si quedáis muy pocas personas y no encontramos a nadie más, todo el mundo vuelve a la lista de espera.',
   },
   meeting: {
     title: 'Fecha y sala',
@@ -92,7 +92,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
     happens: [
       'Todas las personas reciben un último correo. Explica cómo seguir, cómo dejarlo y con qué palabras pueden pedir ayuda más adelante.',
       'Tú recibes un comprobante por correo.',
-      'Ya no podrás ver el grupo, y nosotros no podremos recuperarlo.',
+      'Ya no podrás ver el grupo, y no habrá manera de recuperarlo.',
     ],
     erasedTitle: 'Esto se borra',
     erased: [

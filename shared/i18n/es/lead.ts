@@ -41,7 +41,7 @@ export const lead: LeadTexts = {
     toFigures: 'Cifras por zona y tema',
     download: 'Descargar las cifras (CSV)',
     waiting: 'Esperan un grupo',
-    waitingWhat: 'Cada persona cuenta una vez, en el tema que más desea.',
+    waitingWhat: 'Cada persona cuenta una vez, en el tema que prefiere.',
     waits: 'Cuánto tiempo llevan esperando',
     groups: 'Grupos en marcha',
     area: 'Zona',
@@ -56,7 +56,7 @@ export const lead: LeadTexts = {
       'La espera va de la inscripción a la primera reunión: la mitad esperó ese tiempo o menos. El número de personas que esperaban es el último que tenemos del mes.',
     month: 'Mes',
     monthWait: 'Espera hasta la primera reunión',
-    monthWaiting: 'Esperaban a final de mes',
+    monthWaiting: 'En espera a fin de mes',
     noMonths: 'Aquí habrá cifras más adelante.',
     bins: {
       under2: 'Menos de 2 semanas',

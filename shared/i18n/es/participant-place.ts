@@ -63,7 +63,7 @@ export const place: ParticipantTexts['place'] = {
   reasons: {
     talkFirst: 'Primero viene la conversación con la persona coordinadora.',
     beingAsked: 'Puede que salga un grupo. Ahora se lo preguntamos a una persona coordinadora.',
-    soon: 'Acabas de entrar en la lista. En un día empezamos a buscarte un grupo.',
+    soon: 'Acabas de entrar en la lista. En menos de un día empezamos a buscarte un grupo.',
     unknown: 'Todavía no hemos encontrado un grupo, pero buscamos cada día.',
     chooseAnew:
       'Algo de lo que elegiste ya no lo ofrecemos. Elige de nuevo en «Cambiar» y volveremos a buscarte un grupo.',
@@ -92,7 +92,7 @@ export const place: ParticipantTexts['place'] = {
       slot: (slot) => ({
         condition: `también puedes el ${slot}`,
         yes: `Sí, también puedo el ${slot}`,
-        done: `Hemos añadido ${slot} a tus horarios.`,
+        done: `Hemos añadido el ${slot} a tus horarios.`,
       }),
       travel: (minutes) => ({
         condition: `puedes tardar hasta ${minutes} minutos en llegar`,
@@ -118,7 +118,8 @@ export const place: ParticipantTexts['place'] = {
   nextTitle: '¿Qué pasa ahora?',
   meetingSet:
     'El día y el lugar ya están fijados. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
-  asking: 'Si dice que sí, recibirás una invitación por correo. No tienes que hacer nada mientras esperas.',
+  asking:
+    'Si la persona coordinadora dice que sí, recibirás una invitación por correo. No tienes que hacer nada mientras esperas.',
   looking:
     'Buscamos más personas para el grupo, y no tienes que hacer nada. Si al final no quieres participar, puedes dejar el grupo más abajo en esta página.',
   interest: {
@@ -201,7 +202,7 @@ export const place: ParticipantTexts['place'] = {
       'Tienes plaza en un grupo. Por eso ahora solo puedes cambiar tu nombre, tu teléfono y el idioma de nuestros correos, y añadir a personas con las que no quieres encontrarte. Si el grupo no te va bien, puedes decir que no o dejarlo.',
     mailLanguage: 'Idioma de nuestros correos',
     lateTitle: 'Tienes una plaza en un grupo',
-    late: 'Ocurrió mientras el formulario estaba abierto, y por eso los deseos de abajo no están guardados. Lo demás que escribiste está en el formulario, más abajo, y se puede guardar ahora. Si la plaza no te va bien, puedes decir que no en tu página y cambiar tus deseos después.',
+    late: 'Ocurrió mientras el formulario estaba abierto, y por eso las preferencias de abajo no están guardadas. Lo demás que escribiste está en el formulario, más abajo, y se puede guardar ahora. Si la plaza no te va bien, puedes decir que no en tu página y cambiar tus preferencias después.',
     phoneHint: 'Borra el número si no quieres que lo tengamos.',
     guardAdd: 'Añadir a alguien a quien no quieres encontrarte',
     submit: 'Guardar',
@@ -235,7 +236,7 @@ export const place: ParticipantTexts['place'] = {
   },
   guarded: {
     title: 'Gracias, hemos añadido a las personas con las que no quieres encontrarte',
-    what: 'Desde ahora no os pondremos juntos. Todo lo demás sigue como antes, porque tienes una plaza en un grupo. No podemos decir quién está en él. Si no te sientes bien con ello, puedes decir que no o dejar el grupo más abajo en esta página.',
+    what: 'Desde ahora no os pondremos en el mismo grupo. Todo lo demás sigue como antes, porque tienes una plaza en un grupo. No podemos decir quién está en él. Si no te sientes bien con ello, puedes decir que no o dejar el grupo más abajo en esta página.',
   },
   seated: {
     title: 'Tus respuestas siguen como antes',

@@ -29,7 +29,7 @@ export const privacy: ParticipantTexts['privacy'] = {
   keepTitle: 'Cuánto tiempo lo guardamos',
   keep: (words) => [
     `Si no confirmas la inscripción, desaparece a las ${words.unconfirmedHours} horas.`,
-    'Cuando el grupo puede seguir por su cuenta, borramos todo sobre vosotros. Entonces nadie puede ver quién estaba en el mismo grupo.',
+    'Cuando el grupo puede seguir por su cuenta, borramos todo lo que sabemos del grupo. Entonces nadie puede ver quién estaba en el mismo grupo.',
     `Cuando llevas ${words.stillInterestedDays} días esperando, te preguntamos si todavía quieres participar. Si no respondes en ${words.stillInterestedAnswerDays} días, borramos la inscripción.`,
     `Después de ${words.pausedDays} días de pausa te preguntamos lo mismo. También lo hacemos ${words.lapsedDays} días después de una invitación sin respuesta.`,
   ],

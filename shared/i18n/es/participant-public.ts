@@ -30,7 +30,7 @@ export const start: ParticipantTexts['start'] = {
     },
     {
       title: 'Sin diagnóstico',
-      what: 'No necesitas ningún diagnóstico ni que te derive un médico. No preguntamos qué te preocupa.',
+      what: 'No necesitas ningún diagnóstico ni derivación médica. No preguntamos qué te preocupa.',
     },
     { title: 'Tú decides', what: 'Puedes dejarlo cuando quieras, sin decir por qué.' },
   ],
@@ -50,7 +50,7 @@ export const start: ParticipantTexts['start'] = {
   weTitle: '¿Quiénes somos?',
   we: (name) =>
     `${name} pone en marcha los grupos aquí. No damos tratamiento, y un grupo no sustituye un tratamiento. Si tienes preguntas o quieres ayuda para inscribirte, puedes escribirnos o llamarnos.`,
-  website: 'Lee más sobre nosotros',
+  website: 'Más sobre quiénes somos',
 };
 
 export const info: ParticipantTexts['info'] = {
@@ -70,7 +70,7 @@ export const info: ParticipantTexts['info'] = {
     gapsTitle: 'Lo que sabemos que falta',
     gaps: [
       'Todavía no ha probado las páginas nadie que use un lector de pantalla a diario.',
-      'Los correos se ven distintos en cada programa. Por eso cada correo lleva también texto sencillo.',
+      'Los correos se ven distintos en cada programa. Por eso cada correo lleva también una versión de solo texto.',
     ],
     helpTitle: '¿Hay algo difícil de usar?',
     help: 'Dínoslo y lo arreglamos en cuanto podamos. También podemos inscribirte mientras hablamos. Escribe a',
@@ -93,7 +93,7 @@ export const info: ParticipantTexts['info'] = {
   },
   startPack: {
     title: 'Guía para empezar',
-    lead: 'Para grupos que van a empezar. Podéis imprimirla y llevarla. Todo son propuestas. Decidís vosotros.',
+    lead: 'Para grupos que van a empezar. Podéis imprimirla y llevarla. Todo son propuestas. La decisión es vuestra.',
     framesTitle: 'Pautas que acordar',
     promiseTitle: 'La promesa',
     parts: [
@@ -101,7 +101,7 @@ export const info: ParticipantTexts['info'] = {
         title: 'La primera reunión',
         lines: [
           'La persona coordinadora da la bienvenida y está presente todo el tiempo.',
-          'Decid cómo queréis que os llamen. Nadie tiene que contar más de sí.',
+          'Decid cómo queréis que os llamen. Nadie tiene que contar nada más.',
           'Leed las pautas en voz alta y acordadlas. Haceos la promesa.',
           'Haced una ronda corta: ¿Cómo estás hoy? Se puede pasar el turno.',
           'Acordad la próxima reunión antes de iros.',
@@ -130,8 +130,8 @@ export const info: ParticipantTexts['info'] = {
         title: 'Cuando se pone difícil',
         lines: [
           'Habladlo pronto. Di cómo es para ti, no lo que las demás personas hacen mal.',
-          'Si os preocupa alguien, decídselo. Podéis llamar juntos.',
-          'El grupo no tiene que cargar con todo. Los números de abajo también son para vosotros.',
+          'Si os preocupa alguien, decídselo. Podéis hacer la llamada en compañía.',
+          'El grupo no tiene que cargar con todo. Los números de abajo también son para el grupo.',
         ],
       },
     ],

@@ -89,7 +89,7 @@ export const participant: ParticipantTexts = {
   },
   linkSent: {
     title: 'Mira tu correo',
-    what: 'Si esa dirección está inscrita con nosotros, hemos enviado un enlace. Todo el mundo recibe esta misma respuesta. Así nadie puede averiguar quién está en la lista.',
+    what: 'Si hay una inscripción con esa dirección, hemos enviado un enlace. Todo el mundo recibe esta misma respuesta. Así nadie puede averiguar quién está en la lista.',
     missing:
       'Si no llega en unos minutos, mira en el correo no deseado. También puedes probar con otra dirección que quizá usaste.',
   },

@@ -98,7 +98,7 @@ export const problems: ProblemTexts = {
       next: 'Vuelve atrás y usa otra dirección, o cambia los datos de la persona que ya existe.',
     },
     signedOut: {
-      title: 'Has cerrado la sesión',
+      title: 'Se ha cerrado tu sesión',
       what: 'Tienes que iniciar sesión para ver esta página. Quizá ha pasado un tiempo desde la última vez.',
       kept: 'No se ha cambiado nada.',
       next: 'Pide por correo un enlace para iniciar sesión.',
@@ -164,7 +164,7 @@ export const problems: ProblemTexts = {
       next: 'Espera un poco e inténtalo de nuevo. Si no funciona, ponte en contacto.',
     },
   },
-  reference: (reference) => `Si te pones en contacto, da por favor este código: ${reference}`,
+  reference: (reference) => `Si te pones en contacto, danos, por favor, este código: ${reference}`,
   /** Below `busy` and `unexpected`, where something had been sent. */
   again: { kept: 'Lo que has rellenado sigue aquí.', send: 'Enviar de nuevo' },
   links: {

@@ -14,7 +14,7 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
   },
   next: {
     proposed: 'Snart spør vi ein igangsetjar.',
-    asked: 'Namna kjem fram når ein igangsetjar har sagt ja.',
+    asked: 'Namna blir viste når ein igangsetjar har sagt ja.',
     inviting: 'Vi seier frå når nok har svart ja. Då vel du dato og rom.',
     complete: 'Vel dato og rom nedanfor, så får alle beskjed.',
     scheduled: 'Ring gjerne alle før det første møtet.',
@@ -102,14 +102,14 @@ export const coordinatorGroup: CoordinatorGroupTexts = {
       'Tid og stad for møta, ringjelista og lenkene deira',
     ],
     kept: 'Vi beheld berre at ei gruppe blei starta, og kor mange som var med. Vi har òg det som trengst for å kjenne att orda.',
-    contacts: 'Vil gruppa ha telefonnummera til kvarandre, må dei sjølve ha delt dei før du trykkjer.',
+    contacts: 'Vil gruppa ha telefonnumra til kvarandre, må dei sjølve ha delt dei før du trykkjer.',
     send: 'Overlever og slett',
     back: 'Ikkje enno',
     receiptTitle: 'Gruppa er overlevert',
     receipt: (people, when) => `Alt om gruppa (${people}) blei sletta ${when}.`,
     phrase: 'Orda gruppa kan be om hjelp med',
     phraseHint:
-      'Dei står i den siste e-posten til alle. Sei dei til dei som ikkje har e-post. Dei kjem berre fram her og no, og vi kan ikkje finne dei att.',
+      'Dei står i den siste e-posten til alle. Sei dei til dei som ikkje har e-post. Dei blir berre viste her og no, og vi kan ikkje finne dei att.',
     receiptText: 'Kvitteringa er òg på veg til e-posten din. Takk for at du hjelpte dei i gang.',
   },
   giveBack: {

@@ -92,8 +92,8 @@ export const coordinator: CoordinatorTexts = {
     needed: 'Du må logge inn for å sjå denne sida. Etterpå kjem du rett hit att.',
     beside: {
       title: 'Du er logga ut',
-      kept: 'Derfor er ingenting lagra enno. Det du fylte ut, er framleis på denne sida.',
-      how: 'Skriv e-postadressa di, så sender vi deg ei lenke. Det opnar seg ei ny fane, så lat denne sida stå. Når du er logga inn, går du tilbake hit og sender på nytt.',
+      kept: 'Difor er ingenting lagra enno. Det du fylte ut, er framleis på denne sida.',
+      how: 'Skriv e-postadressa di, så sender vi deg ei lenke. Det opnar seg ei ny fane, så la denne sida stå. Når du er logga inn, går du tilbake hit og sender på nytt.',
       after: 'Når du er logga inn',
     },
     signOut: 'Logg ut',
@@ -171,7 +171,7 @@ export const coordinator: CoordinatorTexts = {
     remove: 'Ta bort adressa',
     removed: 'Adressa er teken bort. No kan du fjerne kalenderen der du la han inn.',
     madeTitle: 'Adressa er klar',
-    once: 'Adressa blir vist berre her og no. Den som har henne, kan sjå når og kvar du har møte, så ikkje gi henne til andre.',
+    once: 'Adressa blir vist berre her og no. Den som har ho, kan sjå når og kvar du har møte, så ikkje gi ho til andre.',
     open: 'Legg til i kalenderen',
     paste:
       'Skjer det ingenting? I Google Kalender og i Outlook på nett vel du å leggje til ein kalender frå ei nettadresse. Der limer du inn denne:',

@@ -11,7 +11,7 @@ export const frame: FrameTexts = {
     contact: 'Kontakt oss',
     privacy: 'Personvern',
     accessibility: 'Tilgjenge',
-    promise: 'Lovnaden vi gir kvarandre',
+    promise: 'Løftet vi gir kvarandre',
     startPack: 'Startpakke for grupper',
     newLink: 'Få ny lenke til sida di',
     recall: 'For grupper: Be om hjelp frå ein igangsetjar',

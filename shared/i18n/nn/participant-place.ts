@@ -74,7 +74,7 @@ export const place: ParticipantTexts['place'] = {
     themeTooFew: 'Det må bli fleire i nærleiken av deg som ønskjer seg same slags gruppe.',
     noCoordinator: 'Vi manglar ein igangsetjar som kan når og der du kan.',
     leftOver:
-      'Sist klarte vi ikkje å gi alle ein plass. Det er ikkje noko med deg, og du beheld plassen din i køen.',
+      'Sist klarte vi ikkje å gi alle ein plass. Det kjem ikkje av deg, og du beheld plassen din i køen.',
   },
   suggestion: {
     title: 'Eit forslag, om det passar for deg',
@@ -230,7 +230,7 @@ export const place: ParticipantTexts['place'] = {
   },
   updated: {
     title: 'Takk, det er lagra',
-    what: 'Det du skreiv no, gjeld frå no av. Du held på plassen din i køen.',
+    what: 'Det du skreiv no, gjeld frå no av. Du beheld plassen din i køen.',
   },
   guarded: {
     title: 'Takk, dei du ikkje vil møte, er lagde til',

@@ -20,7 +20,7 @@ export const start: ParticipantTexts['start'] = {
   promises: [
     { title: 'Det er gratis', what: 'Du betaler ingenting, verken no eller seinare.' },
     { title: 'Gruppa er lukka', what: 'Dei same møtest kvar gong.' },
-    { title: 'Teieplikt', what: 'Alle lovar å teie om det som blir sagt, og om kven som er med.' },
+    { title: 'Vi teier', what: 'Alle lovar å teie om det som blir sagt, og om kven som er med.' },
     {
       title: 'Ikkje noko register',
       what: 'Når gruppa klarer seg sjølv, slettar vi det vi har om deg. Då kan ingen sjå kven som var i same gruppe.',
@@ -74,15 +74,15 @@ export const info: ParticipantTexts['info'] = {
       'Er du ikkje nøgd med svaret, kan du seie frå til Digitaliseringsdirektoratet. Dei fører tilsyn med nettsider.',
   },
   promise: {
-    title: 'Lovnaden vi gir kvarandre',
+    title: 'Løftet vi gir kvarandre',
     lead: 'Dette lovar alle som er med. Du lovar det når du stadfestar påmeldinga, og igjen når du seier ja til ein plass.',
     meansTitle: 'Kva tyder det?',
     means: [
       'Du kan gjerne seie at du sjølv er med, og kva du har lært om deg sjølv.',
       'Du seier ikkje kven dei andre er. Heller ikkje til dei du står nær.',
       'Møter du nokon av dei andre på gata, kan du vente til dei helsar.',
-      'Lovnaden gjeld òg etter at du har slutta.',
-      'Er det fare for liv, ringjer du 113. Livet går føre lovnaden.',
+      'Løftet gjeld òg etter at du har slutta.',
+      'Er det fare for liv, ringjer du 113. Livet går føre løftet.',
     ],
     notStored: 'Ingen skriv under på noko. Når gruppa klarer seg sjølv, slettar vi òg at du har lova det.',
   },
@@ -90,14 +90,14 @@ export const info: ParticipantTexts['info'] = {
     title: 'Startpakke',
     lead: 'For grupper som skal i gang. Skriv han gjerne ut og ta han med. Alt er forslag. Det er de som bestemmer.',
     framesTitle: 'Rammer å bli einige om',
-    promiseTitle: 'Lovnaden',
+    promiseTitle: 'Løftet',
     parts: [
       {
         title: 'Det første møtet',
         lines: [
           'Igangsetjaren ønskjer velkomen og er med heile tida.',
           'Sei kva de vil bli kalla. Meir treng ingen seie om seg sjølv.',
-          'Les rammene høgt, og bli einige om dei. Gi lovnaden til kvarandre.',
+          'Les rammene høgt, og bli einige om dei. Gi løftet til kvarandre.',
           'Ta ein kort runde: Korleis har du det i dag? Det er lov å seie pass.',
           'Avtal neste møte før de går.',
         ],

@@ -35,7 +35,7 @@ export const participant: ParticipantTexts = {
     trap: 'La dette feltet stå tomt',
     draft: {
       keep: 'Hugs det eg skriv, på denne eininga',
-      hint: 'I inntil eit døgn, eller til du har sendt. Andre som bruker eininga, kan sjå det.',
+      hint: 'I inntil eit døgn, eller til du har sendt. Andre som brukar eininga, kan sjå det.',
       restored: 'Vi har fylt inn det du skreiv sist.',
       forget: 'Gløym det eg har skrive',
     },

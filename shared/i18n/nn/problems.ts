@@ -123,13 +123,13 @@ export const problems: ProblemTexts = {
       title: 'Mange på éin gong',
       what: 'Så mykje skjedde samtidig at vi ikkje fekk det til.',
       kept: 'Ingenting er endra.',
-      next: 'Vent litt og prøv att.',
+      next: 'Vent litt og prøv igjen.',
     },
     badRequest: {
       title: 'Vi kunne ikkje lese skjemaet',
       what: 'Det som blei sendt, er ikkje slik skjemaet vårt ser ut.',
       kept: 'Ingenting er endra.',
-      next: 'Gå tilbake, last sida på nytt og prøv att.',
+      next: 'Gå tilbake, last sida på nytt og prøv igjen.',
     },
     tooLarge: {
       title: 'Det blei for mykje tekst',
@@ -141,7 +141,7 @@ export const problems: ProblemTexts = {
       title: 'Vi kunne ikkje lese skjemaet',
       what: 'Det som blei sendt, er ikkje eit vanleg skjema.',
       kept: 'Ingenting er endra.',
-      next: 'Gå tilbake, last sida på nytt og prøv att.',
+      next: 'Gå tilbake, last sida på nytt og prøv igjen.',
     },
     otherOrigin: {
       title: 'Dette kom ikkje frå sida vår',
@@ -158,7 +158,7 @@ export const problems: ProblemTexts = {
     unexpected: {
       title: 'Noko gjekk gale hos oss',
       what: 'Det var ikkje din feil. Vi har fått beskjed om at det skjedde, men ikkje om kva du skreiv.',
-      kept: 'Kanskje blei det lagra, kanskje ikkje. Det er trygt å prøve att: Det blir ikkje gjort to gonger.',
+      kept: 'Kanskje blei det lagra, kanskje ikkje. Det er trygt å prøve igjen: Det blir ikkje gjort to gonger.',
       next: 'Vent litt og prøv på nytt. Hjelper det ikkje, så ta kontakt.',
     },
   },

@@ -59,7 +59,7 @@ export const coordinator: CoordinatorTexts = {
     { subject: 'message', preview: 'شكرًا على توليك الأمر.' },
     paragraph('شكرًا. التنسيق هنا معك الآن.'),
     facts(['المنطقة', told.area], ['الموعد الثابت', told.slot], ['اللغة', told.language], ['العدد', told.people]),
-    paragraph('يمكنك أن ترى في الصفحة إلى أين وصلت المجموعة وما الخطوة التالية. نكتب إليك عندما يكون هناك ما يجب فعله.'),
+    paragraph('تعرض الصفحة إلى أين وصلت المجموعة وما الخطوة التالية. نكتب إليك عندما يكون هناك ما يجب فعله.'),
     button('فتح الصفحة', 'signIn'),
   ),
   chooseDate: (told) => mail(
@@ -76,7 +76,7 @@ export const coordinator: CoordinatorTexts = {
     facts(['المنطقة', told.area], ['الموعد الثابت', told.slot], ['اللغة', told.language], ['العدد', told.people]),
     told.situation === 'refilled' && paragraph('دعونا شخصًا آخر من قائمة الانتظار. لا شيء مطلوب منك.'),
     told.situation === 'notRefilled' && paragraph('لم ندعُ أحدًا آخر. لا يزال الآخرون في المجموعة، ولا شيء مطلوب منك.'),
-    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`أصبحت المجموعة الآن أصغر من أن تلتقي، ونبحث عن أشخاص آخرين حتى ${told.lookingUntil}. وحتى ذلك الحين يبقى كل شيء كما اتُّفق عليه. إذا لم نجد أحدًا، يعود الجميع إلى قائمة الانتظار بأدوارهم نفسها، ونُبلغهم بذلك. لا شيء مطلوب منك.`),
+    told.situation === 'looking' && told.lookingUntil !== undefined && paragraph(`أصبحت المجموعة الآن أصغر من أن تلتقي، ونبحث عن أشخاص آخرين حتى ${told.lookingUntil}. وحتى ذلك الحين يبقى كل شيء كما اتُّفق عليه. إذا لم نجد أحدًا، يعود الجميع إلى قائمة الانتظار بالمكان الذي كان لهم، ونُبلغهم بذلك. لا شيء مطلوب منك.`),
     button('فتح الصفحة', 'signIn'),
   ),
   placeFilled: (told) => mail(
@@ -174,11 +174,11 @@ export const coordinator: CoordinatorTexts = {
   talkWaiting: () => mail(
     { subject: 'message', preview: 'هناك من ينتظر محادثة.' },
     paragraph('هناك من ينتظر محادثة قبل البدء. يُرجى التواصل متى ناسبك ذلك، والأفضل خلال أيام قليلة.'),
-    button('معرفة من هو', 'signIn'),
+    button('معرفة من ينتظر', 'signIn'),
   ),
   taskWaiting: () => mail(
     { subject: 'message', preview: 'هناك مكالمة في الانتظار.' },
     paragraph('لديك مكالمة مع شخص ليس لديه بريد إلكتروني. في الصفحة ما يمكن قوله.'),
-    button('معرفة من هو', 'signIn'),
+    button('عرض المكالمة', 'signIn'),
   ),
 };

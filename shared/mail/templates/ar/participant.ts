@@ -90,7 +90,7 @@ export const participant: ParticipantTexts = {
   outOfGroup: (told) => mail(
     { subject: 'yourPlace', preview: 'لا شيء آخر مطلوب منك.' },
     paragraph(`لم يعد لك مكان في المجموعة، ولذلك لا يخصك لقاء ${told.meetingAt}.`),
-    paragraph('إذا كان في تقويمك، فإنه يختفي عند فتح المرفق. وترى في صفحتك وضعك الآن.'),
+    paragraph('إذا كان في تقويمك، فإنه يختفي عند فتح المرفق. ويظهر في صفحتك الوضع الآن.'),
     button('فتح صفحتك', 'place'),
   ),
   meetingReminder: (told) => mail(
@@ -142,7 +142,7 @@ export const participant: ParticipantTexts = {
   ),
   replyNoted: (told) => mail(
     { subject: 'receipt', preview: 'وصلنا ردك.' },
-    told.situation === 'yes' && paragraph('شكرًا، سجلنا أنك ستشارك. تظهر في صفحتك الخطوة التالية.'),
+    told.situation === 'yes' && paragraph('شكرًا، سجلنا مشاركتك. تظهر في صفحتك الخطوة التالية.'),
     told.situation === 'no' && paragraph('شكرًا على الرد. سجلنا أن الأمر لا يناسبك هذه المرة. يبقى مكانك في قائمة الانتظار محفوظًا.'),
     told.situation === 'otherTime' && paragraph('شكرًا على الرد. سجلنا أن الموعد لا يناسبك، ولن نسألك عنه مرة أخرى. يبقى مكانك في قائمة الانتظار محفوظًا.'),
     told.situation === 'interested' && paragraph('يسعدنا ذلك. سجلنا أن رغبتك في المشاركة لا تزال قائمة. لا حاجة إلى أي شيء آخر.'),

@@ -137,10 +137,10 @@ export const coordinator: CoordinatorTexts = {
   ),
   handoverPrompt: (told) => mail(
     { subject: 'question', preview: '¿Pueden seguir ya por su cuenta?' },
-    told.situation === 'early' && paragraph('Quizá pronto puedan seguir por su cuenta. Habla con ellas sobre cuándo es buen momento para que te retires.'),
+    told.situation === 'early' && paragraph('Quizá pronto puedan seguir por su cuenta. Habla con el grupo sobre cuándo es buen momento para que te retires.'),
     told.situation === 'overdue' && paragraph('Llevas aquí más tiempo del previsto. ¿Falta algo para que sigan por su cuenta?'),
     facts(['Zona', told.area], ['Horario fijo', told.slot], ['Idioma', told.language]),
-    paragraph('Cuando haya acuerdo, dejas el grupo en sus manos desde la página. Todas las personas reciben un último correo, y borramos todo sobre ellas.'),
+    paragraph('Cuando haya acuerdo, dejas el grupo en sus manos desde la página. Todas las personas reciben un último correo, y borramos todo lo que tenemos sobre el grupo.'),
     told.situation === 'overdue' && paragraph(`Si no se hace, borramos todo sobre el grupo, como muy tarde, ${told.groupDays} después de la primera reunión.`),
     button('Abrir la página', 'signIn'),
   ),
@@ -168,7 +168,7 @@ export const coordinator: CoordinatorTexts = {
     told.situation === 'room' && paragraph('Necesitan otra sala.'),
     told.situation === 'other' && paragraph('Quieren hablar contigo.'),
     facts(['Zona', told.area], ['Contacto', told.contact]),
-    paragraph('Ponte en contacto con quien ha escrito, en cuanto puedas. El número o la dirección solo está en este correo. Guárdalo hasta que hayas hablado con esa persona.'),
+    paragraph('Ponte en contacto con quien ha escrito, en cuanto puedas. El número o la dirección solo aparece en este correo. Guarda el correo hasta que hayas hablado con esa persona.'),
     button('Ir al resumen', 'signIn'),
   ),
   talkWaiting: () => mail(

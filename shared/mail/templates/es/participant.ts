@@ -167,7 +167,7 @@ export const participant: ParticipantTexts = {
   handover: (told) => mail(
     { subject: 'message', preview: 'Algo que conviene guardar.' },
     paragraph('Ahora el grupo sigue por su cuenta, y la persona que coordinaba se retira.'),
-    paragraph('Si un día quieres dejarlo, puedes hacerlo sin más. Avisa a las demás personas, si te parece bien. Con nosotros no hay nada de lo que darse de baja.'),
+    paragraph('Si un día quieres dejarlo, puedes hacerlo sin más. Avisa a las demás personas, si te parece bien. Por nuestra parte, no hay nada de lo que darse de baja.'),
     paragraph('Guarda estas palabras, por si más adelante el grupo quiere ayuda:'),
     phrase(told.phrase),
     paragraph('Escríbelas aquí, y una persona coordinadora se pondrá en contacto:'),

@@ -43,7 +43,7 @@ export const coordinator: CoordinatorTexts = {
   replyAskHelp: (told) => mail(
     { subject: 'question', preview: 'Vi treng svaret ditt ein gong til.' },
     told.situation === 'unclear' && paragraph('Det kom eit svar på e-posten vi sende deg, men vi kunne ikkje vere sikre på det. Trykk på knappen og svar der, så blir det rett.'),
-    told.situation === 'otherTime' && paragraph('Takk for svaret. Passar ikkje tidspunktet, kan du kanskje ta gruppa på eit anna tidspunkt eller ein annan stad. Trykk på knappen, så ser du kva som er mogleg. Passar ingenting, svarer du nei der.'),
+    told.situation === 'otherTime' && paragraph('Takk for svaret. Passar ikkje tidspunktet, kan du kanskje ta gruppa på eit anna tidspunkt eller ein annan stad. Trykk på knappen, så ser du kva som er mogleg. Passar ingenting, svarar du nei der.'),
     paragraph('Der ser du òg om spørsmålet framleis er ope.'),
     button('Svar her', 'ask'),
     small('Vil du oss noko anna, kan du svare på denne e-posten. Eit menneske les svaret.'),
