@@ -6,11 +6,13 @@ import type { groupReasons } from './nb/group-reasons.ts';
 import type { lead } from './nb/lead.ts';
 import type { matching } from './nb/matching.ts';
 import type { participant } from './nb/participant.ts';
+import type { going } from './nb/participant-going.ts';
 import type { problems } from './nb/problems.ts';
 import type { Translated } from './translated.ts';
 
 export type FrameTexts = Translated<typeof frame>;
 export type ParticipantTexts = Translated<typeof participant>;
+export type GoingTexts = Translated<typeof going>;
 export type ProblemTexts = Translated<typeof problems>;
 export type CoordinatorTexts = Translated<typeof coordinator>;
 export type CoordinatorGroupTexts = Translated<typeof coordinatorGroup>;

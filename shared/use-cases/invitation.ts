@@ -39,6 +39,10 @@ export const viewInvitation = async (deps: Deps, token: string): Promise<Result<
   return done({ firstName, seat, ...way, state: person.state === 'invited' ? 'open' : 'accepted' });
 };
 
+/** A seat of one's own is given back only where that was asked about: at a page left open, a thumb soon slips. */
+const slipped = ({ state }: ActiveParticipant, { answer, onOffer }: Given): boolean =>
+  onOffer === true && answer !== 'accept' && state === 'accepted';
+
 /** No seat, and back in the queue or paused: a no has been heard, or is not needed any more. */
 const alreadyOut = ({ state }: ActiveParticipant, answer: SeatAnswer): boolean =>
   answer !== 'accept' && (state === 'waiting' || state === 'paused');
@@ -48,6 +52,8 @@ type Given = {
   readonly confidentiality?: boolean;
   /** Language of the page that was shown. */
   readonly locale?: string;
+  /** The page showed a seat on offer, so a no was not meant for one that has been taken since. */
+  readonly onOffer?: boolean;
 };
 type Input = Given & { readonly token: string };
 type Answered = Promise<Result<{ readonly answer: SeatAnswer }>>;
@@ -55,12 +61,15 @@ type Answered = Promise<Result<{ readonly answer: SeatAnswer }>>;
 const answerWhatIsOpened = async (
   deps: Deps,
   open: () => Promise<Result<Invited>>,
-  { answer, confidentiality = false, locale }: Given,
+  given: Given,
 ): Answered => {
+  const { answer, confidentiality = false, locale } = given;
   const answered = await attemptAll(deps, async (): Promise<Decision<AfterAnswer>> => {
     const opened = await open();
     if (!opened.ok) return opened;
     const { person, seat } = opened.value;
+    if (seat !== undefined && slipped(person, given))
+      return failed({ kind: 'wrongState', state: person.state, event: answer });
     if (seat !== undefined) return answerSeat(deps, person, { answer, confidentiality, locale });
     return alreadyOut(person, answer) ? decided({}) : failed({ kind: 'placeGone' });
   });
@@ -70,7 +79,8 @@ const answerWhatIsOpened = async (
 
 /**
  * Yes, no, or "this time does not fit". The same answer twice is once. `invalid` for a yes without the
- * promise of confidentiality, `placeGone` for a yes to a seat that is gone or whose group has met, `wrongState` otherwise.
+ * promise of confidentiality, `placeGone` for a yes to a seat that is gone or whose group has met, `wrongState`
+ * otherwise: with the state `accepted` for a no to an offer that has been taken.
  */
 export const answerInvitation = (deps: Deps, { token, ...given }: Input): Answered =>
   answerWhatIsOpened(deps, () => openSeat(deps, token), given);

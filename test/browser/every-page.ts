@@ -95,6 +95,7 @@ const openInvitation = async ({ open, press }: Opener, play: Play, people: reado
   await press('invitation with errors', link, promised);
   for (const person of people) await acceptPlace(play, person);
   await open('invitation accepted', link);
+  await open('invitation, place given back', `${link}/give-back`);
 };
 
 /** The HTML part by itself: what surrounds it in an inbox is not ours. */

@@ -26,6 +26,7 @@ export const pageNames = [
   'invitation',
   'invitation with errors',
   'invitation accepted',
+  'invitation, place given back',
   'sign-in',
   'sign-in, no longer a lead',
   'sign-in with errors',

@@ -109,7 +109,10 @@ const answers = ['accept', 'accept', 'accept', 'accept', 'accept', 'decline', 't
 export const answerInvitation: Act = async (stage) => {
   const link = someLink(stage, '/invitation/');
   const answer = stage.system.chance.one(answers) ?? 'accept';
-  if (link !== undefined) await press(stage, link, { fields: { answer, confidentiality: 'yes' } });
+  if (link === undefined) return;
+  await press(stage, link, { fields: { answer, confidentiality: 'yes' } });
+  // A place that was accepted before is asked about first.
+  if (answer === 'decline') await press(stage, `${link}/give-back`);
 };
 
 /** Everybody who is asked says yes, so that histories get on. */

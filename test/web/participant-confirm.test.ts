@@ -38,6 +38,9 @@ describe('confirming', () => {
     for (const words of ['Kari', '+4741234567', 'Bergenhus', 'Inntil 30 minutter'])
       expect(text).toContain(words);
     expect(text).not.toContain('En annen');
+    // A name of its own, not the question of the form.
+    expect(text).toMatch(/Navn\s*Kari/);
+    expect(text).not.toContain('eller det du vil bli kalt');
   });
 
   it('leads to my place, where the person waits', async () => {

@@ -50,17 +50,46 @@ describe('an invitation', () => {
     expect(tableText(web)).toBe(before);
   });
 
-  it('yes with the promise takes the place, and the same page can give it back', async () => {
+  it('yes with the promise takes the place, and the same page leads to giving it back', async () => {
     const { web, path, person } = await invited();
     const response = await web.post(path, yes);
     expect([response.status, response.headers.get('Location')]).toEqual([303, path]);
     expect((await personIn(web.kit, person)).state).toBe('accepted');
     const page = readPage(await (await web.get(path)).text());
     expect(page.text).toContain('Takk, plassen er din');
-    expect(page.fields()).toEqual({ answer: 'decline' });
-    expect((await web.post(path, page.fields())).headers.get('Location')).toBe('/nb/answered/declined');
-    expect((await personIn(web.kit, person)).state).toBe('waiting');
+    expect(page.all('form')).toEqual([]);
+    expect(page.links).toContain(`${path}/give-back`);
   });
+
+  it('asks before an accepted place is given back, and the yes there gives it back once', async () => {
+    const { web, path, person } = await invited();
+    expect((await web.get(`${path}/give-back`)).headers.get('Location')).toBe(path);
+    await web.post(path, yes);
+    const page = readPage(await (await web.get(`${path}/give-back`)).text());
+    expect(page.text).toContain('Vil du gi fra deg plassen?');
+    expect(page.links).toContain(path);
+    expect(page.all('form').map(({ attributes }) => attributes.get('action'))).toContain(`${path}/give-back`);
+    expect((await personIn(web.kit, person)).state).toBe('accepted');
+    for (const _ of ['one press', 'the same again'])
+      expect((await web.post(`${path}/give-back`, {})).headers.get('Location')).toBe('/nb/answered/declined');
+    expect(await personIn(web.kit, person)).toMatchObject({
+      state: 'waiting',
+      waitingSince: person.waitingSince,
+    });
+  });
+
+  it.each(['decline', 'timeDoesNotFit'] as const)(
+    '%s from a page that was left open takes no place that has been accepted since: it is asked about',
+    async (answer) => {
+      const { web, path, person } = await invited();
+      await web.post(path, yes);
+      const before = tableText(web);
+      const response = await web.post(path, { answer });
+      expect([response.status, response.headers.get('Location')]).toEqual([303, `${path}/give-back`]);
+      expect(tableText(web)).toBe(before);
+      expect((await personIn(web.kit, person)).state).toBe('accepted');
+    },
+  );
 
   it('no keeps the date in the queue', async () => {
     const { web, path, person } = await invited();

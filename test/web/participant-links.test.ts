@@ -26,6 +26,8 @@ const pages = {
   seat: [
     { method: 'GET', path: '/invitation/T' },
     { method: 'POST', path: '/invitation/T' },
+    { method: 'GET', path: '/invitation/T/give-back' },
+    { method: 'POST', path: '/invitation/T/give-back' },
   ],
   unsubscribe: [
     { method: 'GET', path: '/unsubscribe/T' },

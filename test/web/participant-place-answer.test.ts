@@ -69,6 +69,18 @@ describe('an open invitation at my place', () => {
     expect([stored.state, stored.preferences.slots]).toEqual(['waiting', slots]);
   });
 
+  it.each(['decline', 'timeDoesNotFit'] as const)(
+    '%s from a page that was left open takes no place that has been accepted since: leaving asks first',
+    async (answer) => {
+      const { web, path } = await invited();
+      await web.post(`${path}/answer`, yes);
+      const before = tableText(web);
+      const response = await web.post(`${path}/answer`, { round: '1', answer });
+      expect([response.status, response.headers.get('Location')]).toEqual([303, `${path}/leave`]);
+      expect(tableText(web)).toBe(before);
+    },
+  );
+
   it.each([{ ...yes, answer: 'maybe' }, { ...yes, answer: 'constructor' }, { round: '1' }, {}])(
     '%o is no answer',
     async (fields) => {

@@ -81,14 +81,14 @@ type Said = {
 };
 
 const WhatWasSaid = ({ locale, said }: { locale: Locale; said: Said }) => {
-  const { signUp, confirm } = participantText(locale);
+  const { signUp, confirm, place } = participantText(locale);
   return (
     <section aria-labelledby="said">
       <h2 class="ds-heading" data-size="xs" id="said">
         {confirm.saidTitle}
       </h2>
       <dl>
-        <dt>{signUp.firstName}</dt>
+        <dt>{place.offers.name}</dt>
         <dd>
           <bdi>{said.firstName}</bdi>
         </dd>

@@ -4,7 +4,6 @@ import { ErrorSummary, type FormState } from './form-parts.tsx';
 import { InvitationAnswers } from './invitation-answers.tsx';
 import { Layout } from './layout.tsx';
 import type { PageContext } from './page-context.ts';
-import { PostButton } from './post.tsx';
 import { SeatPanel, type SeatWords } from './seat.tsx';
 
 type InvitationProps = {
@@ -26,7 +25,11 @@ const Accepted = ({ form, base, seat }: InvitationProps) => {
       <h2 class="ds-heading" data-size="xs">
         {text.changeMind}
       </h2>
-      <PostButton action={base} label={text.giveBack} values={{ answer: 'decline' }} second />
+      <p class="actions">
+        <a class="ds-button" data-variant="secondary" href={`${base}/give-back`}>
+          {text.giveBack}
+        </a>
+      </p>
     </>
   );
 };

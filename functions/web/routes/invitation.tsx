@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
+import type { Problem } from '../../../shared/domain/problem.ts';
 import { type Locale, participantText, problemText } from '../../../shared/i18n/index.ts';
 import { answerInvitation, viewInvitation } from '../../../shared/use-cases/invitation.ts';
 import type { InvitationView } from '../../../shared/views/participant.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
+import { AskFirst } from '../pages/ask-first.tsx';
 import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { InvitationPage } from '../pages/invitation.tsx';
 import { Notice } from '../pages/notice.tsx';
@@ -52,14 +54,41 @@ const after = {
   timeDoesNotFit: () => '/answered/other-time',
 } as const;
 
+const giveBackPath = (token: string): string => `/invitation/${token}/give-back`;
+
+/** A no, from a page that was left open, to a place that has been accepted since. */
+export const isKept = (problem: Problem): boolean =>
+  problem.kind === 'wrongState' && problem.state === 'accepted';
+
+/** An accepted place is given back only by a press on a page that asks. */
+const addGiveBack = (app: Hono<WebEnv>, web: WebDeps): void => {
+  app.get('/invitation/:token/give-back', async (c) => {
+    const token = c.req.param('token');
+    const view = await viewInvitation(web.deps, token);
+    if (!view.ok) return answerProblem(c, view.problem, elsewhere(c, web));
+    if (view.value.state === 'open') return goTo(c, `/invitation/${token}`);
+    const locale = c.get('locale');
+    const [yes, no] = [`/${locale}${giveBackPath(token)}`, `/${locale}/invitation/${token}`];
+    const text = participantText(locale).place.giveBack;
+    return answer(c, <AskFirst page={pageContext(c, web)} text={text} yes={yes} no={no} />);
+  });
+  app.post('/invitation/:token/give-back', async (c) => {
+    const given = { token: c.req.param('token'), answer: 'decline', locale: c.get('locale') } as const;
+    const result = await answerInvitation(web.deps, given);
+    return result.ok ? goTo(c, after.decline()) : answerProblem(c, result.problem, elsewhere(c, web));
+  });
+};
+
 const addAnswer = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.post('/invitation/:token', async (c) => {
     const [token, values, locale] = [c.req.param('token'), c.get('form'), c.get('locale')];
     const given = answers.find((known) => known === values['answer']);
     if (given === undefined) return answerWith(web, { kind: 'invalid' })(c);
     const confidentiality = values['confidentiality'] === 'yes';
-    const result = await answerInvitation(web.deps, { token, answer: given, confidentiality, locale });
+    const input = { token, answer: given, confidentiality, locale, onOffer: true };
+    const result = await answerInvitation(web.deps, input);
     if (result.ok) return goTo(c, after[given](token));
+    if (isKept(result.problem)) return goTo(c, giveBackPath(token));
     if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, elsewhere(c, web));
     const view = await viewInvitation(web.deps, token);
     if (!view.ok) return answerProblem(c, view.problem, elsewhere(c, web));
@@ -96,5 +125,6 @@ export const invitationRoutes = (web: WebDeps): Hono<WebEnv> => {
     return answer(c, invitationPage(c, web, { token, form: formOf(c), view: view.value }));
   });
   addAnswer(app, web);
+  addGiveBack(app, web);
   return app;
 };

@@ -17,7 +17,7 @@ export const participantRoutes = (web: WebDeps): Hono<WebEnv> => {
   app.route('/', confirmRoutes(web)); // /confirm/:token
   app.route('/', placeRoutes(web)); // /place/erased, /place/:token, …/answer, /pause, /resume, /interested, /widen, /undo, /data.json
   app.route('/', placeChangeRoutes(web)); // /place/:token/change, /pause (asks), /withdraw, /leave
-  app.route('/', invitationRoutes(web)); // /answered/declined, /answered/other-time, /invitation/:token
+  app.route('/', invitationRoutes(web)); // /answered/declined, /answered/other-time, /invitation/:token, /invitation/:token/give-back
   app.route('/', unsubscribeRoutes(web)); // /unsubscribe/:token
   app.route('/', recallRoutes(web)); // /recall, /recall/sent
   return app;

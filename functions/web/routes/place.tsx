@@ -21,7 +21,7 @@ import { answerProblem, answerWith } from '../problems.tsx';
 import { pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
 import { changeValues, placeWords } from '../wording.ts';
-import { answers } from './invitation.tsx';
+import { answers, isKept } from './invitation.tsx';
 import { changePage } from './place-change.tsx';
 import { placePath, toPlace } from './place-path.ts';
 import { postedText } from './posted-text.ts';
@@ -61,7 +61,9 @@ const addAnswer = (app: Hono<WebEnv>, web: WebDeps): void => {
     if (given === undefined) return answerWith(web, { kind: 'invalid' })(c);
     const round = Number(postedText(c, 'round'));
     const confidentiality = values['confidentiality'] === 'yes';
-    const result = await answerAtPlace(web.deps, { token, round, answer: given, confidentiality, locale });
+    const input = { token, round, answer: given, confidentiality, locale, onOffer: true };
+    const result = await answerAtPlace(web.deps, input);
+    if (!result.ok && isKept(result.problem)) return goTo(c, `/place/${token}/leave`);
     if (result.ok) return goTo(c, `/place/${token}${afterAnswer[given]}`);
     if (result.problem.kind !== 'invalid')
       return answerProblem(c, result.problem, { web, wayOn: toPlace(c, token) });

@@ -1,6 +1,8 @@
 import type { ParticipantTexts } from '../catalogue.ts';
+import { going } from './participant-going.ts';
 
 export const place: ParticipantTexts['place'] = {
+  ...going,
   title: 'Mi plaza',
   hello: (name) => `Hola, ${name}`,
   way: {
@@ -150,6 +152,7 @@ export const place: ParticipantTexts['place'] = {
   },
   offers: {
     title: 'Lo que has elegido',
+    name: 'Nombre',
     home: 'Vives en',
     travel: 'Tiempo para llegar',
     slots: 'Horarios',
@@ -166,34 +169,6 @@ export const place: ParticipantTexts['place'] = {
     withdraw: 'Darme de baja y borrarlo todo',
     data: 'Descargar todo lo que tenéis sobre mí',
     dataName: 'mis-datos.json',
-  },
-  withdraw: {
-    title: 'Darte de baja',
-    what: 'Borramos en el acto todo lo que tenemos sobre ti. No se puede deshacer.',
-    detail: 'Si tienes plaza en un grupo, queda libre para otra persona. Las demás no sabrán por qué.',
-    yes: 'Sí, borradlo todo',
-    no: 'No, quiero conservar mi plaza',
-  },
-  pause: {
-    title: '¿Quieres hacer una pausa?',
-    what: 'Mientras dura la pausa, no recibes invitaciones. Puedes volver cuando quieras, y conservas tu lugar en la lista de espera.',
-    detail:
-      'La plaza en el grupo la dejas ahora, y queda libre para otra persona. Las demás no sabrán por qué.',
-    yes: 'Sí, dejo la plaza y hago una pausa',
-    no: 'No, conservo la plaza',
-  },
-  leave: {
-    title: '¿Quieres dejar el grupo?',
-    what: 'Puedes dejar el grupo cuando quieras. No hace falta que digas por qué.',
-    detail:
-      'Vuelves a la lista de espera con el lugar que tenías, y puedes tener plaza en otro grupo. Si prefieres borrarlo todo, date de baja después.',
-    yes: 'Sí, dejo el grupo',
-    no: 'No, me quedo',
-  },
-  erased: {
-    title: 'Todo está borrado',
-    what: 'Ya no tenemos nada sobre ti. Los enlaces que recibiste ya no funcionan.',
-    next: 'Gracias por haber venido. Puedes volver cuando quieras.',
   },
   change: {
     title: 'Cambiar',

@@ -86,6 +86,23 @@ describe('a yes', () => {
     });
   });
 
+  it.each(['decline', 'timeDoesNotFit'] as const)(
+    'is not undone by %s at a page that still has the offer, and is by one that knows of the place',
+    async (answer) => {
+      const kit = await adaIn('accepted');
+      const token = await linkTo(kit, kit.ada);
+      expect(await answerInvitation(kit.deps, { token, answer, onOffer: true })).toEqual({
+        ok: false,
+        problem: { kind: 'wrongState', state: 'accepted', event: answer },
+      });
+      expect((await personIn(kit, kit.ada)).state).toBe('accepted');
+      const again = { token, answer: 'accept', confidentiality: true, onOffer: true } as const;
+      expect((await answerInvitation(kit.deps, again)).ok).toBe(true);
+      expect((await answerInvitation(kit.deps, { token, answer })).ok).toBe(true);
+      expect((await personIn(kit, kit.ada)).state).toBe('waiting');
+    },
+  );
+
   it('is a yes after the deadline too, as long as the seat has not lapsed', async () => {
     const kit = await adaIn('invited');
     const token = await linkTo(kit, kit.ada);
