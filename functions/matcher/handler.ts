@@ -5,6 +5,7 @@ import { noteFailure, notePart, notePlan, noteStart } from '../../shared/use-cas
 import { type MatchingPlan, planMatching } from '../../shared/use-cases/plan-matching.ts';
 import type { Deps } from '../../shared/use-cases/ports.ts';
 import { runMatching } from '../../shared/use-cases/run-matching.ts';
+import { tellThoseWhoseAreaIsGone } from '../../shared/use-cases/tell-area-gone.ts';
 import { type MatcherTask, taskOf } from './event.ts';
 
 export type MatcherDeps = { readonly deps: Deps; readonly moves: number; readonly log: Log };
@@ -25,17 +26,30 @@ const noted = async (log: Log, note: Promise<void>): Promise<void> => {
   }
 };
 
+/** Groups come first, and so fail by nothing that is said beside them: who is not told now is told after the next run. */
+const tellGone = async ({ deps, log }: MatcherDeps): Promise<void> => {
+  try {
+    const { told, failed } = await tellThoseWhoseAreaIsGone(deps);
+    if (told + failed > 0) log('areaGoneTold', { people: told, failed });
+  } catch (error) {
+    log('areaGoneNotTold', problemOf(error));
+  }
+};
+
 const answerTo = async ({ deps, moves, log }: MatcherDeps, task: MatcherTask): Promise<MatcherAnswer> => {
   if (task.part === 'plan') {
     const plan = await planMatching(deps, task.from);
     await noted(log, notePlan(deps, plan));
     log('matchingPlanned', { parts: plan.first.length + plan.last.length });
+    // The parts are areas of the file, and one part that is everybody does it itself.
+    if (plan.first.every(({ part }) => part === 'areas')) await tellGone({ deps, moves, log });
     return plan;
   }
   if (task.part === 'everybody') await noted(log, noteStart(deps, [task]));
   const report = await runMatching(deps, { seed: seedOf(deps), moves }, task);
   await noted(log, notePart(deps, task, report));
   log('matchingFinished', report);
+  if (task.part === 'everybody') await tellGone({ deps, moves, log });
   return { done: true };
 };
 

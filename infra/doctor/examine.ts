@@ -37,7 +37,7 @@ export const examine = async (world: World, settings: Settings): Promise<Examina
     lookAtAnswers(account, settings, deployed),
     lookAtDns(dns, settings, mail.identity),
     lookAtSchedule(account, deployed, now),
-    lookAtData(account, deployed),
+    lookAtData(account, deployed, settings),
     lookAtAlarms(account, deployed, now),
   ]);
   const service = deployment.service.known ? deployment.service.value : undefined;

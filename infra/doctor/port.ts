@@ -82,6 +82,9 @@ export type Reach = {
   readonly languages: readonly string[];
 };
 
+/** How many people wait, and how many of them where the file has an area. */
+export type Queue = { readonly all: number; readonly within: number };
+
 /**
  * Everything that is ever asked of an account; nothing of it changes anything. Each throws what the SDK
  * throws, and answers undefined where there is no such thing.
@@ -110,6 +113,8 @@ export type Account = {
   readonly keyState: (id: string) => Promise<string>;
   readonly coordinators: (table: string) => Promise<readonly Reach[]>;
   readonly rooms: (table: string) => Promise<readonly Reach[]>;
+  /** How many wait, in all and with their home in one of these areas; counted by the index, which holds nothing of them. */
+  readonly queue: (table: string, areas: readonly string[]) => Promise<Queue>;
   /** What lies in one partition: sort keys, and whether mail to its person has come back. */
   readonly partition: (table: string, key: string) => Promise<Partition>;
 };

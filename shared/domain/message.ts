@@ -56,6 +56,8 @@ const participantMessages = () =>
     kind('newCoordinator', { group }),
     /** `suggestion`: my place has one; which stays there. */
     kind('stillInterested', { answerBy: instantSchema, suggestion: yes }),
+    /** No groups are started any more where they live; `video`: the organisation also has groups on video. */
+    kind('areaGone', { video: z.boolean() }),
     kind('paused', { reason: z.enum(['talk', 'noTimes']) }),
     /** Everything is erased; `own`: by the person's own wish. */
     kind('erased', {

@@ -139,6 +139,8 @@ export const activeParticipantSchema = z.lazy(() =>
     interestCall: callSchema.optional(),
     /** When a coordinator was told that this person waits for a talk. */
     talkToldAt: maybeInstant,
+    /** The home that they were told is no longer an area of the organisation. */
+    areaGoneTold: maybeText,
     mailTrouble: z.enum(['bounced', 'complained']).optional(),
     /** When follow-up must look at this person next. */
     dueAt: maybeInstant,

@@ -63,6 +63,16 @@ export const catalogue = {
     message: 'What leads are told of a matching could not be noted',
     fields: problem,
   },
+  areaGoneTold: {
+    level: 'info',
+    message: 'People were told that their area is gone',
+    fields: ['people', 'failed'],
+  },
+  areaGoneNotTold: {
+    level: 'warn',
+    message: 'Nobody could be told that their area is gone',
+    fields: problem,
+  },
   matchingFailed: { level: 'error', message: 'Matching failed', fields: problem },
   followUpFinished: { level: 'info', message: 'Follow-up finished', fields: ['done', 'failed', 'rounds'] },
   followUpFailed: { level: 'error', message: 'Follow-up failed', fields: problem },

@@ -41,6 +41,7 @@ export const mailKinds: Readonly<Record<MessageKind, MailKind>> = {
   backInQueue: { ...waiting, help: true },
   newCoordinator: placed,
   stillInterested: { ...waiting, help: true, answer: 'replyPlace' },
+  areaGone: { ...waiting, help: true },
   paused: { ...placed, help: true },
   replyNoted: placed,
   // Whoever writes something else may need somebody now. Answering these reaches people, and nothing goes round.

@@ -51,6 +51,7 @@ export const participantFields = {
   backInQueue: { maybe: ['meetingAt'], cases: ['tooFew', 'noCoordinator', 'other'], link: 'place' },
   newCoordinator: { says: place, maybe: coordinator, link: 'place' },
   stillInterested: { says: ['answerBy'], cases: ['suggestion', 'otherwise'], link: 'place' },
+  areaGone: { cases: ['video', 'inPerson'], link: 'place' },
   paused: { says: ['pausedAfter'], cases: ['talk', 'noTimes'], link: 'place' },
   erased: { maybe: ['meetingAt'], cases: ['own', 'noAnswer', 'talk'] },
   replyNoted: { cases: ['yes', 'no', 'otherTime', 'interested'], link: 'place' },

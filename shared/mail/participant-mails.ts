@@ -42,6 +42,7 @@ export const participantMails = {
       answerBy: say.moment(answerBy),
       situation: suggestion === true ? 'suggestion' : 'otherwise',
     }),
+  areaGone: ({ video }, { texts }) => texts.areaGone({ situation: video ? 'video' : 'inPerson' }),
   paused: ({ reason }, { texts, counts, say }) =>
     texts.paused({ pausedAfter: counts.days(say.rules.retention.pausedDays), situation: reason }),
   erased: ({ reason, meeting }, { texts, say }) =>

@@ -1,3 +1,4 @@
+import { isGone } from '../domain/area-gone.ts';
 import { type CountName, countNames } from '../domain/change.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import type { ActiveGroup } from '../domain/group.ts';
@@ -83,6 +84,7 @@ export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Resu
   const names = new Map(active.map(({ id, firstName }) => [id, firstName]));
   const homes = tally(waiting.map(({ home }) => home));
   const { cells, total } = waitingCounts(deps.organisation, homes);
+  const gone = shownCount(waiting.filter(({ home }) => isGone(deps.organisation, home)).length);
   return done({
     matching: matchingView(run, deps.now()),
     waitingByArea: cells.map(({ name: area, ...shown }) => ({ area, ...shown })),
@@ -95,5 +97,6 @@ export const leadOverview = async (deps: Deps, actor: Coordinator): Promise<Resu
     mailsGivenUp: parked.length,
     counts: shownCounts(counts),
     ...(total === undefined ? {} : { waitingTotal: total }),
+    ...(gone === undefined ? {} : { waitingNowhere: gone }),
   });
 };

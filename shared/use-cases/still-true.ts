@@ -1,7 +1,8 @@
+import { stillLivesThere } from '../domain/area-gone.ts';
 import { answerableAsk } from '../domain/ask.ts';
 import { type Ask, isActiveGroup } from '../domain/group.ts';
 import type { Message, Outbox } from '../domain/message.ts';
-import type { Meeting } from '../domain/participant.ts';
+import { isActive, type Meeting } from '../domain/participant.ts';
 import { isSinceInvited } from '../domain/seats.ts';
 import type { Instant } from '../domain/time.ts';
 import type { MailOwner } from './mail-port.ts';
@@ -52,6 +53,9 @@ const askOf = async (
 /** They have said neither yes nor no. */
 const isUnanswered = (ask: Ask | undefined): boolean => ask?.outcome === 'open' || ask?.outcome === 'silent';
 
+const livesThere = (message: Extract<Message, { kind: 'areaGone' }>, owner: MailOwner): boolean =>
+  owner.type === 'participant' && isActive(owner.participant) && stillLivesThere(owner.participant, message);
+
 /**
  * What a mail is to say by the time it is sent: a place or a question may have gone since it was written, or a
  * date changed. Whoever wrote to us gets an answer all the same: that it has gone. Undefined for a mail that nobody
@@ -74,6 +78,8 @@ export const stillTrue = async (
       return isUnanswered(await askOf(deps, message.groupId, owner)) ? message : undefined;
     case 'replyAskHelp':
       return (await askOf(deps, message.groupId, owner)) ? message : { kind: 'replyAskNoted', gone: true };
+    case 'areaGone':
+      return livesThere(message, owner) ? message : undefined;
     default:
       return message;
   }

@@ -174,6 +174,8 @@ export type LeadView = {
   readonly matching: MatchingView;
   readonly waitingByArea: readonly CountCell[];
   readonly waitingTotal?: number;
+  /** In areas that the file no longer has, and in no other count; missing where they are few. */
+  readonly waitingNowhere?: number;
   readonly groups: readonly (GroupSummary & {
     readonly asks: readonly { readonly firstName: string; readonly at: Instant; readonly outcome: string }[];
   })[];

@@ -13,7 +13,7 @@ const sections: Readonly<Record<string, number>> = {
   '1.5 Forms and HTTP': 15,
   '1.6 Links': 13,
   '1.7 Privacy': 17,
-  '1.8 Deploying': 11,
+  '1.8 Deploying': 12,
 };
 
 describe('faults and attacks', () => {

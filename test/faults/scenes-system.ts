@@ -3,11 +3,12 @@ import { createMailerHandler } from '../../functions/mailer/handler.ts';
 import { isActiveGroup } from '../../shared/domain/group.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { outboxKey } from '../../shared/store/keys.ts';
+import { tellThoseWhoseAreaIsGone } from '../../shared/use-cases/tell-area-gone.ts';
 import { proposed } from '../use-cases/group/stage.ts';
 import { adaIn, others } from '../use-cases/participant/stage.ts';
-import { idOf, personNamed } from '../use-cases/support/entities.ts';
+import { idOf, personNamed, preferences } from '../use-cases/support/entities.ts';
 import { mailsIn, personIn, putPeople } from '../use-cases/support/table.ts';
-import type { TestKit } from '../use-cases/support/test-deps.ts';
+import { createTestDeps, type TestKit } from '../use-cases/support/test-deps.ts';
 import type { Scene } from './scene.ts';
 import { group } from './scenes-staff.ts';
 
@@ -90,6 +91,21 @@ export const systemScenes: readonly Scene[] = [
     kit.clock.forward({ days: 100 });
     return { kit, act: nothing };
   }),
+  {
+    name: 'telling somebody who lives where no groups are started any more',
+    set: async () => {
+      const kit = createTestDeps();
+      const home = 'nowhere-any-more';
+      await putPeople(kit, [personNamed('Ada', { preferences: { ...preferences, home } })]);
+      return {
+        kit,
+        act: async ({ deps }) => {
+          const { failed } = await tellThoseWhoseAreaIsGone(deps);
+          if (failed > 0) throw new Error('the next run tells it');
+        },
+      };
+    },
+  },
   due('a group that nobody hands over', async () => {
     const kit = await group('met');
     await withoutMails(kit);

@@ -19,7 +19,7 @@ describe('the catalogue of mails', () => {
     for (const catalogue of [mails, mailKinds, samples]) {
       expect(Object.keys(catalogue).toSorted()).toEqual(kinds);
     }
-    expect(kinds).toHaveLength(44);
+    expect(kinds).toHaveLength(45);
     expect(knownLocales.length).toBeGreaterThanOrEqual(5);
   });
 

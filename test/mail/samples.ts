@@ -78,6 +78,10 @@ export const samplesOf = (words: Typed): { readonly [Kind in MessageKind]: reado
       { kind: 'stillInterested', answerBy },
       { kind: 'stillInterested', answerBy, suggestion: true },
     ],
+    areaGone: [
+      { kind: 'areaGone', video: true },
+      { kind: 'areaGone', video: false },
+    ],
     paused: [
       { kind: 'paused', reason: 'talk' },
       { kind: 'paused', reason: 'noTimes' },

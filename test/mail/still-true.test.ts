@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../shared/domain/group.ts';
 import type { Message, Outbox } from '../../shared/domain/message.ts';
-import type { ActiveParticipant, Meeting, SeatView } from '../../shared/domain/participant.ts';
+import type { ActiveParticipant, Meeting, Preferences, SeatView } from '../../shared/domain/participant.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { deliver } from '../../shared/use-cases/deliver.ts';
 import { stillTrue } from '../../shared/use-cases/still-true.ts';
@@ -50,6 +50,41 @@ describe('the answer to a mail about a place, when it is sent later', () => {
     const { text } = await toPersonNow({ kind: 'replySeatHelp', answerBy }, patch);
     expect(text).not.toContain('/invitation/');
     expect(text).toContain('/place/');
+  });
+});
+
+const wherePeopleLive = { state: 'waiting', areaGoneTold: 'gone', seat: undefined } as const;
+
+describe('that no groups are started where somebody lives, when it is sent later', () => {
+  const at = (home: string, more: Partial<Preferences> = {}) => ({
+    ...wherePeopleLive,
+    preferences: { ...person.preferences, home, video: false, ...more },
+  });
+
+  it.each([
+    { what: 'is said to who still waits there', video: true, patch: at('gone'), said: true },
+    {
+      what: 'is said where there is no video, to who would meet so',
+      video: false,
+      patch: at('gone', { video: true }),
+      said: true,
+    },
+    {
+      what: 'is not said to who meets on video by now',
+      video: true,
+      patch: at('gone', { video: true }),
+      said: false,
+    },
+    { what: 'is not said to who has moved', video: true, patch: at('bergenhus'), said: false },
+    {
+      what: 'is not said to who rests',
+      video: true,
+      patch: { ...at('gone'), state: 'paused' as const },
+      said: false,
+    },
+  ])('$what', async ({ video, patch, said }) => {
+    const { text } = await toPersonNow({ kind: 'areaGone', video }, patch);
+    expect(text.includes('/place/')).toBe(said);
   });
 });
 

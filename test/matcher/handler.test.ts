@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createMatcherHandler } from '../../functions/matcher/handler.ts';
 import type { Store } from '../../shared/use-cases/ports.ts';
 import { recordingLog } from '../follow-up/stage.ts';
-import { coordinatorNamed, personNamed } from '../use-cases/support/entities.ts';
+import { mailed } from '../use-cases/group/stage.ts';
+import { coordinatorNamed, personNamed, preferences } from '../use-cases/support/entities.ts';
 import { putCoordinator, putPeople } from '../use-cases/support/table.ts';
 import { createTestDeps } from '../use-cases/support/test-deps.ts';
 
@@ -35,6 +36,41 @@ describe('matcher', () => {
     await handler();
     expect(lines[1]?.fields).toMatchObject({ people: 0, proposed: 0 });
     expect(await kit.store.groups()).toHaveLength(1);
+  });
+
+  it('tells who lives in an area that the file no longer has, once, and matches though it cannot', async () => {
+    const gone = personNamed('Alma', { preferences: { ...preferences, home: 'nowhere-any-more' } });
+    const kit = createTestDeps();
+    await putPeople(kit, [gone]);
+    const { log, lines } = recordingLog();
+    const waitingOutlines = () => Promise.reject(Object.assign(new Error('Alma'), { name: 'Throttled' }));
+    const store: Store = { ...kit.deps.store, waitingOutlines };
+    await createMatcherHandler({ deps: { ...kit.deps, store }, moves: 100, log })();
+    const handler = createMatcherHandler({ deps: kit.deps, moves: 100, log });
+    await handler();
+    await handler();
+    const { event, fields } = { event: 'matchingFinished', fields: expect.anything() };
+    expect(lines).toEqual([
+      { event, fields },
+      { event: 'areaGoneNotTold', fields: { errorName: 'Throttled' } },
+      { event, fields },
+      { event: 'areaGoneTold', fields: { people: 1, failed: 0 } },
+      { event, fields },
+    ]);
+    expect(mailed(kit, 'areaGone')).toHaveLength(1);
+  });
+
+  it('tells it with the plan where the matching is shared out by areas, in which nobody lives who is told', async () => {
+    const kit = createTestDeps();
+    await putPeople(kit, [
+      ...waiting(5),
+      personNamed('Alma', { preferences: { ...preferences, home: 'nowhere-any-more' } }),
+    ]);
+    const handler = createMatcherHandler({ deps: kit.deps, moves: 100, log: () => undefined });
+    await handler({ part: 'plan', from: 100 });
+    expect(mailed(kit, 'areaGone')).toHaveLength(0);
+    await handler({ part: 'plan', from: 2 });
+    expect(mailed(kit, 'areaGone')).toHaveLength(1);
   });
 
   it('notes when it began and what came of it', async () => {

@@ -146,6 +146,7 @@ const domain: MutationSet = {
     },
     { mutate: domainFiles('follow-group'), tests: testsOf('domain', 'following-groups') },
     { mutate: domainFiles('follow-participant', 'notify'), tests: testsOf('domain', 'following-people') },
+    { mutate: domainFiles('area-gone'), tests: testsOf('domain', 'area-gone') },
     { mutate: domainFiles('candidates'), tests: testsOf('domain', 'candidates') },
     { mutate: domainFiles('match-input'), tests: testsOf('domain', 'match-input') },
     { mutate: domainFiles('leads'), tests: testsOf('domain', 'leads') },

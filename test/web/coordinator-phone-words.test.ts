@@ -33,6 +33,8 @@ const told: readonly (readonly [Message, string])[] = [
   [{ kind: 'backInQueue', reason: 'groupClosed', meeting, uid }, 'Det blir ikke noe av'],
   [{ kind: 'newCoordinator', group }, 'Anna'],
   [{ kind: 'stillInterested', answerBy }, 'Vil du fortsatt stå i køen'],
+  [{ kind: 'areaGone', video: true }, 'møtes på video'],
+  [{ kind: 'areaGone', video: false }, 'velge et område i nærheten. Du beholder'],
   [{ kind: 'paused', reason: 'talk' }, 'pause'],
   [{ kind: 'paused', reason: 'noTimes' }, 'ingen tidspunkter igjen'],
   [{ kind: 'erased', reason: 'own' }, 'slik du ba om'],

@@ -1,10 +1,11 @@
+import { leastShown, shownCount } from '../../../shared/domain/small-counts.ts';
 import { offeredSlots } from '../../../shared/organisation/slots.ts';
 import { table as shape } from '../../../shared/store/table.ts';
 import type { Settings } from '../../settings.ts';
 import { type Deployed, named, someOf } from '../deployed.ts';
 import { ask, askFrom, type Fact, judge } from '../fact.ts';
 import { about, type Finding } from '../finding.ts';
-import type { Account, LogGroup, Reach, Table } from '../port.ts';
+import type { Account, LogGroup, Queue, Reach, Table } from '../port.ts';
 
 /** A table under its name in the account. */
 type Guarded = Table & { readonly name: string };
@@ -16,6 +17,7 @@ export type DataFacts = {
   readonly logGroups: Fact<readonly LogGroup[]>;
   readonly coordinators: Fact<readonly Reach[]>;
   readonly rooms: Fact<readonly Reach[]>;
+  readonly queue: Fact<Queue>;
 };
 
 /** What all names begin with, so that one question finds them all. */
@@ -25,14 +27,18 @@ const sharedStart = (names: readonly string[]): string => {
   return differs < 0 ? first : first.slice(0, differs);
 };
 
-export const lookAtData = async (account: Account, deployed: Fact<Deployed>): Promise<DataFacts> => {
+export const lookAtData = async (
+  account: Account,
+  deployed: Fact<Deployed>,
+  { organisation }: Settings,
+): Promise<DataFacts> => {
   const name = named(deployed, (one) => one.table);
   const guarded = (of: Fact<string>) =>
     askFrom(of, {
       action: 'dynamodb:DescribeTable',
       call: async (table) => ({ ...(await account.table(table)), name: table }),
     });
-  const [table, journal, keys, logGroups, coordinators, rooms] = await Promise.all([
+  const [table, journal, keys, logGroups, coordinators, rooms, queue] = await Promise.all([
     guarded(name),
     guarded(named(deployed, (one) => one.journal)),
     askFrom(deployed, {
@@ -55,8 +61,16 @@ export const lookAtData = async (account: Account, deployed: Fact<Deployed>): Pr
     ),
     askFrom(name, { action: 'dynamodb:Query', call: account.coordinators }),
     askFrom(name, { action: 'dynamodb:Query', call: account.rooms }),
+    askFrom(name, {
+      action: 'dynamodb:Query',
+      call: (of) =>
+        account.queue(
+          of,
+          organisation.areas.map(({ id }) => id),
+        ),
+    }),
   ]);
-  return { table, journal, keys, logGroups, coordinators, rooms };
+  return { table, journal, keys, logGroups, coordinators, rooms, queue };
 };
 
 const guarded = (
@@ -188,6 +202,21 @@ const reach = (
   });
 };
 
+/** Who waits in an area that the file does not have (any more): a number only where it tells of nobody. */
+const stranded = (fact: Fact<Queue>, settings: Settings): readonly Finding[] => {
+  const say = about('Data', 'Waiting people');
+  const file = `${settings.organisationId}.json`;
+  return judge(fact, say, ({ all, within }) => {
+    const people = shownCount(all - within);
+    return people === undefined
+      ? say.ok(`fewer than ${leastShown} wait in an area that ${file} does not have`)
+      : say.warning({
+          found: `${people} wait in an area that ${file} does not have`,
+          todo: `each is told once by mail or phone, and can choose another; if the area should not have gone, put it back into shared/organisation/${file}`,
+        });
+  });
+};
+
 /** Whether what must survive is safe, and what must be forgotten is forgotten. */
 export const dataFindings = (facts: DataFacts, settings: Settings): readonly Finding[] => [
   ...guarded(facts.table, { settings, check: 'Table' }),
@@ -196,4 +225,5 @@ export const dataFindings = (facts: DataFacts, settings: Settings): readonly Fin
   ...retention(facts, settings),
   ...reach(facts.coordinators, { settings, check: 'Coordinators', where: 'the page of the coordinators' }),
   ...reach(facts.rooms, { settings, check: 'Rooms', where: 'the page of the rooms' }),
+  ...stranded(facts.queue, settings),
 ];

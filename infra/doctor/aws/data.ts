@@ -7,12 +7,13 @@ import {
 import { DescribeKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { lists, nears } from '../../../shared/store/codecs.ts';
 import { coordinatorsPartition, ownSortKey, roomsPartition } from '../../../shared/store/keys.ts';
 import { table as shape } from '../../../shared/store/table.ts';
 import type { Account, Reach, Table } from '../port.ts';
 import type { ClientSettings } from './clients.ts';
 
-type Calls = Pick<Account, 'table' | 'keyState' | 'coordinators' | 'rooms' | 'partition'>;
+type Calls = Pick<Account, 'table' | 'keyState' | 'coordinators' | 'rooms' | 'queue' | 'partition'>;
 
 const words = z.array(z.string()).default([]);
 const reachSchema = z.object({
@@ -50,6 +51,37 @@ const rowsOf =
     return rows;
   };
 
+/** How many rows an index has under one value. */
+const countOf =
+  (client: DynamoDBClient) =>
+  async (table: string, index: 'list' | 'near', value: string): Promise<number> => {
+    const { name, partitionKey } = shape.indexes[index];
+    const pages = paginateQuery(
+      { client: DynamoDBDocumentClient.from(client) },
+      {
+        TableName: table,
+        IndexName: name,
+        KeyConditionExpression: '#key = :value',
+        ExpressionAttributeNames: { '#key': partitionKey },
+        ExpressionAttributeValues: { ':value': value },
+        Select: 'COUNT',
+      },
+    );
+    let total = 0;
+    for await (const { Count = 0 } of pages) total += Count;
+    return total;
+  };
+
+const queueOf =
+  (client: DynamoDBClient): Calls['queue'] =>
+  async (table, areas) => {
+    const count = countOf(client);
+    const values = areas.flatMap((area) => [nears.waiting(area, true), nears.waiting(area, false)]);
+    let within = 0;
+    for (const value of values) within += await count(table, 'near', value);
+    return { all: await count(table, 'list', lists.waiting), within };
+  };
+
 const tableOf = async (client: DynamoDBClient, name: string): Promise<Table> => {
   const asked = { TableName: name };
   const { Table: table } = await client.send(new DescribeTableCommand(asked));
@@ -81,6 +113,7 @@ export const dataCalls = (settings: ClientSettings): Calls => {
       (await kms.send(new DescribeKeyCommand({ KeyId: id }))).KeyMetadata?.KeyState ?? '',
     coordinators: async (table) => (await rows(table, coordinatorsPartition, reach)).map(reachOf),
     rooms: async (table) => (await rows(table, roomsPartition, reach)).map(reachOf),
+    queue: queueOf(dynamo),
     partition: async (table, key) => {
       const found = z.array(rowSchema).parse(await rows(table, key, [shape.sortKey, 'mailTrouble']));
       const trouble = found.find(({ sk }) => sk === ownSortKey)?.mailTrouble;

@@ -21,6 +21,7 @@ export const lead: LeadTexts = {
     others: 'مناطق أخرى',
     hidden: 'لا يظهر لأن الأعداد صغيرة',
     total: 'المجموع',
+    nowhere: 'في مناطق لم نعد نبدأ فيها مجموعات',
   },
   groups: {
     title: 'المجموعات',

@@ -82,6 +82,12 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     newCoordinatorUnnamed: 'The group has a new coordinator.',
     stillInterested: (answerBy) =>
       `Do you still want to be in the queue? If we hear nothing by ${answerBy}, we will erase everything about you.`,
+    areaGone: {
+      video:
+        'We no longer start groups where you live. You can choose an area nearby, or meet by video. You keep your place in the queue. What would you like?',
+      inPerson:
+        'We no longer start groups where you live. You can choose an area nearby. You keep your place in the queue. What would you like?',
+    },
     paused: {
       talk: 'Your place is paused after our conversation. Call us when you want to go back to the queue.',
       noTimes: 'You have no times left now, so your place is paused. Call us when you have new times.',

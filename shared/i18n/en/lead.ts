@@ -10,6 +10,7 @@ export const lead: LeadTexts = {
     others: 'Other areas',
     hidden: 'not shown, because the numbers are small',
     total: 'In total',
+    nowhere: 'Live where we no longer start groups',
   },
   groups: {
     title: 'Groups',

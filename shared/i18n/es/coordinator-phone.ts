@@ -82,6 +82,12 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     newCoordinatorUnnamed: 'Ahora coordina el grupo otra persona.',
     stillInterested: (answerBy) =>
       `¿Quieres seguir en la lista de espera? Si no sabemos nada antes del ${answerBy}, borramos todo sobre ti.`,
+    areaGone: {
+      video:
+        'Ya no ponemos en marcha grupos donde vives. Puedes elegir una zona cercana, o reunirte por videollamada. Conservas tu lugar en la lista de espera. ¿Qué prefieres?',
+      inPerson:
+        'Ya no ponemos en marcha grupos donde vives. Puedes elegir una zona cercana. Conservas tu lugar en la lista de espera. ¿Qué prefieres?',
+    },
     paused: {
       talk: 'Tu plaza está en pausa después de nuestra conversación. Llámanos cuando quieras volver a la lista de espera.',
       noTimes:

@@ -10,6 +10,7 @@ export const lead: LeadTexts = {
     others: 'Otras zonas',
     hidden: 'no se muestra porque las cifras son pequeñas',
     total: 'En total',
+    nowhere: 'Viven donde ya no ponemos en marcha grupos',
   },
   groups: {
     title: 'Grupos',

@@ -75,6 +75,12 @@ export const coordinatorPhone = {
     newCoordinatorUnnamed: 'Gruppen har fått en ny igangsetter.',
     stillInterested: (answerBy: string) =>
       `Vil du fortsatt stå i køen? Hører vi ikke noe innen ${answerBy}, sletter vi alt om deg.`,
+    areaGone: {
+      video:
+        'Vi setter ikke lenger i gang grupper der du bor. Du kan velge et område i nærheten, eller møtes på video. Du beholder plassen din i køen. Hva vil du?',
+      inPerson:
+        'Vi setter ikke lenger i gang grupper der du bor. Du kan velge et område i nærheten. Du beholder plassen din i køen. Hva vil du?',
+    },
     paused: {
       talk: 'Plassen din er satt på pause etter samtalen vår. Ring oss når du vil tilbake i køen.',
       noTimes:

@@ -9,6 +9,7 @@ export const lead = {
     others: 'Andre områder',
     hidden: 'vises ikke, fordi tallene er små',
     total: 'Til sammen',
+    nowhere: 'Bor der vi ikke lenger setter i gang grupper',
   },
   groups: {
     title: 'Grupper',

@@ -76,6 +76,12 @@ export const coordinatorPhone: CoordinatorPhoneTexts = {
     newCoordinatorUnnamed: 'Gruppa har fått ein ny igangsetjar.',
     stillInterested: (answerBy) =>
       `Vil du framleis stå i køen? Høyrer vi ikkje noko innan ${answerBy}, slettar vi alt om deg.`,
+    areaGone: {
+      video:
+        'Vi set ikkje lenger i gang grupper der du bur. Du kan velje eit område i nærleiken, eller møtast på video. Du beheld plassen din i køen. Kva vil du?',
+      inPerson:
+        'Vi set ikkje lenger i gang grupper der du bur. Du kan velje eit område i nærleiken. Du beheld plassen din i køen. Kva vil du?',
+    },
     paused: {
       talk: 'Plassen din er sett på pause etter samtalen vår. Ring oss når du vil tilbake i køen.',
       noTimes:

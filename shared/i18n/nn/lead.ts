@@ -10,6 +10,7 @@ export const lead: LeadTexts = {
     others: 'Andre område',
     hidden: 'blir ikkje vist, fordi tala er små',
     total: 'Til saman',
+    nowhere: 'Bur der vi ikkje lenger set i gang grupper',
   },
   groups: {
     title: 'Grupper',

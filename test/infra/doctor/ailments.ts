@@ -654,6 +654,13 @@ const dataAilments: readonly Ailment[] = [
     found: /area "atlantis"/,
     todo: /a lead/,
   },
+  {
+    ...account({ queue: async () => ({ all: 40, within: 34 }) }),
+    check: 'Waiting people',
+    state: 'warning',
+    found: /6 wait in an area that link-bergen\.json does not have/,
+    todo: /told once by mail or phone/,
+  },
 ];
 
 const alarmAilments: readonly Ailment[] = [

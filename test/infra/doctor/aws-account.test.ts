@@ -82,6 +82,26 @@ describe('an account, asked through the SDK', () => {
     ]);
   });
 
+  it('counts who waits by the index, without reading anything of them', async () => {
+    const { account, asked } = accountAnswering(
+      { body: { Count: 3, LastEvaluatedKey: { pk: { S: 'x' } } } },
+      { body: { Count: 2 } },
+      { body: { Count: 0 } },
+      { body: { Count: 9 } },
+    );
+    expect(await account.queue('T', ['arna'])).toEqual({ all: 9, within: 5 });
+    const questions = asked.map((one) => JSON.parse(bodyOf(one)));
+    expect(questions.map(({ Select }) => Select)).toEqual(Array(4).fill('COUNT'));
+    expect(
+      questions.map(({ IndexName, ExpressionAttributeValues: { ':value': value } }) => [IndexName, value.S]),
+    ).toEqual([
+      ['near', 'waiting#arna#video'],
+      ['near', 'waiting#arna#video'],
+      ['near', 'waiting#arna'],
+      ['list', 'waiting'],
+    ]);
+  });
+
   it('follows one partition by its keys', async () => {
     const rows = [{ sk: { S: '#' }, mailTrouble: { S: 'bounced' } }, { sk: { S: 'L#1' } }];
     const { account } = accountAnswering({ body: { Items: rows } });

@@ -125,6 +125,7 @@ export const healthyAccount: Account = {
   keyState: async () => 'Enabled',
   coordinators: async () => [reach],
   rooms: async () => [{ ...reach, languages: [] }],
+  queue: async () => ({ all: 40, within: 38 }),
   partition: async () => ({ sortKeys: ['#', 'L#x'] }),
 };
 

@@ -47,6 +47,16 @@ describe('the lead’s overview', () => {
     expect(view.waitingByArea).toHaveLength(kit.deps.organisation.areas.length);
   });
 
+  it.each([
+    [6, 6],
+    [5, undefined],
+  ])('of %i in an area that the file no longer has it tells %s, and in no total', async (count, told) => {
+    const kit = createTestDeps();
+    await putPeople(kit, [...livingIn('arna', 7), ...livingIn('nowhere-any-more', count)]);
+    const view = await overview(kit);
+    expect([view.waitingTotal, view.waitingNowhere]).toEqual([7, told]);
+  });
+
   it('does not show a total of five or fewer', async () => {
     const kit = createTestDeps();
     await putPeople(kit, livingIn('arna', 5));

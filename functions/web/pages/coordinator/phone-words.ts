@@ -72,6 +72,8 @@ export const phoneWords = (message: Message, words: Words): readonly string[] =>
     }
     case 'stillInterested':
       return [say.stillInterested(labels.day(message.answerBy))];
+    case 'areaGone':
+      return [message.video ? say.areaGone.video : say.areaGone.inPerson];
     case 'paused':
       return [say.paused[message.reason]];
     case 'handover':

@@ -44,7 +44,14 @@ export const Waiting = ({ desk, view }: LeadPartProps) => {
     <section>
       <h2>{waiting.title}</h2>
       <ByArea desk={desk} view={view} />
-      <Facts facts={[[waiting.total, String(view.waitingTotal ?? few)]]} />
+      <Facts
+        facts={[
+          [waiting.total, String(view.waitingTotal ?? few)],
+          ...(view.waitingNowhere === undefined
+            ? []
+            : [[waiting.nowhere, String(view.waitingNowhere)] as const]),
+        ]}
+      />
       <p>
         <a href={at(page, '/lead/figures')}>{figures.toFigures}</a>
       </p>

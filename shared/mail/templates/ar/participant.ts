@@ -123,6 +123,15 @@ export const participant: ParticipantTexts = {
     told.situation === 'suggestion' && paragraph('في صفحتك أيضًا اقتراح قد يجعل الأمر أسرع.'),
     paragraph(`إذا لم يصلنا رد منك قبل ${told.answerBy}، نحذف كل ما لدينا عنك، ونكتب إليك بعد ذلك. يمكنك التسجيل من جديد متى شئت.`),
   ),
+  areaGone: (told) => mail(
+    { subject: 'yourPlace', preview: 'يمكنك اختيار منطقة أخرى.' },
+    paragraph('لم نعد نبدأ مجموعات في منطقة سكنك. لذلك لن نجد لك مجموعة في الوضع الحالي.'),
+    told.situation === 'video' && paragraph('يمكنك في صفحتك اختيار منطقة قريبة بدلًا منها، أو إضافة اللقاء عبر الفيديو.'),
+    told.situation === 'inPerson' && paragraph('يمكنك في صفحتك اختيار منطقة قريبة بدلًا منها.'),
+    paragraph('يبقى مكانك في قائمة الانتظار محفوظًا، مهما غيّرت.'),
+    button('فتح صفحتك', 'place'),
+    paragraph('وإذا فضّلت عدم الانتظار، يمكنك إلغاء التسجيل هناك. وإذا لم يصلنا شيء، نسألك لاحقًا إن كانت لا تزال لديك رغبة في المشاركة.'),
+  ),
   paused: (told) => mail(
     { subject: 'yourPlace', preview: 'مكانك متوقف مؤقتًا.' },
     told.situation === 'talk' && paragraph('شكرًا على المحادثة. مكانك الآن متوقف مؤقتًا.'),

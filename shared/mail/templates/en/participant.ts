@@ -123,6 +123,15 @@ export const participant: ParticipantTexts = {
     told.situation === 'suggestion' && paragraph('Your page also has a suggestion that may make it quicker.'),
     paragraph(`If we do not hear from you by ${told.answerBy}, we will erase everything we hold about you. We will write to you when it is done. You can sign up again whenever you like.`),
   ),
+  areaGone: (told) => mail(
+    { subject: 'yourPlace', preview: 'You can choose another area.' },
+    paragraph('We no longer start groups where you live. So we will not find a group for you as things are now.'),
+    told.situation === 'video' && paragraph('On your page you can choose an area nearby instead, or say that you can also meet by video.'),
+    told.situation === 'inPerson' && paragraph('On your page you can choose an area nearby instead.'),
+    paragraph('You keep your place in the queue, whatever you change.'),
+    button('Open your page', 'place'),
+    paragraph('If you would rather stop waiting, you can withdraw there. If you do nothing, we will ask later whether you still want to take part.'),
+  ),
   paused: (told) => mail(
     { subject: 'yourPlace', preview: 'Your place is paused.' },
     told.situation === 'talk' && paragraph('Thank you for the conversation. Your place is paused now.'),

@@ -123,6 +123,15 @@ export const participant: ParticipantTexts = {
     told.situation === 'suggestion' && paragraph('En tu página hay también una propuesta que puede hacer que vaya más rápido.'),
     paragraph(`Si no sabemos nada de ti antes del ${told.answerBy}, borramos todo lo que tenemos sobre ti. Te escribiremos cuando esté hecho. Puedes volver a inscribirte cuando quieras.`),
   ),
+  areaGone: (told) => mail(
+    { subject: 'yourPlace', preview: 'Puedes elegir otra zona.' },
+    paragraph('Ya no ponemos en marcha grupos donde vives. Por eso, tal como está ahora, no encontraremos un grupo para ti.'),
+    told.situation === 'video' && paragraph('En tu página puedes elegir una zona cercana, o decir que también puedes reunirte por videollamada.'),
+    told.situation === 'inPerson' && paragraph('En tu página puedes elegir una zona cercana.'),
+    paragraph('Conservas tu lugar en la lista de espera, cambies lo que cambies.'),
+    button('Abrir tu página', 'place'),
+    paragraph('Si prefieres dejar de esperar, puedes darte de baja allí. Si no haces nada, más adelante te preguntaremos si todavía quieres participar.'),
+  ),
   paused: (told) => mail(
     { subject: 'yourPlace', preview: 'Tu plaza está en pausa.' },
     told.situation === 'talk' && paragraph('Gracias por la conversación. Tu plaza está ahora en pausa.'),

@@ -123,6 +123,15 @@ export const participant: ParticipantTexts = {
     told.situation === 'suggestion' && paragraph('På siden din ligger det også et forslag som kan gjøre at det går raskere.'),
     paragraph(`Hører vi ikke fra deg innen ${told.answerBy}, sletter vi alt vi har om deg. Vi skriver til deg når det er gjort. Du kan melde deg på igjen når du vil.`),
   ),
+  areaGone: (told) => mail(
+    { subject: 'yourPlace', preview: 'Du kan velge et annet område.' },
+    paragraph('Vi setter ikke lenger i gang grupper der du bor. Derfor finner vi ingen gruppe til deg slik det står nå.'),
+    told.situation === 'video' && paragraph('På siden din kan du velge et område i nærheten i stedet, eller si at du også kan møtes på video.'),
+    told.situation === 'inPerson' && paragraph('På siden din kan du velge et område i nærheten i stedet.'),
+    paragraph('Du beholder plassen din i køen, uansett hva du endrer.'),
+    button('Åpne siden din', 'place'),
+    paragraph('Vil du heller slutte å vente, kan du melde deg av der. Gjør du ikke noe, spør vi senere om du fortsatt vil være med.'),
+  ),
   paused: (told) => mail(
     { subject: 'yourPlace', preview: 'Plassen din er satt på pause.' },
     told.situation === 'talk' && paragraph('Takk for samtalen. Nå er plassen din satt på pause.'),

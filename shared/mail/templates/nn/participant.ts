@@ -123,6 +123,15 @@ export const participant: ParticipantTexts = {
     told.situation === 'suggestion' && paragraph('På sida di ligg det òg eit forslag som kan gjere at det går raskare.'),
     paragraph(`Høyrer vi ikkje frå deg innan ${told.answerBy}, slettar vi alt vi har om deg. Vi skriv til deg når det er gjort. Du kan melde deg på att når du vil.`),
   ),
+  areaGone: (told) => mail(
+    { subject: 'yourPlace', preview: 'Du kan velje eit anna område.' },
+    paragraph('Vi set ikkje lenger i gang grupper der du bur. Difor finn vi inga gruppe til deg slik det står no.'),
+    told.situation === 'video' && paragraph('På sida di kan du velje eit område i nærleiken i staden, eller seie at du òg kan møtast på video.'),
+    told.situation === 'inPerson' && paragraph('På sida di kan du velje eit område i nærleiken i staden.'),
+    paragraph('Du beheld plassen din i køen, same kva du endrar.'),
+    button('Opne sida di', 'place'),
+    paragraph('Vil du heller slutte å vente, kan du melde deg av der. Gjer du ikkje noko, spør vi seinare om du framleis vil vere med.'),
+  ),
   paused: (told) => mail(
     { subject: 'yourPlace', preview: 'Plassen din er sett på pause.' },
     told.situation === 'talk' && paragraph('Takk for samtalen. No er plassen din sett på pause.'),
