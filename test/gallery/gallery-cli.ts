@@ -7,6 +7,11 @@ import { lookOver } from '../browser/look-over.ts';
 import type { Look } from '../browser/opener.ts';
 import { createGallery } from './gallery.tsx';
 
+const usage = `npm run gallery -- [--check] [--locale nb]...
+
+  --check      shows nothing: axe looks at every page, at 320 px in light and at 1280 px in dark
+  --locale nb  in this language only; as often as wanted (default all)`;
+
 /**
  * Plays the story of the browser tests on a system of its own, keeps what every page looks like, and shows it. With
  * `--check` it shows nothing, but lets axe look at every page in every language, at 320 px in light and at 1280 px in dark.
@@ -15,9 +20,14 @@ import { createGallery } from './gallery.tsx';
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
     locale: { type: 'string', multiple: true, default: [...knownLocales] },
   },
 });
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 const locales = knownLocales.filter((locale) => values.locale.includes(locale));
 const taken = new Map<string, string>();
 const found: string[] = [];

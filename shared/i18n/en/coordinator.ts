@@ -96,7 +96,7 @@ export const coordinator: CoordinatorTexts = {
     beside: {
       title: 'You are signed out',
       kept: 'So nothing has been saved yet. What you filled in is still on this page.',
-      how: 'Write your email address, and we will send you a link. A new tab opens, so leave this page as it is. Once you have signed in, come back here and send again.',
+      how: 'Enter your e-mail address, and we will send you a link. A new tab opens, so leave this page as it is. Once you have signed in, come back here and send again.',
       after: 'Once you have signed in',
     },
     signOut: 'Sign out',
@@ -130,7 +130,8 @@ export const coordinator: CoordinatorTexts = {
     groups: 'My groups',
     noGroups: 'You have no groups now.',
     group: (where, when) => `${where}, ${when}`,
-    waiting: (count) => `${people(count)} are waiting for a group.`,
+    waiting: (count) =>
+      count === 1 ? '1 person is waiting for a group.' : `${count} people are waiting for a group.`,
     pausedUntil: (date) => `You are taking a break. We will not ask you before ${date}.`,
     noAreas: 'You have not chosen any area yet, so we will not ask you about groups.',
     steps: {

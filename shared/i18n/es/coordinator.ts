@@ -112,7 +112,7 @@ export const coordinator: CoordinatorTexts = {
     tasks: 'Llamadas',
     assisted: 'Inscribir a alguien',
     availability: 'Cuándo puedo',
-    lead: 'Dirección',
+    lead: 'Responsables',
   },
   home: {
     title: 'Resumen',

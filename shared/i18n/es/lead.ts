@@ -1,7 +1,7 @@
 import type { LeadTexts } from '../catalogue.ts';
 
 export const lead: LeadTexts = {
-  title: 'Dirección',
+  title: 'Responsables',
   few: 'menos de seis',
   waiting: {
     title: 'Esperan un grupo',
@@ -143,6 +143,6 @@ export const lead: LeadTexts = {
       peopleInGroups: 'Personas en grupos',
     },
   },
-  back: 'Ir a Dirección',
+  back: 'Ir a la página de responsables',
   choose: 'Elige',
 };
