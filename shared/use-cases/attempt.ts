@@ -1,6 +1,10 @@
 import type { Change } from '../domain/change.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
+import { withoutPastCalls } from './past-calls.ts';
 import type { Store } from './ports.ts';
+
+/** What a decision is written with. */
+export type Writing = Pick<Store, 'commit' | 'tasks'>;
 
 /** What a use case decided: the rows to write, and what to answer once they are written. */
 export type Decision<Value> = Result<{ readonly changes: readonly Change[]; readonly value: Value }>;
@@ -11,16 +15,19 @@ const tries = 16;
 /**
  * Decides and commits; when somebody else wrote in between, loads and decides anew. So a repeated
  * post meets its own effect and gets the answer for the new state, and nothing is ever half done.
+ * Calls that have become pointless with it go in the same transaction.
  */
 export const attempt = async <Value>(
-  store: Pick<Store, 'commit'>,
+  store: Writing,
   decide: () => Promise<Decision<Value>>,
 ): Promise<Result<Value>> => {
   for (let left = tries; left > 0; left -= 1) {
     const decision = await decide();
     if (!decision.ok) return decision;
     const { changes, value } = decision.value;
-    if (changes.length === 0 || (await store.commit(changes)).ok) return done(value);
+    if (changes.length === 0) return done(value);
+    const all = await withoutPastCalls(store, changes);
+    if ((await store.commit(all)).ok) return done(value);
   }
   return failed({ kind: 'busy' });
 };
@@ -44,7 +51,8 @@ export const decided = <Value>(value: Value, changes: readonly Change[] = []): D
  * For mails whose id follows from what they are about: a failed condition means that the same one waits
  * to be sent already, which is as good as written. Having met another transaction means nothing at all.
  */
-export const inOnce = ({ commit }: Pick<Store, 'commit'>): Pick<Store, 'commit'> => ({
+export const inOnce = ({ commit, tasks }: Writing): Writing => ({
+  tasks,
   commit: async (changes) => {
     const written = await commit(changes);
     return written.ok || written.passing === true ? written : { ok: true };
@@ -55,7 +63,8 @@ export const inOnce = ({ commit }: Pick<Store, 'commit'>): Pick<Store, 'commit'>
  * For mails that a press orders: among the changes is their count, and beyond it the press is as good as done, with
  * nothing written.
  */
-export const withinCap = ({ commit }: Pick<Store, 'commit'>): Pick<Store, 'commit'> => ({
+export const withinCap = ({ commit, tasks }: Writing): Writing => ({
+  tasks,
   commit: async (changes) => {
     const written = await commit(changes);
     if (written.ok || written.passing === true) return written;

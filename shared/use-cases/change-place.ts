@@ -18,7 +18,6 @@ import { type Act, type Afterwards, actOn } from './act.ts';
 import { type Decision, decided } from './attempt.ts';
 import { contactHash, hashesOf } from './contact-hash.ts';
 import { withNewWishes } from './new-wishes.ts';
-import { asksInterest, openCalls } from './open-calls.ts';
 import { linkOwner } from './open-link.ts';
 import type { Deps } from './ports.ts';
 
@@ -74,8 +73,7 @@ const changeAnyTime = async (deps: Deps, person: ActiveParticipant, form: AnyTim
   const lock = await movedLock(deps, person, patch.phoneHash);
   if (!lock.ok) return lock;
   const after = amendParticipant(person, patch, deps.organisation);
-  const calls = await openCalls(deps, [person], asksInterest);
-  return decided({}, [{ type: 'participant', before: person, after }, ...lock.value, ...calls]);
+  return decided({}, [{ type: 'participant', before: person, after }, ...lock.value]);
 };
 
 const changeAll = async (deps: Deps, person: ActiveParticipant, form: Changed): Changing => {
@@ -87,8 +85,7 @@ const changeAll = async (deps: Deps, person: ActiveParticipant, form: Changed): 
   const written = await withNewWishes(deps, person, { patch, back: false });
   if (!written.ok) return written;
   const { value, changes } = written.value;
-  const calls = await openCalls(deps, [person], asksInterest);
-  return decided(value, [...changes, ...lock.value, ...calls]);
+  return decided(value, [...changes, ...lock.value]);
 };
 
 const change = async (deps: Deps, person: ActiveParticipant, values: FormValues): Changing => {

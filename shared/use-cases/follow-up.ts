@@ -8,7 +8,6 @@ import { isPast } from '../domain/time.ts';
 import type { Afterwards } from './act.ts';
 import { attempt, type Decision, decided } from './attempt.ts';
 import { forgetGroup } from './hand-over.ts';
-import { isPastWithSeat, openCalls } from './open-calls.ts';
 import type { Deps } from './ports.ts';
 import { askingOf, membersOf, settingOf } from './scene.ts';
 import { sweepEnded } from './sweep-ended.ts';
@@ -46,9 +45,8 @@ const decideParticipant = async (deps: Deps, id: string): Promise<Decision<After
   const gone = changes.value.some(
     (change) => change.type === 'participant' && (!change.after || !isActive(change.after)),
   );
-  const calls = gone || vacates ? await openCalls(deps, [person], gone ? undefined : isPastWithSeat) : [];
   const tend = vacates ? person.seat?.groupId : undefined;
-  return decided({ tend, sweep: gone ? id : undefined }, [...changes.value, ...calls]);
+  return decided({ tend, sweep: gone ? id : undefined }, changes.value);
 };
 
 /** One due person: what the clock asks for, then whatever follows from it. */

@@ -1,3 +1,4 @@
+import { asksForSeat } from '../domain/calls.ts';
 import type { Change } from '../domain/change.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import { dissolve } from '../domain/dissolve.ts';
@@ -12,7 +13,7 @@ import { done, failed, type Result } from '../domain/problem.ts';
 import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
 import { withinCap } from './attempt.ts';
 import { capOf } from './mail-caps.ts';
-import { asksForSeat, openCalls } from './open-calls.ts';
+import { openCalls } from './open-calls.ts';
 import { actOnGroup } from './own-group.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, staffOf } from './scene.ts';

@@ -5,7 +5,6 @@ import { type HandoverReceipt, handOver as handOverGroup } from '../domain/hando
 import { newPhrase, normalisePhrase } from '../domain/phrase.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { attempt, decided } from './attempt.ts';
-import { openCalls } from './open-calls.ts';
 import { actOnGroup, type OwnGroup } from './own-group.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, settingOf } from './scene.ts';
@@ -25,8 +24,7 @@ const handing = (deps: Deps): Handing => {
   const decide = async ({ group, setting }: OwnGroup) => {
     const members = await membersOf(deps, group);
     erased.splice(0, erased.length, ...members.map(({ id }) => id));
-    const handed = handOverGroup(group, { members, phrase, phraseHash }, setting);
-    return handed.ok ? done([...handed.value, ...(await openCalls(deps, members))]) : handed;
+    return handOverGroup(group, { members, phrase, phraseHash }, setting);
   };
   return { phrase, erased, decide };
 };

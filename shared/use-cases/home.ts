@@ -1,4 +1,5 @@
 import { openAsk } from '../domain/ask.ts';
+import { asksForSeat, asksInterest } from '../domain/calls.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import {
   callAnswerAfter,
@@ -11,12 +12,10 @@ import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, hasNoEmail, isActive } from '../domain/participant.ts';
 import { done, type Result } from '../domain/problem.ts';
-import { offersSeat } from '../domain/seats.ts';
 import { inTime } from '../domain/time.ts';
 import { waitingCounts } from '../domain/waiting-counts.ts';
 import type { HomeGroup, HomeView, TalkView, TaskView } from '../views/coordinator.ts';
 import { askSummary, groupSummary } from './group-summary.ts';
-import { asksForSeat, asksInterest } from './open-calls.ts';
 import { isCaller } from './own-people.ts';
 import type { Deps } from './ports.ts';
 import { livingGroups } from './scene.ts';
@@ -70,10 +69,6 @@ const taskView = (deps: HomeDeps, task: Task, person: ActiveParticipant): TaskVi
   };
 };
 
-/** A place that is not theirs any more is not offered. */
-const isGone = (task: Task, { state, seat }: ActiveParticipant): boolean =>
-  asksForSeat(task.message) && (state !== 'invited' || !offersSeat(task, seat));
-
 /** Calls to people this coordinator signed up; leads see all, so that none is left undone. */
 const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly TaskView[]> => {
   const tasks = await deps.store.tasks();
@@ -82,8 +77,7 @@ const tasksOf = async (deps: HomeDeps, actor: Coordinator): Promise<readonly Tas
   const byId = new Map(people.filter(isActive).map((person) => [person.id, person]));
   return tasks.flatMap((task) => {
     const person = byId.get(task.participantId);
-    if (person === undefined || isGone(task, person)) return [];
-    return isCaller(actor, person) ? [taskView(deps, task, person)] : [];
+    return person !== undefined && isCaller(actor, person) ? [taskView(deps, task, person)] : [];
   });
 };
 

@@ -3,8 +3,8 @@ import type { Coordinator } from '../domain/coordinator.ts';
 import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { failed, type Result } from '../domain/problem.ts';
 import type { Setting } from '../domain/seating.ts';
-import { attempt, decided } from './attempt.ts';
-import type { Deps, Store } from './ports.ts';
+import { attempt, decided, type Writing } from './attempt.ts';
+import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
 
 /** A group as its coordinator (or a lead) meets it. */
@@ -29,7 +29,7 @@ type AtGroup = {
   readonly actor: Coordinator;
   readonly groupId: string;
   /** How it is written, where that is not the usual way. */
-  readonly by?: Pick<Store, 'commit'>;
+  readonly by?: Writing;
 };
 
 /** One act of a coordinator on a group: load, may they, decide, commit all of it or nothing. */

@@ -9,7 +9,6 @@ import { amendParticipant, forgetParticipant, stepParticipant } from '../domain/
 import { failed } from '../domain/problem.ts';
 import type { Act, Afterwards } from './act.ts';
 import { type Decision, decided } from './attempt.ts';
-import { asksInterest, isPastWithSeat, openCalls } from './open-calls.ts';
 import type { Deps } from './ports.ts';
 import { settingOf } from './scene.ts';
 import { seatLeft } from './seat-left.ts';
@@ -34,15 +33,11 @@ export const stepAway = async (
   const alive = { ...signOfLife(posting.now), ...patch };
   const stepped = stepParticipant(person, event, { now: posting.now, organisation, patch: alive });
   if (!stepped.ok) return stepped;
-  const [left, calls] = await Promise.all([
-    seatLeft(deps, person, { remember: true }),
-    openCalls(deps, [person], isPastWithSeat),
-  ]);
+  const left = await seatLeft(deps, person, { remember: true });
   return decided({ tend: left.tend }, [
     { type: 'participant', before: person, after: stepped.value },
     ...left.changes,
     ...cancellingEntry(person, posting),
-    ...calls,
     ...more,
   ]);
 };
@@ -73,8 +68,7 @@ export const resuming =
       return failed({ kind: 'invalid', fields: { slots: 'chooseOne' } });
     const after = returned(person, { now: now(), organisation, patch: signOfLife(now()) });
     if (!after.ok) return after;
-    const calls = await openCalls(deps, [person], asksInterest);
-    return decided({}, [{ type: 'participant', before: person, after: after.value }, ...calls]);
+    return decided({}, [{ type: 'participant', before: person, after: after.value }]);
   };
 
 /** "Yes, still interested": brings back whom an unanswered invitation put aside, and lets a pause be a pause. */
@@ -85,11 +79,10 @@ export const stillInterested =
       return failed({ kind: 'wrongState', state: person.state, event: 'confirmInterest' });
     if (person.state === 'lapsed') return resuming(deps)(person);
     const after = amendParticipant(person, signOfLife(deps.now()), deps.organisation);
-    const calls = await openCalls(deps, [person], asksInterest);
-    return decided({}, [{ type: 'participant', before: person, after }, ...calls]);
+    return decided({}, [{ type: 'participant', before: person, after }]);
   };
 
-/** Forgets a person at once: the last words, the seat, the calls, the contact; what lies beside goes right after. */
+/** Forgets a person at once: the last words, the seat, the contact; what lies beside goes right after. */
 export const forgetting =
   (
     deps: Deps,
@@ -97,15 +90,11 @@ export const forgetting =
   ): Act =>
   async (person) => {
     const { posting } = settingOf(deps);
-    const [left, tasks] = await Promise.all([
-      seatLeft(deps, person, { remember: false }),
-      openCalls(deps, [person]),
-    ]);
+    const left = await seatLeft(deps, person, { remember: false });
     const message = { kind: 'erased', reason, ...calendarOf(person, posting.now) } as const;
     return decided({ tend: left.tend, sweep: person.id }, [
       ...forgetParticipant(person, event, posting.now),
       ...left.changes,
-      ...tasks,
       ...tellLast(person, message, posting),
     ]);
   };

@@ -55,7 +55,7 @@ export const recallCoordinator = async (
     full = written.conflicts.every((index) => index >= calls.length);
     return full ? written : { ok: true };
   };
-  return attempt({ commit }, async () =>
+  return attempt({ commit, tasks: deps.store.tasks }, async () =>
     full
       ? failed({ kind: 'heardEnough' })
       : decided({}, [...calls, capOf(`recall#${phraseHash}`, cap, deps.now())]),

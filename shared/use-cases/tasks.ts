@@ -1,3 +1,4 @@
+import { asksForSeat, asksInterest } from '../domain/calls.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import type { Message, Task } from '../domain/message.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
@@ -8,7 +9,6 @@ import type { TaskOutcome } from '../views/coordinator.ts';
 import { attemptAll } from './act.ts';
 import { type AfterAnswer, answerSeat } from './answer-seat.ts';
 import { type Decision, decided } from './attempt.ts';
-import { asksForSeat, asksInterest } from './open-calls.ts';
 import { isCaller } from './own-people.ts';
 import { stillInterested, withdrawing } from './person-acts.ts';
 import type { Deps } from './ports.ts';
@@ -67,8 +67,7 @@ const isPassed = (task: Task, person: ActiveParticipant, outcome: TaskOutcome): 
 const withoutTask = (task: Task, decision: Acted): Acted => {
   if (!decision.ok) return decision;
   const { value, changes } = decision.value;
-  const others = changes.filter((change) => change.type !== 'task' || change.before?.id !== task.id);
-  return decided(value, [...others, { type: 'task', before: task }]);
+  return decided(value, [...changes, { type: 'task', before: task }]);
 };
 
 type Completed = AfterAnswer & { readonly stale: boolean };

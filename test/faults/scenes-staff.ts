@@ -27,7 +27,7 @@ import { hire, hireLead } from '../use-cases/admin/staff.ts';
 import { askToken, complete, proposed, type Stage } from '../use-cases/group/stage.ts';
 import { adaIn } from '../use-cases/participant/stage.ts';
 import { idOf, roomNamed } from '../use-cases/support/entities.ts';
-import { putLink, putTask } from '../use-cases/support/table.ts';
+import { personIn, putLink, putTask } from '../use-cases/support/table.ts';
 import { createTestDeps, type TestKit } from '../use-cases/support/test-deps.ts';
 import { goodConfirmation, goodSignUp } from '../web/support/forms.ts';
 import type { Scene } from './scene.ts';
@@ -53,10 +53,22 @@ const asked = (answer: (stage: Stage) => AskAnswer, name: string): Scene =>
 const room = roomNamed('Biblioteket');
 const appointment = { date: '2026-12-08', time: '18:00', roomId: room.id, place: '' };
 
+/** The first has no e-mail, and nobody has called yet to say that the group is complete. */
+const calledFirst = async (stage: Stage): Promise<void> => {
+  const before = await personIn(stage, stage.people[0]!);
+  const phone = { email: undefined, phone: '+4790000001', assistedBy: stage.coordinators.anne.id };
+  await stage.store.commit([{ type: 'participant', before, after: { ...before, ...phone } }]);
+  const place = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
+  const message = { kind: 'groupComplete', group: place } as const;
+  const [id, createdAt] = ['the call', stage.clock.now()];
+  await putTask(stage, { id, version: 1, participantId: before.id, message, createdAt });
+};
+
 /** A group that has come so far, in the order of its life. */
 export const group = async (upTo: 'complete' | 'scheduled' | 'due' | 'met'): Promise<Stage> => {
   const stage = await locked(await complete());
   await stage.store.commit([{ type: 'room', after: room }]);
+  await calledFirst(stage);
   const { deps, groupId } = stage;
   if (upTo === 'complete') return stage;
   await scheduleMeeting(deps, stage.coordinators.anne, { groupId, values: appointment });

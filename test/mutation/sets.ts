@@ -124,6 +124,7 @@ const domain: MutationSet = {
     { mutate: domainFiles('departure'), tests: testsOf('domain', 'departure') },
     { mutate: domainFiles('seating', 'proposal'), tests: testsOf('domain', 'seating') },
     { mutate: domainFiles('seats'), tests: testsOf('domain', 'seats') },
+    { mutate: domainFiles('calls'), tests: testsOf('domain', 'calls') },
     { mutate: domainFiles('lifecycle'), tests: testsOf('domain', 'lifecycle') },
     { mutate: domainFiles('spread-asks'), tests: testsOf('domain', 'spread-asks') },
     // From the question to a coordinator to their yes.

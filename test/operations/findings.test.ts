@@ -29,6 +29,7 @@ const meeting: Meeting = {
   place: 'Grendehuset',
   sequence: 0,
 };
+const facts = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
 const room = {
   pk: 'ROOMS',
   sk: 'room',
@@ -104,6 +105,18 @@ const cases: readonly (readonly [FindingCode, Damage, readonly FindingCode[]])[]
         participantId: 'gone',
         message: { kind: 'placeLapsed' },
         createdAt: meeting.startsAt,
+      },
+    ],
+    [],
+  ],
+  [
+    'taskOfNoSeat',
+    (rows, { people }) => [
+      ...rows,
+      {
+        ...{ pk: 'TASKS', sk: 't1', id: 't1', version: 1, participantId: people[0]?.id },
+        message: { kind: 'meetingReminder', group: facts, meeting },
+        createdAt: '2026-01-01T09:00:00.000Z',
       },
     ],
     [],

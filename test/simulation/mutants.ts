@@ -1,5 +1,5 @@
 import { keyOf } from '../../shared/store/items.ts';
-import { type Key, keyText } from '../../shared/store/keys.ts';
+import { type Key, keyText, tasksPartition } from '../../shared/store/keys.ts';
 import type { Rows } from '../../shared/store/rows.ts';
 import type { Item, Write } from '../../shared/store/writes.ts';
 import { canary } from './privacy.ts';
@@ -108,6 +108,13 @@ export const mutants: readonly Mutant[] = [
     finds: 'whole',
     defect: writing((writes) =>
       writes.some(({ key }) => isGroup(key)) ? writes.filter(({ key }) => !isPerson(key)) : writes,
+    ),
+  },
+  {
+    name: 'calls about a seat outlive it',
+    finds: 'whole: taskOfNoSeat',
+    defect: writing((writes) =>
+      writes.filter(({ kind, key }) => kind !== 'delete' || key.pk !== tasksPartition),
     ),
   },
   {

@@ -20,7 +20,7 @@ type Scene = readonly [(typeof names)[number], (stage: Stage) => Promise<unknown
 const agreed = { theme1: 'open', consent: 'yes', confidentiality: 'yes', guard: '' };
 const many = 11;
 
-/** Each new, and each confirmed at once; the first one will not meet the second. */
+/** Each new, and each confirmed at once; the first one will not meet the second. One more has no e-mail. */
 const signUpAndConfirm = async (stage: Stage): Promise<void> => {
   const { system } = stage;
   for (let index = 0; index < many; index += 1) {
@@ -30,6 +30,7 @@ const signUpAndConfirm = async (stage: Stage): Promise<void> => {
     const link = linksTo(stage, '/confirm/', addressOf(index)).at(-1) ?? '';
     await post(link, { ...agreed, guard: index === 0 ? addressOf(1) : '' });
   }
+  await staff.assisted(stage);
   await system.runStream();
 };
 

@@ -1,3 +1,4 @@
+import { isAboutNoSeat } from '../../../shared/domain/calls.ts';
 import type { Subject } from '../../../shared/domain/link.ts';
 import { releaseRoom, roomTimes } from '../../../shared/domain/room-bookings.ts';
 import { bookingKey, contactKeyKey, contactLockKey, keyText } from '../../../shared/store/keys.ts';
@@ -90,8 +91,11 @@ export const bookings: Check = (look) => {
   return [...unbooked(look), ...orphans];
 };
 
-/** Calls that a coordinator is to make. */
+/** Calls that a coordinator is to make: to somebody, and not about a seat that they do not have. */
 export const tasks: Check = ({ world }) =>
-  world.tasks
-    .filter(({ participantId }) => livingPerson(world, participantId) === undefined)
-    .map((before) => mending('taskOfNobody', before.id, [{ type: 'task', before }]));
+  world.tasks.flatMap((before): readonly Finding[] => {
+    const person = livingPerson(world, before.participantId);
+    if (person !== undefined && !isAboutNoSeat(before, person)) return [];
+    const code = person === undefined ? 'taskOfNobody' : 'taskOfNoSeat';
+    return [mending(code, before.id, [{ type: 'task', before }])];
+  });

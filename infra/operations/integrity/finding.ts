@@ -35,6 +35,7 @@ export const meanings = {
   coordinatorGone: "a group's coordinator is not there: a lead gives it to another",
   besideNobody: 'links or mails of nobody: deleted',
   taskOfNobody: 'a call to nobody: deleted',
+  taskOfNoSeat: 'a call about a seat that this person does not have: deleted',
   noInvitation: 'is invited, but has neither link nor mail nor call: invited by mail or call again',
   noQuestion: 'a coordinator is to answer, but has neither link nor mail: asked again',
 } as const;

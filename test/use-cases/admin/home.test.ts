@@ -261,16 +261,6 @@ describe('home', () => {
     ]);
   });
 
-  it('offers nothing on the phone that is not theirs any more', async () => {
-    const kit = createTestDeps();
-    const kari = await hire(kit, 'Kari');
-    const waits = byPhone('Waits', { assistedBy: kari.id });
-    await putPeople(kit, [waits]);
-    const group = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
-    await putTask(kit, task('1'.repeat(22), waits, { kind: 'invitation', group, answerBy }));
-    expect((await home(kit, kari)).tasks).toEqual([]);
-  });
-
   it('counts who waits only from six up', async () => {
     const kit = createTestDeps();
     const kari = await hire(kit, 'Kari');
