@@ -15,12 +15,12 @@ export const asksForSeat = (message: Message): message is SeatOffer =>
   message.kind === 'invitationDated' ||
   message.kind === 'invitationReminder';
 
+/** A call that says when the group meets, or that it will be said. */
+const saysDate = ({ kind }: Message): boolean => kind === 'groupComplete' || kind.startsWith('meeting');
+
 /** A call about the group that somebody has said yes to, or is asked to join, and nothing else. */
 const isAboutSeat = (message: Message): boolean =>
-  asksForSeat(message) ||
-  message.kind === 'groupComplete' ||
-  message.kind === 'newCoordinator' ||
-  message.kind.startsWith('meeting');
+  asksForSeat(message) || saysDate(message) || message.kind === 'newCoordinator';
 
 /** Whether a call is about a seat that this person does not have. */
 export const isAboutNoSeat = (call: Task, { state, seat }: ActiveParticipant): boolean => {
@@ -57,4 +57,35 @@ export const pastWith = ({ before, after }: Step): Past | undefined => {
   const past = [pastOfSeat(before, after), pastOfQuestion(before, after)];
   if (past.every((about) => about === nothing)) return undefined;
   return { participantId, about: (message) => past.some((about) => about(message)) };
+};
+
+type Offers = ReadonlyMap<string, Task>;
+
+const inPlace = (change: Change, offers: Offers): Change => {
+  if (change.type !== 'task' || change.after === undefined || !asksForSeat(change.after.message))
+    return change;
+  const before = offers.get(change.after.participantId);
+  if (before === undefined) return change;
+  const { id, version, createdAt } = before;
+  return { type: 'task', before, after: { ...change.after, id, version, createdAt } };
+};
+
+/**
+ * What is written where a date is set, moved or taken away, with these calls as they are. An offer says the new date in
+ * the place of the old one, so that a no, or a try in vain, heard meanwhile still counts. What only told of another date
+ * goes, lest that is told last; who is on the phone just then calls again.
+ */
+export const calledAnew = (changes: readonly Change[], calls: readonly Task[]): readonly Change[] => {
+  const ids = changes.map((change) => change.type === 'participant' && change.after?.id);
+  const past = calls.filter(
+    ({ participantId, message }) =>
+      ids.includes(participantId) && (asksForSeat(message) || saysDate(message)),
+  );
+  const offers = past.filter(({ message }) => asksForSeat(message));
+  const written = changes.map((change) =>
+    inPlace(change, new Map(offers.map((call) => [call.participantId, call]))),
+  );
+  const kept = new Set(written.map((change) => change.type === 'task' && change.before?.id));
+  const gone = past.filter(({ id }) => !kept.has(id));
+  return [...written, ...gone.map((before): Change => ({ type: 'task', before }))];
 };

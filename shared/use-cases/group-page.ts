@@ -1,4 +1,4 @@
-import { asksForSeat } from '../domain/calls.ts';
+import { calledAnew } from '../domain/calls.ts';
 import type { Change } from '../domain/change.ts';
 import type { Coordinator } from '../domain/coordinator.ts';
 import { dissolve } from '../domain/dissolve.ts';
@@ -8,12 +8,11 @@ import { parseMeeting } from '../domain/forms/meeting.ts';
 import { amendGroup, factsOf } from '../domain/group-step.ts';
 import { held, schedule, unschedule, withCalled } from '../domain/meeting.ts';
 import { tellLeads } from '../domain/notify.ts';
-import type { ActiveParticipant } from '../domain/participant.ts';
+import { hasNoEmail } from '../domain/participant.ts';
 import { done, failed, type Result } from '../domain/problem.ts';
 import { type RoomTime, roomTimes } from '../domain/room-bookings.ts';
 import { withinCap } from './attempt.ts';
 import { capOf } from './mail-caps.ts';
-import { openCalls } from './open-calls.ts';
 import { actOnGroup } from './own-group.ts';
 import type { Deps } from './ports.ts';
 import { membersOf, staffOf } from './scene.ts';
@@ -74,16 +73,15 @@ const isTaken = async ({ store }: Deps, times: readonly RoomTime[], groupId: str
   );
 };
 
-/** Who is invited by phone is called about the new date: the call without it is off the list in the same transaction. */
-const askedAnew = async (
-  deps: Deps,
-  members: readonly ActiveParticipant[],
+/** Calls say the new date too, in the same transaction: at most 1 read, and none when all have e-mail. */
+const calledAbout = async (
+  { store }: Deps,
   decision: Result<readonly Change[]>,
 ): Promise<Result<readonly Change[]>> => {
-  if (!decision.ok || decision.value.length === 0) return decision;
-  const invited = members.filter(({ state }) => state === 'invited');
-  const calls = await openCalls(deps, invited, asksForSeat);
-  return done([...decision.value, ...calls]);
+  const isCalled = (change: Change) =>
+    change.type === 'participant' && change.after !== undefined && hasNoEmail(change.after);
+  if (!decision.ok || !decision.value.some(isCalled)) return decision;
+  return done(calledAnew(decision.value, await store.tasks()));
 };
 
 /** Sets or moves date and place; a room that another group has at that time is `roomTaken`. */
@@ -101,11 +99,7 @@ export const scheduleMeeting = (
       return failed({ kind: 'roomTaken' });
     const members = await membersOf(deps, group);
     const name = await coordinatorName(deps, group.coordinatorId);
-    return askedAnew(
-      deps,
-      members,
-      schedule(group, { appointment, members, coordinatorName: name }, setting),
-    );
+    return calledAbout(deps, schedule(group, { appointment, members, coordinatorName: name }, setting));
   });
 
 /** Takes the date away; everybody's calendar entry goes with it. */
@@ -113,7 +107,7 @@ export const cancelMeeting = (deps: Deps, actor: Coordinator, groupId: string): 
   actOnGroup(deps, { actor, groupId }, async ({ group, setting }) => {
     const members = await membersOf(deps, group);
     const name = await coordinatorName(deps, group.coordinatorId);
-    return askedAnew(deps, members, unschedule(group, { members, coordinatorName: name }, setting));
+    return calledAbout(deps, unschedule(group, { members, coordinatorName: name }, setting));
   });
 
 /** The first meeting was held; `confidentialityAgreed` is the tick that the group agreed on it there (B8). */

@@ -58,6 +58,7 @@ const taskView = (deps: HomeDeps, task: Task, person: ActiveParticipant): TaskVi
   const lapsesAt = asksForSeat(message) ? seatAnswerBy(deps.organisation, person) : undefined;
   return {
     id: task.id,
+    version: task.version,
     participantId: person.id,
     firstName: person.firstName,
     phone: person.phone ?? '',

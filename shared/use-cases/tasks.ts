@@ -20,7 +20,13 @@ export const outcomesOf = (message: Message): readonly TaskOutcome[] => {
 };
 
 type Acted = Decision<AfterAnswer>;
-type Call = { readonly actor: Coordinator; readonly task: Task; readonly outcome: TaskOutcome };
+type Call = {
+  readonly actor: Coordinator;
+  readonly task: Task;
+  readonly outcome: TaskOutcome;
+  /** Which of its wordings was read out. */
+  readonly version?: number | undefined;
+};
 
 /** The first of several tries counts: nobody's time grows longer by being called again. */
 const tried = (deps: Deps, person: ActiveParticipant, { message }: Task): Acted => {
@@ -70,14 +76,20 @@ const withoutTask = (task: Task, decision: Acted): Acted => {
   return decided(value, [...changes, { type: 'task', before: task }]);
 };
 
+/** A yes is to what was read out; a date may have changed since. A no, or nobody on the phone, is that all the same. */
+const saysMore = ({ task, outcome, version = task.version }: Call): boolean =>
+  outcome === 'accept' && version !== task.version;
+
 type Completed = AfterAnswer & { readonly stale: boolean };
 
-const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Decision<Completed>> => {
+const complete = async (deps: Deps, call: Call): Promise<Decision<Completed>> => {
+  const { actor, task, outcome } = call;
   const found = await deps.store.participant(task.participantId);
   const person = found !== undefined && isActive(found) ? found : undefined;
   if (person !== undefined && !isCaller(actor, person)) return failed({ kind: 'notYours' });
   const stale = person === undefined || isPassed(task, person, outcome);
-  const acted: Acted = stale ? decided({}) : await act(deps, person, { outcome, actor, task });
+  if (!stale && saysMore(call)) return failed({ kind: 'personGone' });
+  const acted: Acted = stale ? decided({}) : await act(deps, person, call);
   // Nobody has heard it yet: the call is tried once more.
   const decision = outcome === 'noAnswer' && !stale ? acted : withoutTask(task, acted);
   if (!decision.ok) return decision;
@@ -88,20 +100,21 @@ const complete = async (deps: Deps, { actor, task, outcome }: Call): Promise<Dec
 
 /**
  * What came of a call to somebody without e-mail. `notYours` for a call that another coordinator makes,
- * `personGone` for one that is off the list, or about something that has passed meanwhile: then it is taken off.
+ * `personGone` for one that is off the list, or about something that has passed meanwhile: then it is taken off; and for
+ * a yes to an earlier date than the call says now, which stays.
  */
 export const completeTask = async (
   deps: Deps,
   actor: Coordinator,
-  { taskId, outcome }: { readonly taskId: string; readonly outcome: TaskOutcome },
+  { taskId, ...said }: { readonly taskId: string } & Pick<Call, 'outcome' | 'version'>,
 ): Promise<Result<Readonly<Record<never, never>>>> => {
   if (!actor.active) return failed({ kind: 'notYours' });
   const completed = await attemptAll(deps, async (): Promise<Decision<Completed>> => {
     const task = await deps.store.task(taskId);
     if (task === undefined) return failed({ kind: 'personGone' });
-    if (!outcomesOf(task.message).includes(outcome))
-      return failed({ kind: 'wrongState', state: task.message.kind, event: outcome });
-    return complete(deps, { actor, task, outcome });
+    if (!outcomesOf(task.message).includes(said.outcome))
+      return failed({ kind: 'wrongState', state: task.message.kind, event: said.outcome });
+    return complete(deps, { actor, task, ...said });
   });
   if (!completed.ok) return completed;
   return completed.value.stale ? failed({ kind: 'personGone' }) : done({});

@@ -101,6 +101,8 @@ export type TalkView = {
 
 export type TaskView = {
   readonly id: string;
+  /** Goes up when the call says another date. */
+  readonly version: number;
   readonly participantId: string;
   readonly firstName: string;
   readonly phone: string;

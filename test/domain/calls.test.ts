@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asksForSeat, asksInterest, isAboutNoSeat, pastWith } from '../../shared/domain/calls.ts';
-import type { Message } from '../../shared/domain/message.ts';
+import { asksForSeat, asksInterest, calledAnew, isAboutNoSeat, pastWith } from '../../shared/domain/calls.ts';
+import type { Change } from '../../shared/domain/change.ts';
+import type { Message, Task } from '../../shared/domain/message.ts';
 import type { ActiveParticipant, Participant, SeatView } from '../../shared/domain/participant.ts';
 import { addHours, instant } from '../../shared/domain/time.ts';
 import { personNamed } from '../use-cases/support/entities.ts';
@@ -133,5 +134,50 @@ describe('a call about no seat', () => {
     expect(aimless(person(), later)).toEqual([]);
     expect(aimless(person(), earlier)).toEqual([...offers, ...aboutGroup]);
     expect(aimless(person({ state: 'accepted' }), earlier)).toEqual([...offers, ...aboutGroup]);
+  });
+});
+
+describe('calls about a group whose date changes', () => {
+  const call = (id: string, message: Message, participantId = waiting.id): Task => ({
+    ...{ id, version: 3, participantId, message, createdAt: earlier },
+  });
+  const written = (message: Message): Change => ({
+    type: 'task',
+    after: { id: 'new', version: 1, participantId: waiting.id, message, createdAt: now },
+  });
+  const member: Change = { type: 'participant', before: person(), after: person() };
+  const dated: Message = { kind: 'invitationDated', group, answerBy, meeting };
+  const moved: Message = { kind: 'meetingMoved', group, meeting, uid: 'u' };
+
+  it.each(offers)('say the new date in the place of an offer: $kind', (offer) => {
+    const before = call('old', offer);
+    const after = { ...before, message: dated };
+    expect(calledAnew([member, written(dated)], [before])).toEqual([member, { type: 'task', before, after }]);
+  });
+
+  it('are new ones where there was none, or one to somebody else', () => {
+    const changes = [member, written(dated), written(moved)];
+    expect(calledAnew(changes, [])).toEqual(changes);
+    expect(calledAnew(changes, [call('old', dated, 'somebody')])).toEqual(changes);
+    const about = [call('1', { kind: 'newCoordinator', group }), call('2', interest)];
+    expect(calledAnew(changes, [...about, ...others.map((one, n) => call(`o${n}`, one))])).toEqual(changes);
+  });
+
+  it('take the place of what only told of another date', () => {
+    const told = aboutGroup.filter(({ kind }) => kind !== 'newCoordinator');
+    const calls = told.map((message, n) => call(`t${n}`, message));
+    expect(calledAnew([member, written(moved)], calls)).toEqual([
+      member,
+      written(moved),
+      ...calls.map((before) => ({ type: 'task', before })),
+    ]);
+  });
+
+  it('go where there is nothing more to say, and nothing goes with whoever is not in the group', () => {
+    const before = call('old', dated);
+    const gone: Change = { type: 'participant', before: person() };
+    const done: Change = { type: 'task', before: call('done', moved) };
+    expect(calledAnew([member], [before])).toEqual([member, { type: 'task', before }]);
+    expect(calledAnew([gone, done], [before])).toEqual([gone, done]);
   });
 });

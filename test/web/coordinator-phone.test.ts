@@ -127,6 +127,17 @@ describe('calls', () => {
     expect((await kit.store.participant(kari.id))?.state).toBe(state);
   });
 
+  it('a yes to what the call said before is not taken for one to what it says now; a no is', async () => {
+    const { annas, kit, kari, task } = await opened('invitation');
+    const seen = (await annas.page(tasks)).fields('/coordinator/tasks');
+    expect(seen).toMatchObject({ taskId: task.id, version: '1' });
+    await kit.store.commit([{ type: 'task', before: task, after: task }]);
+    expect((await annas.post(tasks, { ...seen, outcome: 'accept' })).status).toBe(409);
+    expect([(await personIn(kit, kari)).state, tasksIn(kit).length]).toEqual(['invited', 1]);
+    expect((await annas.post(tasks, { ...seen, outcome: 'decline' })).status).toBe(303);
+    expect((await personIn(kit, kari)).state).toBe('waiting');
+  });
+
   it('an answer that does not belong to the call, or is none, changes nothing', async () => {
     const { annas, kit, kari, task } = await opened('invitation');
     expect((await annas.post(tasks, { taskId: task.id, outcome: 'told' })).status).toBe(409);

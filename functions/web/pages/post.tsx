@@ -17,6 +17,7 @@ const unseenFields = [
   'shown',
   'suggestion',
   'taskId',
+  'version',
   languageField,
 ] as const;
 

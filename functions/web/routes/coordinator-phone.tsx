@@ -54,13 +54,14 @@ const addTasks = (app: Hono<WebEnv>, web: WebDeps): void => {
   app.post(
     '/coordinator/tasks',
     signedIn(web, async (c, me) => {
-      const { taskId, outcome: posted } = c.get('form');
+      const { taskId, outcome: posted, version: seen } = c.get('form');
       const outcome = taskOutcomes.find((known) => known === posted);
       if (typeof taskId !== 'string' || outcome === undefined)
         return answerProblem(c, { kind: 'invalid', fields: { outcome: 'notAChoice' } }, { web });
+      const version = typeof seen === 'string' ? Number(seen) : undefined;
       // The promise was read out as it stands on this page.
       const reader = { ...me, locale: c.get('locale') };
-      const result = await completeTask(web.deps, reader, { taskId, outcome });
+      const result = await completeTask(web.deps, reader, { taskId, outcome, version });
       const wayOn = {
         href: `/${c.get('locale')}/coordinator/tasks`,
         label: phoneText(c.get('locale')).tasks.title,

@@ -178,6 +178,7 @@ describe('home', () => {
         message: welcome,
         since: later,
         outcomes: ['told'],
+        version: 1,
       },
     ]);
     expect((await home(kit, liv)).tasks.map(({ firstName }) => firstName)).toEqual(['Mine', 'Other']);

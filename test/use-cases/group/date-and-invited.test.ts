@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addHours, addLocalDays, localDate } from '../../../shared/domain/time.ts';
 import { cancelMeeting, scheduleMeeting } from '../../../shared/use-cases/group-page.ts';
 import { completeTask } from '../../../shared/use-cases/tasks.ts';
+import type { TaskOutcome } from '../../../shared/views/coordinator.ts';
 import { personIn, tasksIn } from '../support/table.ts';
 import { bergen } from '../support/test-deps.ts';
 import { groupOf, inviting, mailed, reply, type Stage, stateOf } from './stage.ts';
@@ -83,32 +84,71 @@ it('a late yes before the meeting still is one', async () => {
   expect((await personIn(stage, late)).state).toBe('accepted');
 });
 
-it('who is invited by phone is called about the date, and not about the place without it', async () => {
-  const stage = await inviting({}, 6);
-  const [late, ...others] = stage.people;
-  for (const person of others) await reply(stage, person, 'accept');
-  const before = await personIn(stage, late!);
+/** The sixth has no e-mail; she is to be called about the place, and has been welcomed by a call not made either. */
+const oneByPhone = async () => {
+  const { stage, late } = await oneUnanswered();
+  const before = await personIn(stage, late);
   const { anne } = stage.coordinators;
   const after = { ...before, email: undefined, emailHash: undefined, assistedBy: anne.id };
   const group = { area: 'bergenhus', slot: 'tue-evening', language: 'no' };
   const invitation = { kind: 'invitation', group, answerBy: before.seat!.answerBy! } as const;
-  const call = { id: 'first', version: 1, participantId: late!.id, createdAt: stage.clock.now() };
+  const call = { id: 'first', version: 1, participantId: late.id, createdAt: stage.clock.now() };
   const welcome = { kind: 'welcome', talk: false } as const;
   await stage.store.commit([
     { type: 'participant', before, after },
     { type: 'task', after: { ...call, message: invitation } },
     { type: 'task', after: { ...call, id: 'other', message: welcome } },
   ]);
-  const about = async () => (await stage.store.tasks()).map(({ message }) => message.kind).toSorted();
+  const about = () =>
+    tasksIn(stage)
+      .map(({ message }) => message.kind)
+      .toSorted();
+  const press = (outcome: TaskOutcome, version?: number) =>
+    completeTask(stage.deps, anne, { taskId: 'first', outcome, version });
+  return { stage, late, about, press };
+};
+
+it('who is invited by phone is called about the date, and not about the place without it', async () => {
+  const { stage, late, about, press } = await oneByPhone();
   // Nobody has called for longer than an invitation by mail can be answered.
   stage.clock.forward({ days: 9 });
   await meetIn(stage, 3);
-  expect(await about()).toEqual(['invitationDated', 'welcome']);
-  expect((await personIn(stage, late!)).seat!.answerBy! > stage.clock.now()).toBe(true);
+  expect(about()).toEqual(['invitationDated', 'welcome']);
+  expect((await personIn(stage, late)).seat!.answerBy! > stage.clock.now()).toBe(true);
   await meetIn(stage, 3);
-  expect(await about()).toEqual(['invitationDated', 'welcome']);
-  const asked = (await stage.store.tasks()).find(({ message }) => message.kind === 'invitationDated');
-  const done = await completeTask(stage.deps, anne, { taskId: asked!.id, outcome: 'accept' });
-  expect([done.ok, (await personIn(stage, late!)).state]).toEqual([true, 'accepted']);
-  expect(tasksIn(stage).map(({ message }) => message.kind)).not.toContain('invitationDated');
+  expect(about()).toEqual(['invitationDated', 'welcome']);
+  expect([(await press('accept', 2)).ok, (await personIn(stage, late)).state]).toEqual([true, 'accepted']);
+  expect(about()).toEqual(['meetingSet', 'welcome']);
+});
+
+it('a date that is set during the call takes nothing away but a yes to another one', async () => {
+  const { stage, late, press } = await oneByPhone();
+  const [since] = tasksIn(stage).flatMap(({ id, createdAt }) => (id === 'first' ? [createdAt] : []));
+  stage.clock.forward({ days: 1 });
+  await meetIn(stage, 20);
+  expect(await press('accept', 1)).toEqual({ ok: false, problem: { kind: 'personGone' } });
+  const [call] = tasksIn(stage).filter(({ id }) => id === 'first');
+  expect(call).toMatchObject({ version: 2, createdAt: since, message: { kind: 'invitationDated' } });
+  expect(await press('noAnswer', 1)).toEqual({ ok: true, value: {} });
+  expect((await personIn(stage, late)).seat?.call).toEqual({ triedAt: stage.clock.now() });
+  expect(await press('timeDoesNotFit', 1)).toEqual({ ok: true, value: {} });
+  const { state, preferences } = await personIn(stage, late);
+  expect([state, preferences.slots]).toEqual(['waiting', ['wed-evening']]);
+});
+
+it('who has said yes by phone is told of the latest date only', async () => {
+  const { stage, press, about } = await oneByPhone();
+  expect((await press('accept')).ok).toBe(true);
+  expect(about()).toEqual(['groupComplete', 'welcome']);
+  await meetIn(stage, 10);
+  expect(about()).toEqual(['meetingSet', 'welcome']);
+  const told = tasksIn(stage).find(({ message }) => message.kind === 'meetingSet')?.id ?? '';
+  await meetIn(stage, 17);
+  expect(about()).toEqual(['meetingMoved', 'welcome']);
+  // What was said meanwhile was the date before: it is said anew.
+  const { deps, coordinators, groupId } = stage;
+  const late = await completeTask(deps, coordinators.anne, { taskId: told, outcome: 'told' });
+  expect([late.ok, about()]).toEqual([false, ['meetingMoved', 'welcome']]);
+  await cancelMeeting(deps, coordinators.anne, groupId);
+  expect(about()).toEqual(['meetingCancelled', 'welcome']);
 });

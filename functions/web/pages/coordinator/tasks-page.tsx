@@ -50,6 +50,7 @@ const Task = ({ desk: { page, labels }, task, confidentiality }: TaskProps) => {
       {task.outcomes.includes('noAnswer') && <p>{noAnswerWords(task, { tasks, labels })}</p>}
       <Form action={at(page, '/coordinator/tasks')}>
         <input type="hidden" name="taskId" value={task.id} />
+        <input type="hidden" name="version" value={String(task.version)} />
         <div class="actions">
           {task.outcomes.map((outcome, index) => (
             <button
