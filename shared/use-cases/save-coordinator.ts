@@ -19,8 +19,16 @@ type Wish = { readonly facts: Facts; readonly coordinators: readonly Coordinator
 const holderOf = ({ facts, coordinators }: Wish): Coordinator | undefined =>
   coordinators.find(({ emailHash }) => emailHash === facts.emailHash);
 
-/** Welcomed by mail. A row that was closed but kept its address (see `deactivate-coordinator`) is opened again. */
-const opened = (deps: Deps, facts: Facts, closed: Coordinator | undefined): Decision<Saved> => {
+/**
+ * Welcomed by mail. A row that was closed but kept its address (see `deactivate-coordinator`) is opened again: without
+ * what may lie beside it, if closing was broken off, or an old session or calendar address would be good again with it.
+ */
+const opened = async (
+  deps: Deps,
+  facts: Facts,
+  closed: Coordinator | undefined,
+): Promise<Decision<Saved>> => {
+  if (closed !== undefined) await deps.store.sweepPartition({ type: 'coordinator', id: closed.id });
   const { id, version } = closed ?? { id: deps.newId(), version: 1 };
   const after: Coordinator = { id, version, active: true, ...facts };
   const row: Change =
@@ -30,7 +38,7 @@ const opened = (deps: Deps, facts: Facts, closed: Coordinator | undefined): Deci
 };
 
 /** The same form posted twice finds what the first one wrote, and is answered alike. */
-const created = (deps: Deps, wish: Wish): Decision<Saved> => {
+const created = async (deps: Deps, wish: Wish): Promise<Decision<Saved>> => {
   const holder = holderOf(wish);
   if (!holder?.active) return opened(deps, wish.facts, holder);
   return alreadySays(holder, wish.facts)
@@ -56,7 +64,7 @@ const edited = (before: Coordinator, wish: Wish): Decision<Saved> => {
 };
 
 /**
- * A lead adds a coordinator or changes one: 1 read, 1 commit. `addressInUse` when somebody else has
+ * A lead adds a coordinator or changes one: 1 read, 1 commit, and 1 read more for who comes back. `addressInUse` when somebody else has
  * the address, `stillNeeded` when the last lead would stop being one, `notFound` for who has left.
  */
 export const saveCoordinator = async (

@@ -28,7 +28,7 @@ import { askToken, complete, proposed, type Stage } from '../use-cases/group/sta
 import { adaIn } from '../use-cases/participant/stage.ts';
 import { idOf, roomNamed } from '../use-cases/support/entities.ts';
 import { personIn, putLink, putTask } from '../use-cases/support/table.ts';
-import { createTestDeps, type TestKit } from '../use-cases/support/test-deps.ts';
+import { bergen, createTestDeps, type TestKit } from '../use-cases/support/test-deps.ts';
 import { goodConfirmation, goodSignUp } from '../web/support/forms.ts';
 import type { Scene } from './scene.ts';
 import type { Act } from './trial.ts';
@@ -213,6 +213,13 @@ const leadScenes: readonly Scene[] = [
   withLead('no calendar address any more', async (kit, lead) => {
     await newCalendarAddress(kit.deps, lead);
     return ({ deps }) => endCalendarAddress(deps, lead);
+  }),
+  withLead('a lead who comes back after a broken closing', async (kit, lead) => {
+    const { email = '', firstName } = bergen.leads[0] ?? { firstName: '' };
+    const closed = await hireLead(kit, 'Leder', { active: false, role: 'coordinator', email });
+    const subject = { type: 'coordinator', id: closed.id } as const;
+    for (const purpose of ['calendar', 'session'] as const) await putLink(kit, subject, { purpose });
+    return ({ deps }) => saveCoordinator(deps, lead, { ...nora, firstName, email, role: 'lead' });
   }),
   withLead('signing out', async (kit, lead) => {
     const token = await putLink(kit, { type: 'coordinator', id: lead.id }, { purpose: 'session' });

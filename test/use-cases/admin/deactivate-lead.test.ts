@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { newCalendarAddress } from '../../../shared/use-cases/calendar-address.ts';
+import { calendarMeetings } from '../../../shared/use-cases/calendar-meetings.ts';
 import { saveCoordinator } from '../../../shared/use-cases/lead.ts';
-import { requestSignIn } from '../../../shared/use-cases/sign-in.ts';
+import { requestSignIn, session } from '../../../shared/use-cases/sign-in.ts';
+import { countingStore } from '../support/counting-store.ts';
 import { personNamed } from '../support/entities.ts';
-import { mailsIn, personIn, putPeople } from '../support/table.ts';
+import { mailsIn, personIn, putLink, putPeople } from '../support/table.ts';
+import { createTestDeps } from '../support/test-deps.ts';
 import { close, scene } from './leaving.ts';
 import { addressHash, formOf, hireLead, outcome } from './staff.ts';
 
@@ -61,5 +65,31 @@ describe('closing a lead', () => {
       firstName: 'Back',
     });
     expect(mailsIn(kit).map(({ message }) => message.kind)).toEqual(['coordinatorWelcome']);
+  });
+
+  it('of the organisation file, broken off, leaves no way in to who comes back', async () => {
+    const counting = countingStore();
+    const kit = createTestDeps({ around: counting.around });
+    const liv = await hireLead(kit, 'Liv');
+    const email = 'lead@example.org';
+    await requestSignIn(kit.deps, { values: { email }, locale: 'nb' });
+    const id = (await kit.store.contactOwner(addressHash(email)))?.id ?? '';
+    const secret = await putLink(kit, { type: 'coordinator', id }, { purpose: 'session' });
+    const calendar = await newCalendarAddress(kit.deps, { id });
+    const token = calendar.ok ? calendar.value.token : '';
+    expect(outcome(await calendarMeetings(kit.deps, token))).toBe('ok');
+    const crashing = { ...kit.store, sweepPartition: () => Promise.reject(new Error('the process is gone')) };
+    await expect(close({ ...kit, deps: { ...kit.deps, store: crashing } }, liv, { id })).rejects.toThrow();
+    expect(await kit.store.coordinator(id)).toMatchObject({ active: false });
+    const back = { ...formOf(liv), id: '', firstName: 'Back', email };
+    expect(await saveCoordinator(kit.deps, liv, back)).toEqual({ ok: true, value: { coordinatorId: id } });
+    expect(outcome(await calendarMeetings(kit.deps, token))).toBe('unknownLink');
+    expect(outcome(await session(kit.deps, secret))).not.toBe('ok');
+    expect(await kit.store.linksOf({ type: 'coordinator', id })).toEqual([]);
+    expect(mailsIn(kit).map(({ message }) => message.kind)).toEqual(['coordinatorWelcome']);
+    // Whoever is new has nothing to sweep.
+    counting.calls.splice(0);
+    await saveCoordinator(kit.deps, liv, { ...back, email: 'new@example.org' });
+    expect(counting.calls).toEqual(['coordinators', 'commit']);
   });
 });
