@@ -62,7 +62,7 @@ export const proposeGroup = (
 
 /**
  * Seats more people in a living group: reserved while a coordinator is being asked, invited after. Notes whether it is
- * big enough now; those who had a seat before are told by `showLooking`.
+ * big enough now; those who had a seat before are told by `showGroup`.
  */
 export const seatMore = (
   group: ActiveGroup,

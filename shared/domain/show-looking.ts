@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { Change } from './change.ts';
+import type { Coordinator } from './coordinator.ts';
 import type { ActiveGroup } from './group.ts';
 import { countedFactsOf } from './group-step.ts';
 import { lookingUntil } from './looking.ts';
@@ -26,16 +27,24 @@ export const tellFound = (step: Step, posting: Posting): readonly Change[] => {
   return [tellCoordinator(coordinatorId, { kind: 'placeFilled', ...countedFactsOf(step.after) }, posting)];
 };
 
-/** What changes for those who have a seat: until when their group looks for more, or that it does not any more. */
-export const showLooking = (
+type Shown = { readonly group: ActiveGroup; readonly coordinator: Coordinator | undefined };
+
+/**
+ * What changes for those who have a seat: until when their group looks for more, or that it does not any more, and how
+ * its coordinator is called now.
+ */
+export const showGroup = (
   members: readonly ActiveParticipant[],
-  group: ActiveGroup,
+  { group, coordinator }: Shown,
   organisation: Organisation,
 ): readonly Change[] => {
   const until = lookingUntil(organisation, group);
   return members.flatMap((before): readonly Change[] => {
-    if (before.seat === undefined || before.seat.lookingUntil === until) return [];
-    const seat = { ...before.seat, lookingUntil: until };
+    if (before.seat === undefined) return [];
+    const coordinatorName = coordinator?.firstName ?? before.seat.coordinatorName;
+    const same = before.seat.lookingUntil === until && before.seat.coordinatorName === coordinatorName;
+    if (same) return [];
+    const seat = { ...before.seat, lookingUntil: until, coordinatorName };
     return [{ type: 'participant', before, after: amendParticipant(before, { seat }, organisation) }];
   });
 };

@@ -10,7 +10,7 @@ import type { ActiveParticipant } from './participant.ts';
 import { done, type Result } from './problem.ts';
 import { seatMore } from './proposal.ts';
 import { type Setting, takesNewPeople } from './seating.ts';
-import { isFound, showLooking, tellFound } from './show-looking.ts';
+import { isFound, showGroup, tellFound } from './show-looking.ts';
 
 /** Everything that is known when a group is looked at. `waiting` may be empty when no place is free. */
 export type Scene = {
@@ -123,7 +123,7 @@ export const tend = (before: ActiveGroup, scene: Scene, setting: Setting): Resul
   const moved = move(draft, scene, setting);
   if (!moved.ok) return moved;
   const { group } = moved.value;
-  const shown = showLooking(scene.members, group, setting.organisation);
+  const shown = showGroup(scene.members, { group, coordinator: scene.coordinator }, setting.organisation);
   if (same(before, group) && shown.length === 0) return done([]);
   const found = tellFound({ before, after: group }, setting.posting);
   return done([{ type: 'group', before, after: group }, ...moved.value.changes, ...shown, ...found]);

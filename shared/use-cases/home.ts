@@ -37,7 +37,7 @@ const talkView = (person: ActiveParticipant): TalkView => {
   };
 };
 
-/** What is said in the call: who is asked by it has their time to answer from then on, or from the first one in vain. */
+/** What is said in the call, with the name of today: who is asked by it has their time to answer from then on, or from the first one in vain. */
 const messageNow = (
   { organisation, now }: HomeDeps,
   { message }: Task,
@@ -47,6 +47,8 @@ const messageNow = (
     const answerBy = interestAnswerBy(organisation, person) ?? interestAnswerAfter(organisation, now());
     return { ...message, answerBy };
   }
+  if (message.kind === 'newCoordinator')
+    return { ...message, group: { ...message.group, coordinatorName: person.seat?.coordinatorName } };
   if (!asksForSeat(message)) return message;
   const triedAt = person.seat?.call?.triedAt ?? now();
   return { ...message, answerBy: callAnswerAfter(organisation, message, triedAt) };

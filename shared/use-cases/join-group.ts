@@ -3,7 +3,7 @@ import { type ActiveGroup, isActiveGroup } from '../domain/group.ts';
 import { type ActiveParticipant, isActive } from '../domain/participant.ts';
 import { seatMore } from '../domain/proposal.ts';
 import { takesNewPeople } from '../domain/seating.ts';
-import { showLooking, tellFound } from '../domain/show-looking.ts';
+import { showGroup, tellFound } from '../domain/show-looking.ts';
 import { attempt, decided } from './attempt.ts';
 import type { Deps } from './ports.ts';
 import { leaderOf, membersOf, settingOf } from './scene.ts';
@@ -38,7 +38,7 @@ export const joinGroup = async (
       setting,
     );
     if (added === 0) return decided(0);
-    const shown = showLooking(members, group, deps.organisation);
+    const shown = showGroup(members, { group, coordinator }, deps.organisation);
     const found = tellFound({ before, after: group }, setting.posting);
     return decided(added, [{ type: 'group', before, after: group }, ...changes, ...shown, ...found]);
   });

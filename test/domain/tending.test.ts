@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dissolve } from '../../shared/domain/dissolve.ts';
 import type { ActiveGroup } from '../../shared/domain/group.ts';
 import type { ActiveParticipant } from '../../shared/domain/participant.ts';
-import { showLooking, tellFound } from '../../shared/domain/show-looking.ts';
+import { showGroup, tellFound } from '../../shared/domain/show-looking.ts';
 import { tend } from '../../shared/domain/tend.ts';
 import { addHours } from '../../shared/domain/time.ts';
 import { coordinatorNamed, groupNamed, personNamed } from '../use-cases/support/entities.ts';
@@ -30,6 +30,7 @@ const scene = (
     slot: bare.slot,
     language: 'no',
     themed: false,
+    coordinatorName: anne.firstName,
   };
   const members = ids.map((name) =>
     personNamed(name, {
@@ -113,13 +114,27 @@ it('a coordinator hears that their group was found again where it had a date and
 it('until when a group looks for more is shown to everybody with a seat, and to nobody else', () => {
   const { group, members } = scene(4, { ...dated, belowMinSince: now });
   const lookingUntil = '2026-11-27T22:59:59.999Z';
-  expect(showLooking([jon, ...members], group, bergen)).toMatchObject(
+  expect(showGroup([jon, ...members], { group, coordinator: undefined }, bergen)).toMatchObject(
     members.map((before) => ({
       type: 'participant',
       before,
       after: { id: before.id, state: 'accepted', seat: { ...before.seat, lookingUntil } },
     })),
   );
+});
+
+it('the name of today is shown to everybody with a seat, and none is taken away where there is nobody', () => {
+  const { group, members } = scene(5, dated);
+  const named = (name: string) =>
+    members.map((one) => ({ ...one, seat: one.seat && { ...one.seat, coordinatorName: name } }));
+  const shown = (who: Parameters<typeof showGroup>[0], coordinator?: typeof anne) =>
+    showGroup(who, { group, coordinator }, bergen);
+  const [first, ...others] = named('Anna');
+  expect(shown([jon, first!, ...named('Anne').slice(1)], anne)).toMatchObject([
+    { before: first, after: { id: first?.id, seat: { ...first?.seat, coordinatorName: 'Anne' } } },
+  ]);
+  expect(shown([first!, ...others], anne)).toHaveLength(5);
+  expect(shown([first!, ...others])).toEqual([]);
 });
 
 describe('a group that is tended', () => {

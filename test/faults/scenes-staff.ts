@@ -23,7 +23,7 @@ import { recallCoordinator } from '../../shared/use-cases/recall.ts';
 import { requestSignIn, signIn, signOut } from '../../shared/use-cases/sign-in.ts';
 import { recordTalk, type TalkOutcome } from '../../shared/use-cases/talk.ts';
 import { completeTask } from '../../shared/use-cases/tasks.ts';
-import { hire, hireLead } from '../use-cases/admin/staff.ts';
+import { formOf, hire, hireLead } from '../use-cases/admin/staff.ts';
 import { askToken, complete, proposed, type Stage } from '../use-cases/group/stage.ts';
 import { adaIn } from '../use-cases/participant/stage.ts';
 import { idOf, roomNamed } from '../use-cases/support/entities.ts';
@@ -144,6 +144,10 @@ const groupScenes: readonly Scene[] = [
   atGroup('another coordinator', 'scheduled', (stage) => ({ deps }) => {
     const { groupId, lead } = own(stage);
     return assignGroup(deps, lead, { groupId, coordinatorId: stage.coordinators.bo.id });
+  }),
+  atGroup('its coordinator gets another name', 'scheduled', (stage) => ({ deps }) => {
+    const { me, lead } = own(stage);
+    return saveCoordinator(deps, lead, { ...formOf(me), firstName: 'Anna' });
   }),
   atGroup(
     'dissolving',
