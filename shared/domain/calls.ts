@@ -66,8 +66,7 @@ const inPlace = (change: Change, offers: Offers): Change => {
     return change;
   const before = offers.get(change.after.participantId);
   if (before === undefined) return change;
-  const { id, version, createdAt } = before;
-  return { type: 'task', before, after: { ...change.after, id, version, createdAt } };
+  return { type: 'task', before, after: { ...before, message: change.after.message } };
 };
 
 /**
