@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import type { ActiveGroup } from './group.ts';
-import { hasMet, lookingUntil } from './looking.ts';
+import { fewestIn, hasMet, lookingUntil } from './looking.ts';
 import type { ActiveParticipant, SeatView } from './participant.ts';
 import { addHours, addLocalDays, earliest, endOfLocalDay, type Instant } from './time.ts';
 
@@ -155,12 +155,12 @@ const meetingDue = (rules: Rules, group: ActiveGroup): Instant | undefined => {
 };
 
 /** Somebody has left and nobody has tended it since: what else is done with it must not put that off. */
-const isUntended = ({ group: { min } }: Rules, group: ActiveGroup, due: Instant): boolean => {
+const isUntended = (rules: Rules, group: ActiveGroup, due: Instant): boolean => {
   // What is due since then is due of a group that has met, whose size is nothing to see to.
   if (hasMet(group, due)) return false;
   // Tended, one that looks for more misses one; with two missing it ends.
-  const fewest = group.belowMinSince === undefined ? min : min - 1;
-  return group.seats.length < fewest;
+  const missing = group.belowMinSince === undefined ? 0 : 1;
+  return group.seats.length < fewestIn(rules, group) - missing;
 };
 
 /** When follow-up must look at a group next. One that is too small is reminded of nothing: it ends, or it is found somebody. */

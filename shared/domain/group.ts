@@ -77,6 +77,10 @@ export const activeGroupSchema = z.lazy(() =>
     notAgain: z.array(z.string()),
     /** Since when it has had fewer people than a group may have, once they were told; see `looking.ts`. */
     belowMinSince: instantSchema.optional(),
+    /** Until when it looks for more people, as they were told then. */
+    graceUntil: instantSchema.optional(),
+    /** The fewest people it may have, as the file said when they were told of it. */
+    fewest: z.number().int().positive().optional(),
     meeting: meetingSchema.optional(),
     meetingRemindedAt: instantSchema.optional(),
     /** Next calendar SEQUENCE; never goes down, also when a date is cancelled and set anew. */

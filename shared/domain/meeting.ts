@@ -171,7 +171,7 @@ export const held = (
   }));
   const patch = {
     ...{ seats, size: Math.max(1, seats.length), firstHeldAt: now, confidentialityAgreed },
-    belowMinSince: undefined,
+    ...{ belowMinSince: undefined, graceUntil: undefined },
   };
   const stepped = stepGroup(group, 'held', { now, organisation, patch });
   if (!stepped.ok) return stepped;

@@ -82,7 +82,8 @@ export const takeGroup = (
     coordinatorId: coordinator.id,
   };
   const invited = invite(staying, { group: moved, coordinatorName: coordinator.firstName }, setting);
-  const patch = { seats: [...invited.seats], size: invited.seats.length };
+  const { min: fewest } = organisation.group;
+  const patch = { seats: [...invited.seats], size: invited.seats.length, fewest };
   const taken = stepGroup(moved, 'take', { now: posting.now, organisation, patch });
   if (!taken.ok) return taken;
   const facts = factsOf(moved, coordinator.firstName);

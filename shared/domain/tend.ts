@@ -4,7 +4,7 @@ import type { Coordinator } from './coordinator.ts';
 import { dissolve } from './dissolve.ts';
 import type { ActiveGroup } from './group.ts';
 import { amendGroup, countedFactsOf, factsOf, stepGroup } from './group-step.ts';
-import { hasMet, keepsLooking, lookingUntil } from './looking.ts';
+import { fewestIn, hasMet, keepsLooking, lookingUntil } from './looking.ts';
 import { tell, tellCoordinator } from './notify.ts';
 import type { ActiveParticipant } from './participant.ts';
 import { done, type Result } from './problem.ts';
@@ -23,10 +23,8 @@ type Draft = { readonly group: ActiveGroup; readonly changes: readonly Change[] 
 
 /** How many places a group has lost and could still fill, or needs to be big enough. */
 export const freePlaces = (group: ActiveGroup, { organisation, posting }: Setting): number => {
-  const { min, max } = organisation.group;
-  return takesNewPeople(group, posting.now)
-    ? Math.max(0, Math.min(Math.max(group.size, min), max) - group.seats.length)
-    : 0;
+  const wanted = Math.min(Math.max(group.size, fewestIn(organisation, group)), organisation.group.max);
+  return takesNewPeople(group, posting.now) ? Math.max(0, wanted - group.seats.length) : 0;
 };
 
 const refill = (group: ActiveGroup, scene: Scene, setting: Setting): Draft & { readonly added: number } => {
@@ -94,7 +92,7 @@ const complete = ({ group, changes }: Draft, scene: Scene, setting: Setting): Re
 
 const move = (draft: Draft, scene: Scene, setting: Setting): Result<Draft> => {
   const { organisation, posting } = setting;
-  const enough = accepted(draft.group).length >= organisation.group.min;
+  const enough = accepted(draft.group).length >= fewestIn(organisation, draft.group);
   if (draft.group.state === 'inviting' && enough) return complete(draft, scene, setting);
   if (draft.group.state === 'complete' && !enough) {
     const reopened = stepGroup(draft.group, 'reopen', { now: posting.now, organisation });
@@ -107,7 +105,7 @@ const move = (draft: Draft, scene: Scene, setting: Setting): Result<Draft> => {
 const same = (one: ActiveGroup, other: ActiveGroup) => JSON.stringify(one) === JSON.stringify(other);
 
 const isLost = (group: ActiveGroup, { organisation, posting }: Setting): boolean => {
-  const fewest = hasMet(group, posting.now) ? 1 : organisation.group.min;
+  const fewest = hasMet(group, posting.now) ? 1 : fewestIn(organisation, group);
   return group.seats.length < fewest && !keepsLooking(group, { now: posting.now, rules: organisation });
 };
 

@@ -1,6 +1,7 @@
 import { leadingId } from '../domain/ask.ts';
 import { replacementsFor } from '../domain/candidates.ts';
 import type { ActiveGroup } from '../domain/group.ts';
+import { fewestIn } from '../domain/looking.ts';
 import type { Pool } from '../domain/match-input.ts';
 import type { ActiveParticipant } from '../domain/participant.ts';
 import { joinGroup } from './join-group.ts';
@@ -19,7 +20,7 @@ const wantedFor = (
     group,
     members: pool.members.filter(({ seat }) => seat?.groupId === group.id),
     waiting: pool.people.filter(({ id }) => !taken.has(id) && !away.has(id)),
-    count: organisation.group.min - group.seats.length,
+    count: fewestIn(organisation, group) - group.seats.length,
   });
 };
 

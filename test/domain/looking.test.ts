@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ActiveGroup } from '../../shared/domain/group.ts';
-import { hasMet, joinsUntil, keepsLooking, lookingUntil, noteSize } from '../../shared/domain/looking.ts';
+import {
+  fewestIn,
+  hasMet,
+  joinsUntil,
+  keepsLooking,
+  lookingUntil,
+  noteSize,
+} from '../../shared/domain/looking.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { groupNamed } from '../use-cases/support/entities.ts';
 import { bergen } from '../use-cases/support/test-deps.ts';
@@ -23,6 +30,40 @@ describe('a group that is too small', () => {
     ['not when it is big enough', 4, groupNamed('A'), undefined],
   ] as const)('looks for more people %s', (...[, graceDays, group, until]) => {
     expect(lookingUntil(rules(graceDays), group)).toBe(until);
+  });
+
+  it('looks as long as its people were told, whatever the file says since', () => {
+    const noted = noteSize(groupNamed('A'), { people: 4, now: left, rules: rules(4) });
+    expect(noted).toMatchObject({ belowMinSince: left, graceUntil: lastDay });
+    for (const days of [0, 1, 30]) {
+      const again = noteSize(noted, { people: 4, now: later, rules: rules(days) });
+      expect(again).toMatchObject({ belowMinSince: left, graceUntil: lastDay });
+      expect(lookingUntil(rules(days), again)).toBe(lastDay);
+    }
+    const found = noteSize(noted, { people: 5, now: later, rules: rules(4) });
+    expect([found.belowMinSince, found.graceUntil]).toEqual([undefined, undefined]);
+    // A note of a version that did not know of it, or that it has left behind.
+    expect(noteSize(small(), { people: 4, now: later, rules: rules(4) }).graceUntil).toBe(lastDay);
+    const anew = noteSize(groupNamed('A', { graceUntil: left }), { people: 4, now: left, rules: rules(4) });
+    expect(anew.graceUntil).toBe(lastDay);
+    const none = noteSize(groupNamed('A'), { people: 4, now: left, rules: rules(0) });
+    expect([none.belowMinSince, none.graceUntil]).toEqual([left, left]);
+  });
+
+  it('may have the fewest that held when its people were told, or fewer if fewer will do now', () => {
+    const least = (min: number) => ({ ...bergen, group: { ...bergen.group, min } });
+    const told = groupNamed('A', { fewest: 5 });
+    expect([4, 5, 6].map((min) => fewestIn(least(min), told))).toEqual([4, 5, 5]);
+    expect([4, 5, 6].map((min) => fewestIn(least(min), groupNamed('A')))).toEqual([4, 5, 6]);
+    const noted = (people: number) =>
+      noteSize(told, { people, now: left, rules: least(6) }).belowMinSince !== undefined;
+    expect([3, 4, 5, 6].filter(noted)).toEqual([3, 4]);
+    const seats = Array.from({ length: 4 }, (_, index) => {
+      return { participantId: `${index}`, status: 'invited', since: left, called: false } as const;
+    });
+    const now = { now: left, rules: least(6) };
+    expect(keepsLooking({ ...told, seats, belowMinSince: left }, now)).toBe(true);
+    expect(keepsLooking({ ...groupNamed('A'), seats, belowMinSince: left }, now)).toBe(false);
   });
 
   it('can be joined until two days before its meeting, if it has one', () => {

@@ -70,7 +70,7 @@ describe('a group that is taken', () => {
       before: group,
       after: {
         ...{ state: 'inviting', coordinatorId: anne.id, area: 'bergenhus', slot: 'tue-evening' },
-        ...{ seats, size: 5, asks: [{ coordinatorId: anne.id, outcome: 'took' }] },
+        ...{ seats, size: 5, fewest: 5, asks: [{ coordinatorId: anne.id, outcome: 'took' }] },
       },
     });
     expect(peopleIn(changes).map(({ state }) => state)).toEqual(Array(5).fill('invited'));

@@ -1,7 +1,7 @@
 import { check } from '../../infra/operations/integrity/check.ts';
 import type { World } from '../../infra/operations/integrity/world.ts';
 import { type ActiveGroup, isActiveGroup } from '../../shared/domain/group.ts';
-import { hasMet, lookingUntil } from '../../shared/domain/looking.ts';
+import { fewestIn, hasMet, lookingUntil } from '../../shared/domain/looking.ts';
 import { type ActiveParticipant, isActive } from '../../shared/domain/participant.ts';
 import { isPast } from '../../shared/domain/time.ts';
 import { settingOf } from '../../shared/use-cases/scene.ts';
@@ -47,10 +47,9 @@ const inTwoGroups: Invariant = ({ groups }) => {
 const sizes: Invariant = ({ groups, system: { deps } }) =>
   groups.flatMap((group) => {
     const { id, state, seats, dueAt, belowMinSince } = group;
-    const { min, max } = deps.organisation.group;
-    if (seats.length > max) return [`${id} ${state} has ${seats.length}`];
+    if (seats.length > deps.organisation.group.max) return [`${id} ${state} has ${seats.length}`];
     const tended = dueAt !== undefined && isPast(dueAt, deps.now());
-    const few = seats.length < (hasMet(group, deps.now()) ? 1 : min);
+    const few = seats.length < (hasMet(group, deps.now()) ? 1 : fewestIn(deps.organisation, group));
     if (belowMinSince !== undefined && (!few || state === 'meeting')) return [`${id} ${state} looks in vain`];
     const until = lookingUntil(deps.organisation, group);
     const looks = until !== undefined && dueAt !== undefined && dueAt <= until;

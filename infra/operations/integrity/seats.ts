@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/domain/change.ts';
 import type { ActiveGroup, Seat } from '../../../shared/domain/group.ts';
 import { stepGroup } from '../../../shared/domain/group-step.ts';
-import { lookingUntil } from '../../../shared/domain/looking.ts';
+import { bigEnough, lookingUntil } from '../../../shared/domain/looking.ts';
 import type { ActiveParticipant, SeatView } from '../../../shared/domain/participant.ts';
 import { amendParticipant, stepParticipant } from '../../../shared/domain/participant-step.ts';
 import { reseated, seatOf, vacated } from '../../../shared/domain/seats.ts';
@@ -58,8 +58,8 @@ const behind = ({ group, person }: Pair, { world, setting }: Case): Finding => {
       ? { ...seat, status: 'member' as const, called: false }
       : seat,
   );
-  const patch = { seats, firstHeldAt: person.stateSince, belowMinSince: undefined };
-  const stepped = stepGroup(group, 'held', { now: posting.now, organisation, patch });
+  const patch = { seats, firstHeldAt: person.stateSince };
+  const stepped = stepGroup(bigEnough(group), 'held', { now: posting.now, organisation, patch });
   return stepped.ok
     ? mending('groupBehind', group.id, [{ type: 'group', before: group, after: stepped.value }])
     : byHand('groupBehind', group.id);

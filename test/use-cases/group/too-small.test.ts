@@ -15,7 +15,18 @@ import { countingStore } from '../support/counting-store.ts';
 import { personNamed } from '../support/entities.ts';
 import { mailsIn, personIn, putPeople } from '../support/table.ts';
 import { bergen } from '../support/test-deps.ts';
-import { complete, groupOf, inviting, mailed, reply, type Stage, stateOf, statesOf } from './stage.ts';
+import {
+  answer,
+  complete,
+  groupOf,
+  inviting,
+  mailed,
+  proposed,
+  reply,
+  type Stage,
+  stateOf,
+  statesOf,
+} from './stage.ts';
 
 const graceDays = 5;
 const organisation: Organisation = {
@@ -248,5 +259,54 @@ describe('with a date', () => {
     expect(held.ok).toBe(true);
     expect((await groupOf(stage)).belowMinSince).toBeUndefined();
     expect(await shownTo(stage)).toEqual(toEach(undefined));
+  });
+});
+
+/** The same table, with another file from now on. */
+const withFile = (stage: Stage, group: Partial<Organisation['group']>): Stage => ({
+  ...stage,
+  deps: { ...stage.deps, organisation: { ...organisation, group: { ...organisation.group, ...group } } },
+});
+
+describe('another file', () => {
+  it('that asks for more people leaves alone whoever was told that five are enough', async () => {
+    const stage = withFile(await complete({ organisation }, 5), { min: 6, startAt: 6 });
+    await tendGroup(stage.deps, stage.groupId);
+    expect(await stateOf(stage)).toBe('complete');
+    expect((await groupOf(stage)).belowMinSince).toBeUndefined();
+    await meetOn(stage, '2026-12-15');
+    await reply(stage, stage.people[0]!, 'decline');
+    const until = lastDay(stage);
+    expect([await stateOf(stage), await shownTo(stage)]).toEqual(['scheduled', toEach(until)]);
+    const [jon, kim] = [personNamed('Jon'), personNamed('Kim')];
+    await putPeople(stage, [jon, kim]);
+    await tendGroup(stage.deps, stage.groupId);
+    expect(await shownTo(stage)).toEqual(toEach(undefined));
+    expect((await groupOf(stage)).seats).toHaveLength(5);
+    const states = await Promise.all([jon, kim].map(async (one) => (await personIn(stage, one)).state));
+    expect(states.toSorted()).toEqual(['invited', 'waiting']);
+  });
+
+  it('is asked when a proposal is taken, since nobody has been told of it', async () => {
+    const stage = withFile(await proposed({ organisation }, 5), { min: 6, startAt: 6 });
+    const taken = await answer(stage, stage.coordinators.anne, { kind: 'take' });
+    expect(taken).toEqual({ ok: false, problem: { kind: 'tooFewLeft' } });
+  });
+
+  it('that is content with fewer is so at once', async () => {
+    const stage = withFile(await looking(), { min: 4, startAt: 4 });
+    await tendGroup(stage.deps, stage.groupId);
+    expect([await stateOf(stage), await shownTo(stage)]).toEqual(['inviting', toEach(undefined)]);
+  });
+
+  it.each([0, 1])('with %i days of grace ends no search before the day that was told', async (fewer) => {
+    const before = await looking();
+    const until = lastDay(before);
+    const stage = withFile(before, { graceDays: fewer });
+    await pass(stage, graceDays - 1);
+    expect([await stateOf(stage), await shownTo(stage)]).toEqual(['inviting', toEach(until)]);
+    expect((await groupOf(stage)).dueAt).toBe(until);
+    await pass(stage, 2);
+    expect(await stateOf(stage)).toBe('dissolved');
   });
 });
