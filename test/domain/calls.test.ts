@@ -81,7 +81,7 @@ describe('calls that are past', () => {
     expect(gone(person({ state: 'proposed' }), waiting)).toEqual([]);
     expect(gone(person({ state: 'proposed' }), person({ seat: { ...seat, round: 2 } }))).toEqual([]);
     expect(gone(waiting, person())).toEqual([]);
-    expect(gone(waiting, waiting)).toEqual([]);
+    expect(pastWith({ type: 'participant', before: waiting, after: waiting })).toBeUndefined();
     for (const state of ['invited', 'accepted', 'inGroup'] as const)
       expect(gone(person({ state }), person({ state, seat: { ...seat, meeting } }))).toEqual([]);
   });
@@ -159,6 +159,8 @@ describe('calls about a group whose date changes', () => {
     const changes = [member, written(dated), written(moved)];
     expect(calledAnew(changes, [])).toEqual(changes);
     expect(calledAnew(changes, [call('old', dated, 'somebody')])).toEqual(changes);
+    const told: Change = { type: 'task', before: call('t', moved) };
+    expect(calledAnew(changes, [call('t', moved)])).toEqual([...changes, told]);
     const about = [call('1', { kind: 'newCoordinator', group }), call('2', interest)];
     expect(calledAnew(changes, [...about, ...others.map((one, n) => call(`o${n}`, one))])).toEqual(changes);
   });

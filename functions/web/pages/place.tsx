@@ -142,7 +142,12 @@ const Actions = ({ locale, base, words: { view } }: PartProps) => {
 };
 
 /** What was answered or said a moment ago, and what became of it; `accept` needs no words of its own. */
-export type JustAnswered = 'declined' | 'otherTime' | 'updated' | 'guarded' | 'seated';
+const justAnswered = ['declined', 'otherTime', 'updated', 'guarded', 'seated'] as const;
+export type JustAnswered = (typeof justAnswered)[number];
+
+/** What of an address, or of an outcome, is said first on this page. */
+export const saidFirst = (answered: string | undefined): JustAnswered | undefined =>
+  justAnswered.find((known) => known === answered);
 
 const Thanks = ({ locale, answered }: { locale: Locale; answered: JustAnswered | undefined }) => {
   if (answered === undefined) return null;

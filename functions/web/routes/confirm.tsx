@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { type Confirmed, confirm, viewConfirm } from '../../../shared/use-cases/confirm.ts';
+import { confirm, viewConfirm } from '../../../shared/use-cases/confirm.ts';
 import type { ConfirmView } from '../../../shared/views/participant.ts';
 import { answer, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import { AlreadyConfirmedPage, ConfirmPage } from '../pages/confirm.tsx';
 import { type FieldErrors, type FormState, formAgain } from '../pages/form-parts.tsx';
+import { saidFirst } from '../pages/place.tsx';
 import { answerProblem } from '../problems.tsx';
 import { choicesOf, pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -24,9 +25,6 @@ const confirmPage = (c: Context<WebEnv>, web: WebDeps, { form, view }: Shown) =>
   />
 );
 
-/** What my place says first of what somebody who had one before typed here. */
-const heard: ReadonlySet<Confirmed['outcome']> = new Set(['updated', 'guarded', 'seated']);
-
 /** Step 2. A wrong form needs the name again, so it costs one more read; a right one does not. */
 export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
@@ -43,7 +41,8 @@ export const confirmRoutes = (web: WebDeps): Hono<WebEnv> => {
     const result = await confirm(web.deps, { token, values, locale });
     if (result.ok) {
       const { placeToken, outcome } = result.value;
-      return goTo(c, `/place/${placeToken}${heard.has(outcome) ? `?answered=${outcome}` : ''}`);
+      // My place says first what became of what somebody who had one before typed here.
+      return goTo(c, `/place/${placeToken}${saidFirst(outcome) ? `?answered=${outcome}` : ''}`);
     }
     if (result.problem.kind !== 'invalid') return answerProblem(c, result.problem, { web });
     const view = await viewConfirm(web.deps, token, locale);

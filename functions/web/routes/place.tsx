@@ -16,7 +16,7 @@ import { answer, answerFile, goTo } from '../answer.ts';
 import { formOf } from '../keep-typed.ts';
 import type { FieldErrors, FormState } from '../pages/form-parts.tsx';
 import { Notice } from '../pages/notice.tsx';
-import { PlacePage } from '../pages/place.tsx';
+import { PlacePage, saidFirst } from '../pages/place.tsx';
 import { answerProblem, answerWith } from '../problems.tsx';
 import { pageContext } from '../site.ts';
 import type { WebDeps, WebEnv } from '../web-deps.ts';
@@ -29,9 +29,6 @@ import { agreementsOf } from './start.tsx';
 
 type Shown = { readonly token: string; readonly form: FormState; readonly view: PlaceView };
 
-/** Said once, on the page that an answer leads to. */
-const justAnswered = ['declined', 'otherTime', 'updated', 'guarded', 'seated'] as const;
-
 const placePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view }: Shown) => {
   const { organisation } = web.deps;
   const locale = c.get('locale');
@@ -42,7 +39,7 @@ const placePage = (c: Context<WebEnv>, web: WebDeps, { token, form, view }: Show
       words={placeWords({ organisation, locale }, view)}
       form={form}
       confidentiality={agreementsOf(organisation, locale).confidentiality}
-      answered={justAnswered.find((known) => known === c.req.query('answered'))}
+      answered={saidFirst(c.req.query('answered'))}
     />
   );
 };
