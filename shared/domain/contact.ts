@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hasHiddenCharacters, tidy } from './plain-text.ts';
+import { unicode } from './unicode.ts';
 
 /** An e-mail address or an E.164 phone number, in the one form that is stored, mailed to and compared. */
 export type Contact = { readonly kind: 'email' | 'phone'; readonly value: string };
@@ -8,12 +9,12 @@ const longestAddress = 254;
 const longestLocalPart = 64;
 /** Of nearly all domains. */
 const plainDomain = /^[A-Za-z0-9.-]+$/;
-/** Of all of them; a function, because to read the expression alone takes the tables of Unicode, at every cold start. */
-const isDomainOfLetters = (text: string): boolean => /^[\p{L}\p{M}\p{N}.-]+$/u.test(text);
+/** Of all of them. */
+const domainOfLetters = unicode(String.raw`^[\p{L}\p{M}\p{N}.-]+$`);
 
 /** Lower case, and as it stands in DNS: `blåbær.no` is `xn--blbr-roah.no`. */
 const asciiDomain = (domain: string): string | undefined => {
-  const known = plainDomain.test(domain) || isDomainOfLetters(domain);
+  const known = plainDomain.test(domain) || domainOfLetters().test(domain);
   if (!known || !URL.canParse(`http://${domain}`)) return undefined;
   return new URL(`http://${domain}`).hostname;
 };
@@ -40,6 +41,7 @@ const latinDigits = (text: string): string =>
     })
     .join('');
 
+const separators = unicode(String.raw`[\p{Zs}\p{Pd}\p{Cf}()./]`, 'gu');
 const norwegian = /^[2-9][0-9]{7}$/;
 const international = /^[1-9][0-9]{6,14}$/;
 
@@ -48,9 +50,7 @@ const international = /^[1-9][0-9]{6,14}$/;
  * number that was pasted from a contact list (they cannot be seen) and separators are left out.
  */
 export const readPhone = (text: string): string | undefined => {
-  const typed = latinDigits(text.trim())
-    .replace(/\(0\)/g, '')
-    .replace(/[\p{Zs}\p{Pd}\p{Cf}()./]/gu, '');
+  const typed = latinDigits(text.trim()).replace(/\(0\)/g, '').replace(separators(), '');
   if (norwegian.test(typed)) return `+47${typed}`;
   const abroad = /^(?:\+|00)([0-9]*)$/.exec(typed)?.[1] ?? '';
   const wrongNorwegian = abroad.startsWith('47') && !norwegian.test(abroad.slice(2));

@@ -6,16 +6,22 @@ type Found = { readonly path: string; readonly regexp: RegExp };
 
 const literal =
   /(?<=(?:[(,=:[!&|?;]|=>|return|case)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuvy]*)(?![\w'"`/])/g;
+/** What `shared/domain/unicode.ts` makes later, of a text. */
+const later = /\bunicode\(\s*String\.raw`([^`]*)`(?:,\s*'(\w+)')?,?\s*\)/g;
 const noComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, '');
 
 /** Every regular expression that runs in a function of ours. */
 const all: readonly Found[] = sources()
   .filter(({ path }) => /^(functions|shared)\//.test(path) && !/cli\.ts$|^shared\/matching\//.test(path))
   .flatMap(({ path, text }) =>
-    [...noComments(text).matchAll(literal)].map(([, source = '', flags = '']) => ({
-      path,
-      regexp: new RegExp(source, flags),
-    })),
+    [
+      ...[...noComments(text).matchAll(literal)].map(
+        ([, source = '', flags = '']) => [source, flags] as const,
+      ),
+      ...[...noComments(text).matchAll(later)].map(
+        ([, source = '', flags = 'u']) => [source, flags] as const,
+      ),
+    ].map(([source, flags]) => ({ path, regexp: new RegExp(source, flags) })),
   );
 
 /** Letters that the expression itself speaks of, and some of every sort. */
@@ -80,7 +86,12 @@ describe('regular expressions', () => {
       ({ path, text }) =>
         /^(functions|shared)\//.test(path) && /new RegExp\(|\bRegExp\(/.test(noComments(text)),
     );
-    expect(made.map(({ path }) => path)).toEqual([]);
+    expect(made.map(({ path }) => path)).toEqual(['shared/domain/unicode.ts']);
+    const asked = sources().flatMap(({ path, text }) =>
+      /^(functions|shared)\//.test(path) ? [...text.matchAll(/\bunicode\(/g)].map(() => path) : [],
+    );
+    const ofThem = all.filter(({ path }) => asked.includes(path));
+    expect(ofThem.filter(({ regexp }) => regexp.source.includes('\\p{'))).toHaveLength(asked.length);
   });
 
   it('the counter agrees with the engine about what is found', () => {

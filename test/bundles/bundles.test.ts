@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import budgets from '../../infra/bundle-budgets.json' with { type: 'json' };
 import { functionNames } from '../../infra/constructs/bundle.ts';
-import { startBytes } from '../../infra/constructs/start-files.ts';
+import { startBytes, startFiles } from '../../infra/constructs/start-files.ts';
 import { type LocalTable, startTableEmulator } from '../../infra/local/table-emulator.ts';
 import { formatToken } from '../../shared/domain/token.ts';
 import { knownLocales } from '../../shared/organisation/locale.ts';
@@ -92,6 +92,20 @@ it('the pages have their style and their script beside the code', () => {
   try {
     for (const file of ['style.css', 'draft.js'])
       expect(statSync(join(web.folder, file)).size, file).toBeGreaterThan(500);
+  } finally {
+    web.remove();
+  }
+});
+
+it('the pages start without the tables of Unicode: nothing that is read then has an expression over them', () => {
+  const web = build('web');
+  try {
+    const texts = [...startFiles(web.metafile)].map((path) =>
+      readFileSync(join(web.folder, basename(path)), 'utf8'),
+    );
+    const literal = /(?<![\w\\])\/[^/\n"'`]{0,20}\\p\{[^\n]{0,40}/g;
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.flatMap((text) => text.match(literal) ?? [])).toEqual([]);
   } finally {
     web.remove();
   }

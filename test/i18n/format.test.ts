@@ -112,6 +112,14 @@ describe('directions', () => {
     expect(knownLocales.filter((locale) => directionOf(locale) === 'rtl')).toEqual(['ar']);
   });
 
+  it('are those of the scripts that Unicode writes from right to left, letter by letter', () => {
+    const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+    const letters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+    expect(letters.filter((letter) => (isolated(letter, 'nb') !== letter) !== runsLeft.test(letter))).toEqual(
+      [],
+    );
+  });
+
   it('keep apart what runs the other way, and leave the rest alone', () => {
     expect(isolated('Åse', 'nb')).toBe('Åse');
     expect(isolated('ليلى', 'nb')).toBe('\u2068ليلى\u2069');

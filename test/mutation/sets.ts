@@ -166,7 +166,7 @@ const domain: MutationSet = {
     { mutate: domainFiles('lifecycle-document'), tests: testsOf('domain', 'lifecycle') },
     // What is typed.
     {
-      mutate: domainFiles('contact', 'plain-text'),
+      mutate: domainFiles('contact', 'plain-text', 'unicode'),
       tests: testsOf('domain/forms', 'contact', 'sign-up'),
     },
     {
