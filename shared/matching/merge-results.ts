@@ -1,6 +1,5 @@
 import { compareText, longestWaitFirst } from './canonical.ts';
 import { catchmentsOf } from './catchments.ts';
-import { byPlace } from './outcome.ts';
 import type { MatchProblem, MatchResult, MatchWaiting } from './problem.ts';
 
 const waitingIn = <Reason extends string>(
@@ -21,7 +20,8 @@ export const mergeResults = <Reason extends string>(
 ): MatchResult<Reason> => {
   const sum = (what: 'placed' | 'waitingDays' | 'cost' | 'upperBound'): number =>
     results.reduce((all, { summary }) => all + summary[what], 0);
-  const groups = results.flatMap((result) => result.groups).sort(byPlace);
+  // Of an area there are groups in one of the results only, and there they are in order.
+  const groups = results.flatMap((result) => result.groups).sort((a, b) => compareText(a.area, b.area));
   const [placed, upperBound] = [sum('placed'), sum('upperBound')];
   return {
     groups,

@@ -1,21 +1,17 @@
-import { compareText } from './canonical.ts';
-import { at } from './cells.ts';
+import { at, valueAt } from './cells.ts';
 import { evenOut } from './even-out.ts';
 import { memberAt } from './formation.ts';
 import type { Model } from './model.ts';
-import type { MatchGroup, MatchJoined, MatchPlace, MatchResult, MatchWaiting } from './problem.ts';
+import type { MatchGroup, MatchJoined, MatchResult, MatchWaiting } from './problem.ts';
 import { type ReasonCode, reasonsFor } from './reasons.ts';
-import { costOf } from './scoring.ts';
 import type { State } from './state.ts';
 
-/** Members of a group as person indexes, that is longest wait first. */
-const membersOf = (state: State, group: number): readonly number[] =>
-  Array.from({ length: at(state.size, group) }, (_, seat) => memberAt(state, group, seat)).sort(
-    (a, b) => a - b,
-  );
-
+/** Longest wait first: a person's index is their place in line. */
 const idsOf = ({ problem }: Model, people: readonly number[]): readonly string[] =>
-  people.map((person) => problem.people[person]?.id ?? '');
+  [...people].sort((a, b) => a - b).map((person) => problem.people[person]?.id ?? '');
+
+const membersOf = (state: State, group: number): readonly number[] =>
+  Array.from({ length: at(state.size, group) }, (_, seat) => memberAt(state, group, seat));
 
 const groupsIn = (state: State, bundle: number): readonly number[] => {
   const groups: number[] = [];
@@ -24,36 +20,30 @@ const groupsIn = (state: State, bundle: number): readonly number[] => {
   return groups.sort((a, b) => a - b);
 };
 
-const placeIn = ({ places }: Model, bundle: number): MatchPlace => {
-  const { area = '', theme = '', slot = '', language = '' } = places[bundle] ?? {};
-  return { area, theme, slot, language };
-};
-
+/** In the order of their bundles, which are by name. */
 const newGroups = (state: State): readonly MatchGroup[] => {
   const { model } = state;
-  const { problem } = model;
-  const avoids = (a: number, b: number): boolean => {
-    const end = at(model.avoidStart, a + 1);
-    for (let i = at(model.avoidStart, a); i < end; i += 1) if (at(model.avoided, i) === b) return true;
-    return false;
+  const { sizes, coordinators } = model.problem;
+  const avoidedBy = (person: number): Int32Array =>
+    model.avoided.subarray(at(model.avoidStart, person), at(model.avoidStart, person + 1));
+  const rules = {
+    sizes,
+    avoids: (a: number, b: number) => avoidedBy(a).includes(b),
+    avoidsAnybody: (person: number) => avoidedBy(person).length > 0,
   };
-  const avoidsAnybody = (a: number): boolean => at(model.avoidStart, a) < at(model.avoidStart, a + 1);
-  return Array.from({ length: model.ordinary }, (_, bundle) => bundle).flatMap((bundle) => {
+  const ordinary = model.places.slice(0, model.ordinary);
+  return ordinary.flatMap(({ area, theme, slot, language }, bundle) => {
     const groups = groupsIn(state, bundle);
-    if (groups.length === 0) return [];
     const even = evenOut(
       groups.map((group) => membersOf(state, group)),
-      { sizes: problem.sizes, avoids, avoidsAnybody },
+      rules,
     );
     return even.map((people, position): MatchGroup => {
-      const coordinator = problem.coordinators?.[at(state.coordinatorOf, groups[position] ?? 0)];
+      const coordinator = coordinators?.[at(state.coordinatorOf, groups[position] ?? 0)];
       return {
-        ...placeIn(model, bundle),
+        ...{ area, theme, slot, language },
         ...(coordinator && { coordinator: coordinator.id }),
-        members: idsOf(
-          model,
-          [...people].sort((a, b) => a - b),
-        ),
+        members: idsOf(model, people),
       };
     });
   });
@@ -61,7 +51,7 @@ const newGroups = (state: State): readonly MatchGroup[] => {
 
 const joinedPeople = (state: State): readonly MatchJoined[] =>
   (state.model.problem.proposals ?? []).flatMap((proposal, index) => {
-    const [group = -1] = groupsIn(state, state.model.ordinary + index);
+    const group = at(state.firstGroup, state.model.ordinary + index);
     const members = idsOf(state.model, membersOf(state, group));
     return members.length > 0 ? [{ proposal: proposal.id, members }] : [];
   });
@@ -70,8 +60,6 @@ const waitingPeople = (state: State): readonly MatchWaiting<ReasonCode>[] => {
   const { model } = state;
   const { people, sizes } = model.problem;
   const waits = (index: number): boolean => at(state.groupOf, index) < 0;
-  const waiting = people.flatMap((_, index) => (waits(index) ? [index] : []));
-  if (waiting.length === 0) return [];
   const bundlesOf = (index: number): Int32Array =>
     model.personBundles.subarray(at(model.personStart, index), at(model.personStart, index + 1));
   const reasonOf = reasonsFor(model.problem, {
@@ -81,33 +69,24 @@ const waitingPeople = (state: State): readonly MatchWaiting<ReasonCode>[] => {
       model.coordinated &&
       bundlesOf(index).some((bundle) => bundle < model.ordinary && at(state.loose, bundle) >= sizes.min),
   });
-  return waiting.map((index) => ({ id: people[index]?.id ?? '', reason: reasonOf(index) }));
+  return people.flatMap(({ id }, index) => (waits(index) ? [{ id, reason: reasonOf(index) }] : []));
 };
 
-/** Days and cost counted anew from the problem: the search's running sums may differ in the last digits. */
+/** Days and cost counted anew: the search's running sums may differ in the last digits. */
 const totalsOf = ({ groupOf, members, seatOf, width, model }: State) => {
   const total = { placed: 0, waitingDays: 0, cost: 0 };
-  model.problem.people.forEach((person, index) => {
-    const group = at(groupOf, index);
+  groupOf.forEach((group, person) => {
     if (group < 0) return;
-    const place = placeIn(model, at(model.pairBundle, at(members, group * width + at(seatOf, index))));
     total.placed += 1;
-    total.waitingDays += person.waitingDays;
-    total.cost += costOf(person, place);
+    total.waitingDays += valueAt(model.days, person);
+    total.cost += valueAt(model.pairCost, at(members, group * width + at(seatOf, person)));
   });
   return total;
 };
 
-/** The order of groups in an answer; those of the same place keep theirs. */
-export const byPlace = (a: MatchGroup, b: MatchGroup): number =>
-  compareText(a.area, b.area) ||
-  compareText(a.theme, b.theme) ||
-  compareText(a.slot, b.slot) ||
-  compareText(a.language, b.language);
-
-/** The public answer for an assignment; `upperBound` in people. */
+/** The public answer for an assignment, groups by area, theme, slot and language; `upperBound` in people. */
 export const outcomeOf = (state: State, upperBound: number): MatchResult<ReasonCode> => {
-  const groups = [...newGroups(state)].sort(byPlace);
+  const groups = newGroups(state);
   const { placed, waitingDays, cost } = totalsOf(state);
   return {
     groups,
