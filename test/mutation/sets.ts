@@ -262,7 +262,10 @@ const matching: MutationSet = {
     },
     { mutate: engineFiles('copy-state'), tests: testsOf('matching', 'same-search', 'state') },
     { mutate: engineFiles('polish'), tests: testsOf('matching', 'polish') },
-    { mutate: engineFiles('solve'), tests: testsOf('matching', 'same-search', 'solve', 'sharpen') },
+    {
+      mutate: engineFiles('solve'),
+      tests: testsOf('matching', 'matching', 'same-search', 'solve', 'sharpen'),
+    },
     { mutate: engineFiles('schedule', 'local-search'), tests: testsOf('matching', 'same-search') },
     { mutate: engineFiles('outcome'), tests: testsOf('matching', 'outcome') },
   ],
