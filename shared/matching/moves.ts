@@ -72,14 +72,12 @@ export const chain = (walk: Walk, first: number): void => {
   settle(walk, person);
 };
 
-/** A placed person leaves, if the group still stands, and looks for another place, perhaps somebody else's. */
+/** A placed person leaves, if the group still stands, and takes any free place; at least their own is one. */
 export const stroll = (walk: Walk, person: number): void => {
   const { state } = walk;
   if (!canSpare(state, at(state.groupOf, person))) return;
   remove(state, person);
-  if (joinAny(walk, person)) return;
-  const next = bump(walk, person);
-  if (next >= 0) joinAny(walk, next);
+  joinAny(walk, person);
 };
 
 /** Two placed people change places, if each accepts the other's. */

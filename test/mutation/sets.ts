@@ -251,9 +251,10 @@ const matching: MutationSet = {
     },
     { mutate: engineFiles('greedy'), tests: testsOf('matching', 'greedy', 'same-moves') },
     {
-      mutate: engineFiles('rank', 'refill', 'opening', 'ruin', 'moves', 'paths', 'regroup'),
+      mutate: engineFiles('rank', 'refill', 'opening', 'ruin', 'paths', 'regroup'),
       tests: testsOf('matching', 'same-moves', 'same-search', 'opening'),
     },
+    { mutate: engineFiles('moves'), tests: testsOf('matching', 'moves', 'same-moves') },
     { mutate: engineFiles('random'), tests: testsOf('matching', 'same-moves') },
     { mutate: engineFiles('coordination'), tests: testsOf('matching', 'coordination', 'same-trades') },
     {
