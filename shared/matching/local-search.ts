@@ -22,7 +22,6 @@ import { emptyState } from './start-state.ts';
 import { forget, type State, scoreOf, undoTo } from './state.ts';
 
 type Move = {
-  readonly name: string;
   readonly starts: 'idle' | 'placed' | 'anybody';
   readonly apply: (walk: Walk, person: number) => void;
   /** How often it is tried in each phase, relative to the others. */
@@ -30,12 +29,12 @@ type Move = {
 };
 
 const MOVES: readonly Move[] = [
-  { name: 'regroup', starts: 'anybody', apply: regroup, share: { wander: 45, settle: 5 } },
-  { name: 'ruin', starts: 'anybody', apply: ruinAndRefill, share: { wander: 45, settle: 30 } },
-  { name: 'chain', starts: 'idle', apply: chain, share: { wander: 5, settle: 5 } },
-  { name: 'stroll', starts: 'placed', apply: stroll, share: { wander: 5, settle: 10 } },
-  { name: 'exchange', starts: 'placed', apply: exchange, share: { wander: 0, settle: 30 } },
-  { name: 'relocate', starts: 'placed', apply: relocate, share: { wander: 0, settle: 20 } },
+  { starts: 'anybody', apply: regroup, share: { wander: 45, settle: 5 } },
+  { starts: 'anybody', apply: ruinAndRefill, share: { wander: 45, settle: 30 } },
+  { starts: 'idle', apply: chain, share: { wander: 5, settle: 5 } },
+  { starts: 'placed', apply: stroll, share: { wander: 5, settle: 10 } },
+  { starts: 'placed', apply: exchange, share: { wander: 0, settle: 30 } },
+  { starts: 'placed', apply: relocate, share: { wander: 0, settle: 20 } },
 ];
 
 /** A search that can be continued; `best` is the best assignment found so far. */
@@ -111,7 +110,6 @@ const step = (search: Search, heat: number): void => {
   if (!suits(search, move.starts, person)) return;
   const before = scoreOf(state);
   move.apply(walk, person);
-  if (state.journalLength === 0) return;
   const after = scoreOf(state);
   const gain = energyGain(after, before, phase.weights);
   if (gain < 0 && nextUnit(random) >= Math.exp(gain / heat)) {

@@ -267,7 +267,8 @@ const matching: MutationSet = {
       mutate: engineFiles('solve'),
       tests: testsOf('matching', 'matching', 'same-search', 'solve', 'sharpen'),
     },
-    { mutate: engineFiles('schedule', 'local-search'), tests: testsOf('matching', 'same-search') },
+    { mutate: engineFiles('schedule'), tests: testsOf('matching', 'same-search') },
+    { mutate: engineFiles('local-search'), tests: testsOf('matching', 'local-search', 'same-search') },
     { mutate: engineFiles('outcome'), tests: testsOf('matching', 'outcome') },
   ],
 };
