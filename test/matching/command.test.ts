@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type CommandIo, EXIT, runCommand } from '../../shared/matching/command.ts';
 import { parseProblem } from '../../shared/matching/parse.ts';
 import { parseResult } from '../../shared/matching/parse-result.ts';
+import { REASON_SENTENCES } from '../../shared/matching/reasons.ts';
+import { solve } from '../../shared/matching/solve.ts';
 import { verify } from '../../shared/matching/verify.ts';
-import { people, problem } from './problems.ts';
+import { apart, fixture, people, person, problem } from './problems.ts';
 
 const NINE = JSON.stringify(problem(people(9, (index) => ({ waitingDays: 9 - index }))));
 
@@ -12,11 +14,13 @@ const machine = (files: Readonly<Record<string, string>>) => {
   const answers: string[] = [];
   const complaints: string[] = [];
   const clock = { ms: 0, looks: 0 };
+  const shown: (readonly [placed: number, upperBound: number])[] = [];
   const io: CommandIo = {
     readText: (path) => files[path],
     answer: (line) => answers.push(line),
     complain: (line) => complaints.push(line),
-    progress: () => {
+    progress: (...counts) => {
+      shown.push(counts);
       clock.looks += 1;
     },
     now: () => {
@@ -25,7 +29,7 @@ const machine = (files: Readonly<Record<string, string>>) => {
     },
     moves: 300,
   };
-  return { run: (...args: readonly string[]) => runCommand(args, io), answers, complaints, clock };
+  return { run: (...args: readonly string[]) => runCommand(args, io), answers, complaints, clock, shown };
 };
 
 const solvedNine = (): string => {
@@ -44,7 +48,7 @@ describe('match FILE', () => {
     const given = parseProblem(JSON.parse(NINE));
     if (!parsed.ok || !given.ok) throw new Error('both must be readable');
     expect(verify(given.value, parsed.value)).toEqual([]);
-    expect(parsed.value.summary).toMatchObject({ placed: 8, proven: true, seconds: expect.any(Number) });
+    expect(parsed.value.summary).toMatchObject({ placed: 8, proven: true, seconds: 0.05 });
     expect(parsed.value.waiting).toEqual([
       { id: 'p09', reason: expect.stringMatching(/^No complete group .*\.$/) },
     ]);
@@ -54,6 +58,36 @@ describe('match FILE', () => {
     const { run, answers } = machine({ 'nine.json': `\uFEFF${NINE}` });
     expect(run('nine.json')).toBe(EXIT.fine);
     expect(JSON.parse(answers[0] ?? '').summary.placed).toBe(8);
+  });
+
+  it('leaves the mark where it is part of a name', () => {
+    const { run, answers } = machine({ 'one.json': JSON.stringify(problem([person('a\uFEFFb')])) });
+    expect(run('one.json')).toBe(EXIT.fine);
+    expect(JSON.parse(answers[0] ?? '').waiting).toEqual([{ id: 'a\uFEFFb', reason: expect.any(String) }]);
+  });
+
+  it('answers what solving answers by as many moves, with reasons in words', () => {
+    const [few, many] = apart(fixture('skewed-60'), 30);
+    const given = { ...many, people: [...few.people, ...many.people] };
+    const { run, answers } = machine({ 'both.json': JSON.stringify(given) });
+    expect(run('both.json', '--seed', '3')).toBe(EXIT.fine);
+    const { waiting, summary, ...result } = solve(given, { seed: 3, moves: 300 });
+    expect(JSON.parse(answers[0] ?? '')).toEqual({
+      ...result,
+      waiting: waiting.map(({ id, reason }) => ({ id, reason: REASON_SENTENCES[reason] })),
+      summary: { ...summary, seconds: 0.05 },
+    });
+  });
+
+  it('shows while it searches how many of all are placed, and how many can be at most', () => {
+    const near = people(9, (index) => ({ id: `n${index}` }));
+    const far = people(18, (index) => ({ id: `f${index}`, areas: { far: 1 } }));
+    const { run, shown } = machine({ 'two.json': JSON.stringify(problem([...far, ...near])) });
+    expect(run('two.json')).toBe(EXIT.fine);
+    expect([...new Set(shown.map((counts) => counts.join(' of at most ')))]).toEqual([
+      '8 of at most 26',
+      '26 of at most 26',
+    ]);
   });
 
   it('answers the same for the same seed, whatever the clock says', () => {
@@ -114,7 +148,10 @@ describe('match FILE', () => {
   ])('explains itself when asked %j', (args) => {
     const { run, answers, complaints } = machine({ 'nine.json': NINE });
     expect(run(...args)).toBe(EXIT.badInput);
-    expect(complaints[0]).toMatch(/^usage: /);
+    expect(complaints).toEqual([
+      'usage: match FILE.json [--seconds S] [--seed K]',
+      '       match verify FILE.json RESULT.json',
+    ]);
     expect(answers).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeResults } from '../../shared/matching/merge-results.ts';
 import type { MatchResult } from '../../shared/matching/problem.ts';
 import { type Matching, solve, startMatching } from '../../shared/matching/solve.ts';
-import { fixture, people, person, problem } from './problems.ts';
+import { apart, fixture, people, person, problem } from './problems.ts';
 
 describe('a bound', () => {
   it('stays where it is exact, however often it is sharpened', () => {
@@ -72,18 +72,12 @@ describe('a result', () => {
 
 describe('areas that share nobody', () => {
   it('each get their share of the moves, by their people', () => {
-    const given = fixture('skewed-60');
-    const elsewhere = given.people.slice(0, 30).map((one) => ({
-      ...one,
-      id: `far-${one.id}`,
-      areas: Object.fromEntries(Object.entries(one.areas).map(([area, minutes]) => [`far-${area}`, minutes])),
-    }));
-    const parts = [
-      { part: { ...given, people: elsewhere }, moves: 10 },
-      { part: given, moves: 20 },
+    const [few, many] = apart(fixture('skewed-60'), 30);
+    const whole = { ...many, people: [...few.people, ...many.people] };
+    const each: readonly MatchResult[] = [
+      solve(few, { seed: 3, moves: 10 }),
+      solve(many, { seed: 3, moves: 20 }),
     ];
-    const whole = { ...given, people: parts.flatMap(({ part }) => part.people) };
-    const each: readonly MatchResult[] = parts.map(({ part, moves }) => solve(part, { seed: 3, moves }));
     expect(solve(whole, { seed: 3, moves: 30 })).toEqual(mergeResults(whole, each));
   });
 });

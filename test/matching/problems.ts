@@ -45,6 +45,16 @@ export const fixture = (name: string): MatchProblem => {
   return parsed.value;
 };
 
+/** The first so many people of a pool once more, in areas of their own, and the pool: the two share nobody. */
+export const apart = (given: MatchProblem, count: number): readonly [MatchProblem, MatchProblem] => {
+  const far = given.people.slice(0, count).map(({ id, areas, ...more }) => ({
+    ...more,
+    id: `far-${id}`,
+    areas: Object.fromEntries(Object.entries(areas).map(([area, minutes]) => [`far-${area}`, minutes])),
+  }));
+  return [{ ...given, people: far }, given];
+};
+
 export const sizesOf = (result: MatchResult): readonly number[] =>
   result.groups.map(({ members }) => members.length).sort((a, b) => b - a);
 
