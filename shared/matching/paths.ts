@@ -1,7 +1,7 @@
 import { at } from './cells.ts';
 import { canSpare, type Walk } from './formation.ts';
 import { pick } from './random.ts';
-import { place, remove } from './state.ts';
+import { place, remove, type State } from './state.ts';
 
 /**
  * Working memory of a search through groups for a path along which everybody moves one group on: whoever leaves a
@@ -56,14 +56,30 @@ const startAt = ({ tracks }: Walk, group: number, position: number): void => {
   tracks.queue[position] = group;
 };
 
-/** Breadth first from the queued groups; true when somebody came in. */
+/** False: nobody idle accepts the place of any group, so that no path can end with somebody idle. */
+const couldEndIdle = ({ bundleOf, loose }: State): boolean => {
+  for (let group = 0; group < bundleOf.length; group += 1) {
+    const bundle = at(bundleOf, group);
+    if (bundle >= 0 && at(loose, bundle) > 0) return true;
+  }
+  return false;
+};
+
+/**
+ * Breadth first from the queued groups; true when somebody came in. Most paths end in the first group, and most
+ * searches that go on have nobody idle to find: that is asked once the first group is behind, and then the first group
+ * that can spare somebody is enough.
+ */
 const follow = (walk: Walk, queued: number, mayTakeSurplus: boolean): boolean => {
   const { state, tracks, random } = walk;
   const { model, groupOf } = state;
   const { queue, seen, round } = tracks;
   let end = queued;
   let spare = -1;
-  for (let head = 0; head < Math.min(end, MOST_GROUPS_SEEN); head += 1) {
+  let wantsIdle = true;
+  for (let head = 0; head < Math.min(end, MOST_GROUPS_SEEN) && (wantsIdle || spare < 0); head += 1) {
+    if (head === 1) wantsIdle = couldEndIdle(state);
+    if (!wantsIdle && !mayTakeSurplus) return false;
     const group = at(queue, head);
     const start = at(model.bundleStart, at(state.bundleOf, group));
     const stop = at(model.bundleStart, at(state.bundleOf, group) + 1);

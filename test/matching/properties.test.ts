@@ -97,7 +97,7 @@ describe('a tiny problem', () => {
     let formed = 0;
     fc.assert(
       fc.property(tiny, (given) => {
-        const { summary } = solve(given, { seed: 5, moves: 2500 });
+        const { summary } = solve(given, { seed: 5, moves: 10_000 });
         const best = exactBest(given);
         expect({ placed: summary.placed, days: summary.waitingDays, cost: summary.cost }).toEqual(best);
         expect(summary.upperBound).toBeGreaterThanOrEqual(best.placed);

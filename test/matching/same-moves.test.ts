@@ -41,7 +41,7 @@ describe('a move goes the same way as ever', () => {
       (pool) => walked(pool, ruinAndRefill),
       ['17021a78', '4319c7bb', '3b14fc16', 'd0562e24'],
     ],
-    ['regrouping', (pool) => walked(pool, regroup), ['86ed3448', '1734b7ef', '97454fdc', '875143f4']],
+    ['regrouping', (pool) => walked(pool, regroup), ['7ee1351c', 'ddd42676', 'dd59edb0', '4205392c']],
     ['chains', (pool) => walked(pool, chain, 'idle'), ['23447366', 'd2ea39a8', '7537040c', '0b1ddb8d']],
     ['strolling', (pool) => walked(pool, stroll, 'placed'), ['6c08fed9', 'b4a5d676', '044eb73c', '4e423a60']],
     [
