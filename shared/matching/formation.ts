@@ -47,9 +47,14 @@ export const seat = (state: State, pair: number, group: number): boolean => {
 export const memberAt = (state: State, group: number, position: number): number =>
   at(state.model.pairPerson, at(state.members, group * state.width + position));
 
+/** Sends everybody home; the group stays open. */
+export const vacate = (state: State, group: number): void => {
+  while (at(state.size, group) > 0) remove(state, memberAt(state, group, at(state.size, group) - 1));
+};
+
 /** Sends everybody home, frees the coordinator and closes the group. */
 export const dissolve = (state: State, group: number): void => {
-  while (at(state.size, group) > 0) remove(state, memberAt(state, group, at(state.size, group) - 1));
+  vacate(state, group);
   if (at(state.coordinatorOf, group) >= 0) assign(state, group, -1);
   close(state, group);
 };

@@ -1,5 +1,5 @@
 import { at } from './cells.ts';
-import { dissolve, memberAt, type Walk } from './formation.ts';
+import { dissolve, memberAt, vacate, type Walk } from './formation.ts';
 import { nextUnit, pick } from './random.ts';
 import { choicesOf, drawRank, sortByRank } from './rank.ts';
 import { refill } from './refill.ts';
@@ -16,7 +16,10 @@ const relativeOf = (walk: Walk, person: number): number => {
   return at(model.pairPerson, first + pick(walk.random, at(model.bundleStart, bundle + 1) - first));
 };
 
-/** Dissolves one to `most` groups related to the person, few more often than many; answers who is without a group. */
+/**
+ * Dissolves one to `most` groups related to the person, few more often than many; answers who is without a group. A
+ * proposal loses only those who were given its free places: they may be enough for a group of their own.
+ */
 export const dissolveRelated = (walk: Walk, person: number, most: number): number[] => {
   const { state, random } = walk;
   const luck = nextUnit(random);
@@ -26,9 +29,10 @@ export const dissolveRelated = (walk: Walk, person: number, most: number): numbe
   for (let attempt = 0; attempt < TRIES && fallen < wanted; attempt += 1) {
     const from = fallen > 0 ? (homeless[pick(random, homeless.length)] ?? person) : person;
     const group = at(state.groupOf, relativeOf(walk, from));
-    if (group < 0 || at(state.bundleOf, group) >= state.model.ordinary) continue;
+    if (group < 0) continue;
     for (let i = at(state.size, group) - 1; i >= 0; i -= 1) homeless.push(memberAt(state, group, i));
-    dissolve(state, group);
+    if (at(state.bundleOf, group) < state.model.ordinary) dissolve(state, group);
+    else vacate(state, group);
     fallen += 1;
   }
   return homeless;

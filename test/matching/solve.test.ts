@@ -243,4 +243,15 @@ describe('proposals with places left', () => {
     const result = solved(problem(people(2), { proposals: [five], coordinators: [] }));
     expect(result.joined[0]?.members).toHaveLength(2);
   });
+
+  it('takes a group of their own out of them for the sake of somebody whom they must not meet', () => {
+    const avoid: [string, string][] = ['p02', 'p03', 'p04', 'p05'].map((id) => ['late', id]);
+    const given = problem([...people(5), person('late', { waitingDays: 1 })], {
+      avoid,
+      proposals: [proposal('g1', ['x1', 'x2', 'x3'], 5)],
+    });
+    const result = solved(given);
+    expect(sizesOf(result)).toEqual([5]);
+    expect(result.joined).toEqual([{ proposal: 'g1', members: ['late'] }]);
+  });
 });
