@@ -14,6 +14,8 @@ export type Walk = {
   thrift: number;
   /** 1 for each bundle in which no group is opened for now. */
   readonly shut: Uint8Array;
+  /** How many people a group of each bundle costs elsewhere, by the prices of the bound; 0 until they are known. */
+  readonly lack: Float64Array;
 };
 
 export const hasRoom = (state: State, group: number): boolean =>

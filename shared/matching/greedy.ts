@@ -49,7 +49,9 @@ export const greedyStart = (model: Model, random: Random): Walk => {
     const state = emptyState(model);
     const rank = new Float64Array(model.days.length);
     const tracks = tracksFor(state.size.length);
-    const walk: Walk = { state, random, rank, tracks, thrift: 0, shut: new Uint8Array(model.floor.length) };
+    const shut = new Uint8Array(model.floor.length);
+    const lack = new Float64Array(model.floor.length);
+    const walk: Walk = { state, random, rank, tracks, thrift: 0, shut, lack };
     model.days.forEach((_, person) => {
       walk.rank[person] = choicesOf(walk, person);
     });

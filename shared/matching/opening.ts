@@ -7,13 +7,19 @@ import { mark, open, undoTo } from './state.ts';
 /** How much luck, in people, decides between a bundle with many loose people and one with few. */
 const LUCK = 3;
 
+/**
+ * How much a bundle counts for less by each person that a group there lacks. Measured on pools of 250 to 1,000: with 1 to
+ * 8 more are placed than without, with 4 most of all.
+ */
+const HEED = 4;
+
 /** False for the free places of proposals too: their group is always there. */
 export const mayOpen = ({ state, shut }: Walk, bundle: number): boolean =>
   bundle < state.model.ordinary && shut[bundle] === 0;
 
 /** Of the person's bundles with at least `fewest` loose people one with many of them, with some luck; -1: there is none. */
 export const crowdedBundle = (walk: Walk, person: number, fewest: number): number => {
-  const { state, random, thrift } = walk;
+  const { state, random, thrift, lack } = walk;
   const { model, loose } = state;
   let best = -1;
   let bestValue = Number.NEGATIVE_INFINITY;
@@ -25,6 +31,7 @@ export const crowdedBundle = (walk: Walk, person: number, fewest: number): numbe
     const value =
       Math.min(crowd, at(model.roof, bundle)) +
       LUCK * nextUnit(random) -
+      HEED * valueAt(lack, bundle) -
       thrift * valueAt(model.pairCost, at(model.personPairs, i));
     if (value <= bestValue) continue;
     bestValue = value;

@@ -24,14 +24,15 @@ const proofFor = (matching: Matching, moves: number): Proof => {
   return { matching, steps: steps < FEWEST_STEPS ? 0 : steps, taken: 0 };
 };
 
-/** Takes all steps, unless it is too early for that, or nothing is left to prove. */
+/** Takes all steps, unless it is too early for that, or nothing is left to prove; the search heeds what they found. */
 const prove = (proof: Proof, progress: number, look: () => void): void => {
   const { matching, steps } = proof;
-  if (progress < HEAD_START) return;
+  if (progress < HEAD_START || proof.taken === steps) return;
   for (; proof.taken < steps && mightPlaceMore(matching); proof.taken += 1) {
     matching.sharpen(proof.taken / steps);
     if (proof.taken % MOVES_PER_STEP === 0) look();
   }
+  if (mightPlaceMore(matching)) matching.heed();
 };
 
 const stretchOf = (moves: number): number => Math.max(1, Math.ceil(moves / STRETCHES));
@@ -110,12 +111,13 @@ const sharpenByClock = (matching: Matching, { now, from, until, look }: Clock): 
   // Reading a large problem can have used up all the time there was.
   if (time <= 0) return;
   const share = () => (now() - from) / time;
-  for (let step = 0; step < matching.steps && matching.placed() < matching.upperBound(); step += 1) {
+  for (let step = 0; step < matching.steps && mightPlaceMore(matching); step += 1) {
     const used = share();
     if (used >= 1 || (step === TRIAL_STEPS && used > TRIAL_STEPS / FEWEST_STEPS)) return;
     matching.sharpen(Math.max(used, step / matching.steps));
     if (step % MOVES_PER_STEP === 0) look();
   }
+  if (mightPlaceMore(matching)) matching.heed();
 };
 
 /** Moves between two looks at the clock: a few milliseconds. */

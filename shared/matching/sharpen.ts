@@ -68,13 +68,26 @@ const move = (prices: Float64Array, { mean, square }: Momentum, { rate, wanted, 
 /** Sums of thousands of prices are off in the last digits; a bound a little too high is still a bound. */
 export const ROUNDING = 1e-6;
 
+/** With every bundle looked at, also those that cannot earn, so that how far they are from it is as of now. */
+const valuateAll = (prices: Prices): number => {
+  prices.seenAt.fill(Number.NEGATIVE_INFINITY);
+  return valuate(prices);
+};
+
+/** What a group of each bundle lacks of earning, in people: 0 where it earns. (Reduced costs.) */
+export const findLacks = ({ prices }: Sharpening, lack: Float64Array): void => {
+  valuateAll(prices);
+  prices.shortfall.forEach((shortfall, bundle) => {
+    lack[bundle] = Math.max(0, shortfall);
+  });
+};
+
 /**
  * Marks the bundles in which no solution that places so many people has a group: a solution lacks at least what each of
  * its groups lacks of earning, and it cannot lack more than the bound exceeds it by. (Fixing by reduced costs.)
  */
 export const markHopeless = ({ prices }: Sharpening, target: number, hopeless: Uint8Array): void => {
-  prices.seenAt.fill(Number.NEGATIVE_INFINITY);
-  const slack = valuate(prices) - target + ROUNDING;
+  const slack = valuateAll(prices) - target + ROUNDING;
   prices.shortfall.forEach((shortfall, bundle) => {
     hopeless[bundle] = shortfall > slack ? 1 : 0;
   });

@@ -10,7 +10,7 @@ import { letLongestWaitIn } from './polish.ts';
 import type { MatchProblem, MatchResult } from './problem.ts';
 import type { ReasonCode } from './reasons.ts';
 import { settleTrades } from './reform.ts';
-import { markHopeless, ROUNDING, sharpen, startSharpening, stepsWorthwhile } from './sharpen.ts';
+import { findLacks, markHopeless, ROUNDING, sharpen, startSharpening, stepsWorthwhile } from './sharpen.ts';
 import { emptyState } from './start-state.ts';
 
 /** `seed`: any number. `moves`: how many changes the search tries at most, fewer where few wait; 0 is greedy only. */
@@ -34,6 +34,8 @@ export type Matching = {
   readonly steps: number;
   /** One step towards a sharper bound; `progress` of all steps, 0 to 1. */
   readonly sharpen: (progress: number) => void;
+  /** From now on groups are rather opened where they are worth most at the prices of the bound. */
+  readonly heed: () => void;
   /** While it is on, groups are opened only where one can be if as many are placed as the bound allows. */
   readonly focus: (isOn: boolean) => void;
   readonly advance: (stretch: Stretch) => void;
@@ -56,6 +58,7 @@ export const startMatching = (problem: MatchProblem, seed: number): Matching => 
       sharpen(sharpening, progress);
       search.bound = Math.floor(sharpening.bound + ROUNDING);
     },
+    heed: () => findLacks(sharpening, search.walk.lack),
     focus: (isOn) => {
       if (isOn) markHopeless(sharpening, search.bound, search.walk.shut);
       else search.walk.shut.fill(0);

@@ -31,3 +31,21 @@ describe('a bundle that is shut', () => {
     expect(walk.state.firstGroup[0]).toBe(-1);
   });
 });
+
+describe('a bundle that lacks people of earning', () => {
+  const chosen = (lack: readonly number[]): ReadonlySet<number> => {
+    const walk = walkOfSix();
+    walk.lack.set(lack);
+    return new Set(Array.from({ length: 100 }, () => crowdedBundle(walk, 0, 5)));
+  };
+
+  it('counts for less than one with fewer loose people that lacks nothing', () => {
+    expect([...chosen([0, 0])].sort()).toEqual([0, 1]);
+    expect([...chosen([0, 1])]).toEqual([0]);
+    expect([...chosen([1, 0])]).toEqual([1]);
+  });
+
+  it('is chosen all the same where there is no other', () => {
+    expect([...chosen([50, 51])]).toEqual([0]);
+  });
+});

@@ -28,5 +28,6 @@ export const walkOf = (given: MatchProblem, seed = 1): Walk => {
     tracks: tracksFor(state.size.length),
     thrift: 0,
     shut: new Uint8Array(state.model.places.length),
+    lack: new Float64Array(state.model.places.length),
   };
 };
