@@ -113,7 +113,8 @@ const sharpenByClock = (matching: Matching, { now, from, until, look }: Clock): 
   const share = () => (now() - from) / time;
   for (let step = 0; step < matching.steps && mightPlaceMore(matching); step += 1) {
     const used = share();
-    if (used >= 1 || (step === TRIAL_STEPS && used > TRIAL_STEPS / FEWEST_STEPS)) return;
+    if (step === TRIAL_STEPS && used > TRIAL_STEPS / FEWEST_STEPS) return;
+    if (used >= 1) break;
     matching.sharpen(Math.max(used, step / matching.steps));
     if (step % MOVES_PER_STEP === 0) look();
   }

@@ -1,48 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Coolings, ONCE } from '../../shared/matching/coolings.ts';
-import { searchByClock, searchByMoves } from '../../shared/matching/pace.ts';
+import { searchByMoves } from '../../shared/matching/pace.ts';
 import { type Matching, startMatching } from '../../shared/matching/solve.ts';
+import { endless, isRising, TWICE } from './endless.ts';
 import { people, problem } from './problems.ts';
-
-const TWICE: Coolings = { ...ONCE, most: 2 };
-
-/** A matching that could always still be better, and counts what is asked of it, and how far it was said to be. */
-const endless = (more: Partial<Matching> = {}) => {
-  const calls = { sharpened: 0, moves: 0, looks: 0 };
-  const progress = { sharpened: [] as number[], moves: [] as number[] };
-  const matching: Matching = {
-    ...startMatching(problem(people(9)), 1),
-    upperBound: () => 9,
-    placed: () => 8,
-    steps: 4000,
-    sharpen: (so) => {
-      calls.sharpened += 1;
-      progress.sharpened.push(so);
-    },
-    advance: (stretch) => {
-      calls.moves += stretch.moves;
-      progress.moves.push(stretch.progress);
-    },
-    ...more,
-  };
-  const look = () => {
-    calls.looks += 1;
-  };
-  return { matching, calls, progress, look };
-};
-
-/** A clock that goes on so many milliseconds each time it is read. */
-const ticking = (ms: number, look: () => void = () => undefined, tick = 1) => {
-  const clock = { ms: 1000 };
-  const now = (): number => {
-    clock.ms += tick;
-    return clock.ms;
-  };
-  return { now, from: 1000, until: 1000 + ms, look };
-};
-
-const isRising = (values: readonly number[]): boolean =>
-  values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
 
 /** A matching worth two coolings, which tells how far the search was at each call and places all from some call on. */
 const reheated = (provenAfter: number, more: Partial<Coolings> = {}) => {
@@ -174,31 +135,43 @@ describe('how far a search by moves is', () => {
 });
 
 describe('the bound, in a search by moves', () => {
-  /** Nine are placed from some stretch on; tells how many stretches were over at each step towards a sharper bound. */
-  const proving = (placedAfter: number, coolings = ONCE) => {
+  /**
+   * Nine are placed from some stretch on, or step; tells how many stretches were over at each step towards a sharper
+   * bound, and how many steps were taken each time it was heeded.
+   */
+  const proving = (placedAfter: number, coolings = ONCE, provenBy = Number.POSITIVE_INFINITY) => {
     const steps: number[] = [];
+    const heeded: number[] = [];
     let stretches = 0;
     const matching: Matching = {
       ...endless().matching,
       enough: 50_000,
       coolings,
-      placed: () => (stretches >= placedAfter ? 9 : 8),
+      placed: () => (stretches >= placedAfter || steps.length >= provenBy ? 9 : 8),
       sharpen: () => steps.push(stretches),
+      heed: () => heeded.push(steps.length),
       advance: () => {
         stretches += 1;
       },
     };
     searchByMoves(matching, 50_000, () => undefined);
-    return steps;
+    return { steps, heeded };
   };
 
   it('is not sharpened where two stretches place as many as it allows', () => {
-    expect(proving(2)).toEqual([]);
+    expect(proving(2)).toEqual({ steps: [], heeded: [] });
   });
 
   it('is sharpened once, after two stretches, where they do not', () => {
-    expect(proving(3)).toEqual(Array.from({ length: 500 }, () => 2));
-    expect(proving(3, TWICE)).toEqual(Array.from({ length: 500 }, () => 2));
+    expect(proving(3).steps).toEqual(Array.from({ length: 500 }, () => 2));
+    expect(proving(3, TWICE).steps).toEqual(Array.from({ length: 500 }, () => 2));
+  });
+
+  it('is heeded once, after its last step, where it does not prove what is placed', () => {
+    expect(proving(3).heeded).toEqual([500]);
+    expect(proving(Number.POSITIVE_INFINITY, TWICE).heeded).toEqual([500]);
+    expect(proving(3, ONCE, 500).heeded).toEqual([]);
+    expect(proving(3, ONCE, 120).heeded).toEqual([]);
   });
 
   it.each([
@@ -237,43 +210,5 @@ describe('coolings', () => {
     };
     const { coolings } = startMatching(problem(people(401), { coordinators: [coordinator] }), 1);
     expect(coolings.share).toBe(share);
-  });
-});
-
-describe('a search by the clock', () => {
-  it('gives the bound its share of the time and the moves the rest', () => {
-    const { matching, calls, progress, look } = endless();
-    searchByClock(matching, ticking(4000, look));
-    expect(calls).toEqual({ sharpened: 599, moves: 339_900, looks: 6 + 3399 });
-    expect(progress.sharpened[300]).toBeCloseTo(0.5, 2);
-    expect(isRising(progress.moves)).toBe(true);
-    expect([progress.moves[0], progress.moves.at(-1)]).toEqual([0, expect.closeTo(1, 2)]);
-  });
-
-  it('takes no more steps than are worthwhile, and none where all are placed', () => {
-    const { matching, progress } = endless({ steps: 10 });
-    searchByClock(matching, ticking(4000));
-    expect(progress.sharpened.slice(1)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]);
-    const all = endless({ placed: () => 9 });
-    searchByClock(all.matching, ticking(4000));
-    expect(all.calls.sharpened).toBe(0);
-  });
-
-  it('gives the bound up after ten steps where they are slow', () => {
-    const { matching, calls, look } = endless();
-    searchByClock(matching, ticking(4000, look, 5));
-    expect(calls.sharpened).toBe(10);
-  });
-
-  it('is over at once where nobody can be placed', () => {
-    const { matching, calls } = endless({ upperBound: () => 0, placed: () => 0 });
-    searchByClock(matching, ticking(4000));
-    expect(calls).toMatchObject({ sharpened: 0, moves: 0 });
-  });
-
-  it.each([0, -1, -5000])('of %i milliseconds sharpens nothing and moves nothing', (ms) => {
-    const { matching, calls } = endless();
-    searchByClock(matching, ticking(ms));
-    expect(calls).toMatchObject({ sharpened: 0, moves: 0 });
   });
 });

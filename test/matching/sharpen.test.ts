@@ -4,7 +4,14 @@ import { upperBound } from '../../shared/matching/bound.ts';
 import { type Model, modelOf } from '../../shared/matching/model.ts';
 import { pricesFor, valuate } from '../../shared/matching/prices.ts';
 import type { MatchPlace, MatchProblem } from '../../shared/matching/problem.ts';
-import { markHopeless, type Sharpening, sharpen, startSharpening } from '../../shared/matching/sharpen.ts';
+import {
+  findLacks,
+  markHopeless,
+  ROUNDING,
+  type Sharpening,
+  sharpen,
+  startSharpening,
+} from '../../shared/matching/sharpen.ts';
 import { solve } from '../../shared/matching/solve.ts';
 import { exactBest } from './exact.ts';
 import { anyProblem, fixture, people, person, problem } from './problems.ts';
@@ -94,6 +101,34 @@ describe('a sharpened bound', () => {
       { seed: 9, numRuns: 150 },
     );
     expect(hopeless).toBeGreaterThan(0);
+  });
+
+  it('says what a group of each bundle lacks of earning, as of now', () => {
+    const model = modelOf(fixture('coordinators-60'));
+    const sharpening = sharpenedFor(model, 300);
+    const fresh = startSharpening(model, upperBound(model));
+    fresh.prices.ofPerson.set(sharpening.prices.ofPerson);
+    fresh.prices.ofCoordinator.set(sharpening.prices.ofCoordinator);
+    const lack = new Float64Array(model.floor.length);
+    findLacks(sharpening, lack);
+    const asOfNow = new Float64Array(model.floor.length);
+    findLacks(fresh, asOfNow);
+    expect(lack).toEqual(asOfNow);
+    expect(Math.min(...lack)).toBe(0);
+    expect(Math.max(...lack)).toBeGreaterThan(0);
+  });
+
+  it('calls hopeless exactly those that lack more than is to spare', () => {
+    const model = modelOf(fixture('coordinators-60'));
+    const sharpening = sharpenedFor(model, 300);
+    const lack = new Float64Array(model.floor.length);
+    findLacks(sharpening, lack);
+    const most = Math.max(...lack);
+    const target = valuate(sharpening.prices) - most / 2;
+    const marks = new Uint8Array(model.floor.length);
+    markHopeless(sharpening, target, marks);
+    expect([...marks]).toEqual([...lack].map((of) => (of > most / 2 + ROUNDING ? 1 : 0)));
+    expect(new Set(marks)).toEqual(new Set([0, 1]));
   });
 
   it('leaves few bundles to look at where the bound can be reached', () => {

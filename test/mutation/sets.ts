@@ -212,7 +212,7 @@ const matching: MutationSet = {
       mutate: engineFiles('prices', 'best-group'),
       tests: testsOf('matching', 'prices', 'best-group', 'same-model'),
     },
-    { mutate: engineFiles('sharpen'), tests: testsOf('matching', 'same-model', 'bound') },
+    { mutate: engineFiles('sharpen'), tests: testsOf('matching', 'same-model', 'bound', 'sharpen') },
     { mutate: engineFiles('verify'), tests: testsOf('matching', 'verify-exactly', 'verify') },
     {
       mutate: engineFiles('reading', 'parse', 'parse-result'),
@@ -241,7 +241,7 @@ const matching: MutationSet = {
     },
     { mutate: engineFiles('reasons'), tests: testsOf('matching', 'reasons') },
     { mutate: engineFiles('policy'), tests: testsOf('matching', 'policy') },
-    { mutate: engineFiles('pace', 'coolings'), tests: testsOf('matching', 'pace') },
+    { mutate: engineFiles('pace', 'coolings'), tests: testsOf('matching', 'pace', 'pace-clock') },
     { mutate: engineFiles('linked-lists'), tests: testsOf('matching', 'linked-lists', 'same-moves') },
     { mutate: engineFiles('scoring'), tests: testsOf('matching', 'scoring') },
     // How the search goes: the same seed goes the same way, step by step.
