@@ -18,145 +18,169 @@ const kind = <Kind extends string, Shape extends z.ZodRawShape>(name: Kind, shap
   z.strictObject({ kind: z.literal(name), ...shape });
 
 const group = groupFactsSchema;
-const people = z.number().int().nonnegative();
-// One of each for all kinds: every further one costs a start as much.
-const text = z.string();
-const maybeText = text.optional();
-const yes = z.literal(true).optional();
-const maybeMeeting = meetingSchema.optional();
+const people = () => z.number().int().nonnegative();
+const yes = () => z.literal(true).optional();
+const maybeMeeting = () => meetingSchema.optional();
 
 /** To participants. `uid` is the calendar UID of the meeting: random, the same for updates and the cancellation. */
-const participantMessages = () =>
-  [
-    /** Address check; holds no text that anybody typed. */
-    kind('confirm', {}),
-    /** Confirmed: here is your place. `talk`: a coordinator will call first. */
-    kind('welcome', { talk: z.boolean() }),
-    /** Asked for: a new link to my place. */
-    kind('placeLink', {}),
-    kind('invitation', { group, answerBy: instantSchema, meeting: maybeMeeting }),
-    /** To who has not answered when a date is set, moved or (without `meeting`) taken away: until when they can now. */
-    kind('invitationDated', { group, answerBy: instantSchema, meeting: maybeMeeting }),
-    kind('invitationReminder', { group, answerBy: instantSchema, meeting: maybeMeeting }),
-    kind('placeLapsed', {}),
-    /** Five have said yes; the coordinator now finds room and date. */
-    kind('groupComplete', { group }),
-    kind('meetingSet', { group, meeting: meetingSchema, uid: text }),
-    kind('meetingMoved', { group, meeting: meetingSchema, uid: text }),
-    kind('meetingCancelled', { group, meeting: meetingSchema, uid: text }),
-    /** To who leaves by their own wish before a coming meeting, which stands for the others. */
-    kind('outOfGroup', { meeting: meetingSchema, uid: text }),
-    kind('meetingReminder', { group, meeting: meetingSchema }),
-    /** `meeting` and `uid` when a date had been set, so that the calendar entry goes away too. */
+const participantMessages = {
+  /** Address check; holds no text that anybody typed. */
+  confirm: () => kind('confirm', {}),
+  /** Confirmed: here is your place. `talk`: a coordinator will call first. */
+  welcome: () => kind('welcome', { talk: z.boolean() }),
+  /** Asked for: a new link to my place. */
+  placeLink: () => kind('placeLink', {}),
+  invitation: () => kind('invitation', { group, answerBy: instantSchema, meeting: maybeMeeting() }),
+  /** To who has not answered when a date is set, moved or (without `meeting`) taken away: until when they can now. */
+  invitationDated: () => kind('invitationDated', { group, answerBy: instantSchema, meeting: maybeMeeting() }),
+  invitationReminder: () =>
+    kind('invitationReminder', { group, answerBy: instantSchema, meeting: maybeMeeting() }),
+  placeLapsed: () => kind('placeLapsed', {}),
+  /** Five have said yes; the coordinator now finds room and date. */
+  groupComplete: () => kind('groupComplete', { group }),
+  meetingSet: () => kind('meetingSet', { group, meeting: meetingSchema, uid: z.string() }),
+  meetingMoved: () => kind('meetingMoved', { group, meeting: meetingSchema, uid: z.string() }),
+  meetingCancelled: () => kind('meetingCancelled', { group, meeting: meetingSchema, uid: z.string() }),
+  /** To who leaves by their own wish before a coming meeting, which stands for the others. */
+  outOfGroup: () => kind('outOfGroup', { meeting: meetingSchema, uid: z.string() }),
+  meetingReminder: () => kind('meetingReminder', { group, meeting: meetingSchema }),
+  /** `meeting` and `uid` when a date had been set, so that the calendar entry goes away too. */
+  backInQueue: () =>
     kind('backInQueue', {
       reason: z.enum(['tooFew', 'noCoordinator', 'coordinatorChanged', 'groupClosed']),
-      meeting: maybeMeeting,
-      uid: maybeText,
+      meeting: maybeMeeting(),
+      uid: z.string().optional(),
     }),
-    kind('newCoordinator', { group }),
-    /** `suggestion`: my place has one; which stays there. */
-    kind('stillInterested', { answerBy: instantSchema, suggestion: yes }),
-    /** No groups are started any more where they live; `video`: the organisation also has groups on video. */
-    kind('areaGone', { video: z.boolean() }),
-    kind('paused', { reason: z.enum(['talk', 'noTimes']) }),
-    /** Everything is erased; `own`: by the person's own wish. */
+  newCoordinator: () => kind('newCoordinator', { group }),
+  /** `suggestion`: my place has one; which stays there. */
+  stillInterested: () => kind('stillInterested', { answerBy: instantSchema, suggestion: yes() }),
+  /** No groups are started any more where they live; `video`: the organisation also has groups on video. */
+  areaGone: () => kind('areaGone', { video: z.boolean() }),
+  paused: () => kind('paused', { reason: z.enum(['talk', 'noTimes']) }),
+  /** Everything is erased; `own`: by the person's own wish. */
+  erased: () =>
     kind('erased', {
       reason: z.enum(['own', 'noAnswer', 'talk']),
-      meeting: maybeMeeting,
-      uid: maybeText,
+      meeting: maybeMeeting(),
+      uid: z.string().optional(),
     }),
-    /** An answer by mail has been heard: what it was, and what comes of it. */
-    kind('replyNoted', { answer: z.enum(['yes', 'no', 'otherTime', 'interested']) }),
-    /** An answer by mail that was not plain, or not surely theirs: the invitation's link once more. */
-    kind('replySeatHelp', { answerBy: instantSchema }),
-    /** The same about waiting; `no` needs a press, since it erases; `gone`: the question is not open any more. */
-    kind('replyPlaceHelp', { why: z.enum(['unclear', 'no', 'gone']) }),
-    /** The group runs itself now: recall phrase and receipt. */
-    kind('handover', { phrase: text, erasedAt: instantSchema }),
-  ] as const;
+  /** An answer by mail has been heard: what it was, and what comes of it. */
+  replyNoted: () => kind('replyNoted', { answer: z.enum(['yes', 'no', 'otherTime', 'interested']) }),
+  /** An answer by mail that was not plain, or not surely theirs: the invitation's link once more. */
+  replySeatHelp: () => kind('replySeatHelp', { answerBy: instantSchema }),
+  /** The same about waiting; `no` needs a press, since it erases; `gone`: the question is not open any more. */
+  replyPlaceHelp: () => kind('replyPlaceHelp', { why: z.enum(['unclear', 'no', 'gone']) }),
+  /** The group runs itself now: recall phrase and receipt. */
+  handover: () => kind('handover', { phrase: z.string(), erasedAt: instantSchema }),
+};
 
 /** To coordinators and leads until a group has its date. Counts only until they have accepted. */
-const coordinatorMessages = () =>
-  [
-    kind('signIn', { next: maybeText }),
-    kind('coordinatorWelcome', {}),
+const coordinatorMessages = {
+  signIn: () => kind('signIn', { next: z.string().optional() }),
+  coordinatorWelcome: () => kind('coordinatorWelcome', {}),
+  ask: () =>
     kind('ask', {
-      groupId: text,
+      groupId: z.string(),
       group,
-      people,
+      people: people(),
       reasons: z.array(groupReasonSchema).optional(),
-      handedOnBy: maybeText,
+      handedOnBy: z.string().optional(),
     }),
-    kind('askReminder', { groupId: text, group, people }),
-    /** As `replyNoted`, after a no; after a yes there is `taken`. `gone`: the question is not open any more. */
-    kind('replyAskNoted', { gone: yes }),
-    /** As `replySeatHelp`, about a question. */
-    kind('replyAskHelp', { groupId: text, why: z.enum(['unclear', 'otherTime']) }),
-    /** To leads: nobody has answered since `since`, or nobody is left to ask. */
-    kind('nobodyTakes', { groupId: text, group, people, since: instantSchema, asked: people }),
-    kind('taken', { groupId: text, group, people }),
-    kind('chooseDate', { groupId: text, group, people, again: z.boolean() }),
-    /** `lookingUntil`: it is too small now, and is dissolved then if nobody is found. */
-    kind('placeFree', {
-      groupId: text,
+  askReminder: () => kind('askReminder', { groupId: z.string(), group, people: people() }),
+  /** As `replyNoted`, after a no; after a yes there is `taken`. `gone`: the question is not open any more. */
+  replyAskNoted: () => kind('replyAskNoted', { gone: yes() }),
+  /** As `replySeatHelp`, about a question. */
+  replyAskHelp: () => kind('replyAskHelp', { groupId: z.string(), why: z.enum(['unclear', 'otherTime']) }),
+  /** To leads: nobody has answered since `since`, or nobody is left to ask. */
+  nobodyTakes: () =>
+    kind('nobodyTakes', {
+      groupId: z.string(),
       group,
-      people,
+      people: people(),
+      since: instantSchema,
+      asked: people(),
+    }),
+  taken: () => kind('taken', { groupId: z.string(), group, people: people() }),
+  chooseDate: () => kind('chooseDate', { groupId: z.string(), group, people: people(), again: z.boolean() }),
+  /** `lookingUntil`: it is too small now, and is dissolved then if nobody is found. */
+  placeFree: () =>
+    kind('placeFree', {
+      groupId: z.string(),
+      group,
+      people: people(),
       refilled: z.boolean(),
       lookingUntil: instantSchema.optional(),
     }),
-    /** The place of such a group is offered to somebody new. */
-    kind('placeFilled', { groupId: text, group, people }),
-    kind('memberJoined', { groupId: text, group, people }),
+  /** The place of such a group is offered to somebody new. */
+  placeFilled: () => kind('placeFilled', { groupId: z.string(), group, people: people() }),
+  memberJoined: () => kind('memberJoined', { groupId: z.string(), group, people: people() }),
+  groupDissolved: () =>
     kind('groupDissolved', {
       group,
       reason: z.enum(['tooFew', 'noCoordinator', 'closed']),
-      meeting: maybeMeeting,
-      uid: maybeText,
+      meeting: maybeMeeting(),
+      uid: z.string().optional(),
     }),
-  ] as const;
+};
 
 /** To them from the first date on, and about calls. */
-const laterMessages = () =>
-  [
+const laterMessages = {
+  coordinatorMeeting: () =>
     kind('coordinatorMeeting', {
-      groupId: text,
+      groupId: z.string(),
       group,
       meeting: meetingSchema,
-      uid: text,
+      uid: z.string(),
       method: z.enum(['REQUEST', 'CANCEL']),
       /** The meeting stays, but another coordinator has the group now. */
-      takenOver: yes,
+      takenOver: yes(),
     }),
-    kind('coordinatorMeetingReminder', { groupId: text, group, meeting: meetingSchema, people }),
-    kind('wasItHeld', { groupId: text, group, meeting: meetingSchema }),
-    kind('handoverPrompt', { groupId: text, group, overdue: z.boolean() }),
-    /**
-     * To leads: a group that should have been handed over long ago, waits for a date too long, or whose coordinator
-     * cannot go on.
-     */
+  coordinatorMeetingReminder: () =>
+    kind('coordinatorMeetingReminder', {
+      groupId: z.string(),
+      group,
+      meeting: meetingSchema,
+      people: people(),
+    }),
+  wasItHeld: () => kind('wasItHeld', { groupId: z.string(), group, meeting: meetingSchema }),
+  handoverPrompt: () => kind('handoverPrompt', { groupId: z.string(), group, overdue: z.boolean() }),
+  /**
+   * To leads: a group that should have been handed over long ago, waits for a date too long, or whose coordinator
+   * cannot go on.
+   */
+  groupStuck: () =>
     kind('groupStuck', {
-      groupId: text,
+      groupId: z.string(),
       group,
       waitsFor: z.enum(['date', 'handover', 'newCoordinator']),
       since: instantSchema,
     }),
-    kind('handoverReceipt', { erasedAt: instantSchema, people }),
-    /** A group asks for help later: what it typed at that moment, and nothing else. */
+  handoverReceipt: () => kind('handoverReceipt', { erasedAt: instantSchema, people: people() }),
+  /** A group asks for help later: what it typed at that moment, and nothing else. */
+  recall: () =>
     kind('recall', {
       wish: z.enum(['help', 'newPeople', 'room', 'other']),
-      contact: text,
-      area: text,
+      contact: z.string(),
+      area: z.string(),
     }),
-    kind('talkWaiting', {}),
-    kind('taskWaiting', {}),
-  ] as const;
+  talkWaiting: () => kind('talkWaiting', {}),
+  taskWaiting: () => kind('taskWaiting', {}),
+};
 
-export const messageSchema = z.lazy(() =>
-  z.discriminatedUnion('kind', [...participantMessages(), ...coordinatorMessages(), ...laterMessages()]),
-);
+/** A shape each, made when one of its kind is met: those of all kinds would cost a start more than its answer does. */
+const messages = { ...participantMessages, ...coordinatorMessages, ...laterMessages };
+export type MessageKind = keyof typeof messages;
 /** Closed union: every mail there is. The renderer is exhaustive over it. */
-export type Message = z.infer<typeof messageSchema>;
-export type MessageKind = Message['kind'];
+export type Message = z.infer<ReturnType<(typeof messages)[MessageKind]>>;
+
+const isKind = (name: unknown): name is MessageKind =>
+  typeof name === 'string' && Object.hasOwn(messages, name);
+
+const everyMessage = () => {
+  const { confirm, ...others } = messages;
+  return z.discriminatedUnion('kind', [confirm(), ...Object.values(others).map((shape) => shape())]);
+};
+export const messageSchema = z.lazy(everyMessage);
 
 /** By id, so that the newest address is used; by address only when the owner is erased in the same moment. */
 export const recipientSchema = z.lazy(() =>
@@ -178,30 +202,46 @@ export type Recipient = z.infer<typeof recipientSchema>;
  * The row is deleted when the mail is sent: nothing of a mail is kept, and a replayed stream finds
  * nothing to send twice. `parked`: given up after too many tries, or over the cap; a lead sees it.
  */
-export const outboxSchema = z.lazy(() =>
+const outboxOf = <Shape extends z.ZodType<Message>>(message: Shape) =>
   z.strictObject({
     id: z.string(),
     version: z.number().int().positive(),
     to: recipientSchema,
-    message: messageSchema,
+    message,
     createdAt: instantSchema,
     state: z.enum(['pending', 'claimed', 'parked']),
     attempts: z.number().int().nonnegative(),
     claimedUntil: instantSchema.optional(),
     /** When the sweep must look at it. */
     dueAt: instantSchema.optional(),
-  }),
-);
+  });
+export const outboxSchema = z.lazy(() => outboxOf(messageSchema));
 export type Outbox = z.infer<typeof outboxSchema>;
 
 /** A participant without e-mail gets a call instead of a mail: the same message, done by a coordinator. */
-export const taskSchema = z.lazy(() =>
+const taskOf = <Shape extends z.ZodType<Message>>(message: Shape) =>
   z.strictObject({
     id: z.string(),
     version: z.number().int().positive(),
     participantId: z.string(),
-    message: messageSchema,
+    message,
     createdAt: instantSchema,
-  }),
-);
+  });
+export const taskSchema = z.lazy(() => taskOf(messageSchema));
 export type Task = z.infer<typeof taskSchema>;
+
+/** The schema of such rows by what they say their message is; undefined when this version knows no such kind. */
+const byKind = <Row>(rowOf: (message: z.ZodType<Message>) => z.ZodType<Row>) => {
+  const made = new Map<MessageKind, z.ZodType<Row>>();
+  return (message: unknown): z.ZodType<Row> | undefined => {
+    const { kind } = Object(message);
+    if (!isKind(kind)) return undefined;
+    const schema = made.get(kind) ?? rowOf(messages[kind]());
+    made.set(kind, schema);
+    return schema;
+  };
+};
+
+/** Of a row with this message alone. */
+export const outboxSchemaOf = byKind<Outbox>(outboxOf);
+export const taskSchemaOf = byKind<Task>(taskOf);

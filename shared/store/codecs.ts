@@ -6,7 +6,7 @@ import type { WaitBin } from '../domain/figures.ts';
 import { type ActiveGroup, type Group, groupSchema, isActiveGroup } from '../domain/group.ts';
 import { linkSchema, subjectSchema } from '../domain/link.ts';
 import { matchingRunSchema } from '../domain/matching-run.ts';
-import { outboxSchema, taskSchema } from '../domain/message.ts';
+import { outboxSchema, outboxSchemaOf, taskSchema, taskSchemaOf } from '../domain/message.ts';
 import { isActive, type Participant, participantSchema } from '../domain/participant.ts';
 import { addHours, type Instant, instant, instantSchema } from '../domain/time.ts';
 import type { Codec } from './items.ts';
@@ -97,6 +97,7 @@ export const roomCodec = {
 
 export const taskCodec = {
   schema: taskSchema,
+  schemaOf: ({ message }) => taskSchemaOf(message),
   key: ({ id }) => taskKey(id),
 } satisfies Codec<z.infer<typeof taskSchema>>;
 
@@ -107,6 +108,7 @@ export const matchingRunCodec = {
 
 export const outboxCodec = {
   schema: outboxSchema,
+  schemaOf: ({ message }) => outboxSchemaOf(message),
   key: (mail) => outboxKey(outboxKeyOf(mail)),
   marks: ({ state, createdAt, dueAt }) => ({
     ...(state === 'parked' ? { list: lists.parked, listAt: createdAt } : {}),

@@ -17,6 +17,11 @@ type Marks = {
 /** How one kind of thing lies in the table: everything of it in attributes of its own name. */
 export type Codec<Entity> = {
   readonly schema: z.ZodType<Entity>;
+  /**
+   * The schema of such a row alone, for a thing of many shapes that says itself which it has: a start makes that one and
+   * not all of them. Undefined for a row that says nothing known; `schema` then names what is wrong with it.
+   */
+  readonly schemaOf?: (row: Item) => z.ZodType<Entity> | undefined;
   readonly key: (entity: Entity) => Key;
   readonly marks?: (entity: Entity) => Marks;
   /** From then on it is never read again; TTL removes the row some days later. */
@@ -83,12 +88,16 @@ const read = <Value>(schema: z.ZodType<Value>, key: Key, value: unknown): Value 
   return known;
 };
 
+const schemaFor = <Entity>({ schema, schemaOf }: Codec<Entity>, row: Item): z.ZodType<Entity> =>
+  schemaOf?.(row) ?? schema;
+
 /** The row of an entity; throws a `StoredRowError` rather than write what could never be read again. */
 export const toItem = <Entity extends object>(codec: Codec<Entity>, entity: Entity): Item => {
   const key = codec.key(entity);
   const expiry = codec.expiry?.(entity);
+  const own = definedEntries(entity);
   const known = definedEntries({
-    ...checked(codec.schema, key, definedEntries(entity)),
+    ...checked(schemaFor(codec, own), key, own),
     ...key,
     ...codec.marks?.(entity),
     [table.ttl]: expiry === undefined ? undefined : toEpochSeconds(expiry),
@@ -115,7 +124,7 @@ export const fromItem = <Entity>(
 ): Entity | undefined => {
   if (item === undefined) return undefined;
   const own = Object.fromEntries(Object.entries(item).filter(([name]) => !addedAttributes.has(name)));
-  const entity = read(codec.schema, keyOf(item), own);
+  const entity = read(schemaFor(codec, own), keyOf(item), own);
   const expiry = codec.expiry?.(entity);
   return expiry !== undefined && isPast(expiry, now) ? undefined : entity;
 };
